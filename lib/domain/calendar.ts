@@ -1,0 +1,31 @@
+import { addDays, dayOfWeek, type PlainDate } from './plain-date';
+
+/**
+ * The company's working time as plain data. `weekend` holds ISO weekdays (6, 7), `holidays` days, `from` and `to` are
+ * local times `HH:MM` between which one writes or calls.
+ */
+export type Calendar = {
+  timeZone: string;
+  weekend: readonly number[];
+  holidays: readonly PlainDate[];
+  from: string;
+  to: string;
+};
+
+export function isWorkingDay(day: PlainDate, calendar: Calendar): boolean {
+  return !calendar.weekend.includes(dayOfWeek(day)) && !calendar.holidays.includes(day);
+}
+
+/** The day itself when it is a working day, else the next one. */
+export function onOrAfterWorkingDay(day: PlainDate, calendar: Calendar): PlainDate {
+  let candidate = day;
+  while (!isWorkingDay(candidate, calendar)) candidate = addDays(candidate, 1);
+  return candidate;
+}
+
+/** The day that lies `count` working days after `day`; `count` 0 gives the day itself. */
+export function addWorkingDays(day: PlainDate, count: number, calendar: Calendar): PlainDate {
+  let candidate = day;
+  for (let left = count; left > 0; left -= 1) candidate = onOrAfterWorkingDay(addDays(candidate, 1), calendar);
+  return candidate;
+}

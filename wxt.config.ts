@@ -1,0 +1,20 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The extension. Permissions are the whole list on purpose: the repository test holds it
+ * (no `identity`, `tabs`, `scripting` or `host_permissions`; the content-script match is all Gmail needs).
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifest: {
+    name: 'Cordial',
+    description:
+      'Cobranza amable junto al correo: cliente, facturas, promesas y seguimientos. Tus datos no salen de tu equipo.',
+    permissions: ['storage', 'alarms', 'notifications', 'sidePanel', 'unlimitedStorage'],
+    web_accessible_resources: [
+      { resources: ['sidebar.html'], matches: ['https://mail.google.com/*'], use_dynamic_url: true },
+    ],
+  },
+  zip: { excludeSources: ['.tour/**', 'coverage/**', '.cache/**'] },
+});
