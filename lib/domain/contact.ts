@@ -7,10 +7,6 @@ export type Contact = Row & {
   kind: 'email' | 'phone';
   /** Normalised: lower-case address, or digits with a leading plus. */
   value: string;
-  /** Derived for matching: plus tags removed, Gmail dots removed, googlemail = gmail. Same as `value` for phones. */
-  matchKey: string;
-  /** Derived: the registrable domain of an address, or null for phones, public mail providers and intranet hosts. */
-  domain: string | null;
   name: string | null;
   role: string | null;
   language: Language | null;

@@ -20,10 +20,6 @@ export type Invoice = Row & {
   source: string;
   sourceId: string | null;
   cancelled: boolean;
-  /** Derived and indexed: 1 while something is open, 0 when settled, so that panels read open invoices from an index. */
-  isOpen: 0 | 1;
-  /** Derived: what is still open in minor units, signed (credit notes negative). */
-  openMinor: number;
 };
 
 /** The name people use for the document: series and number as they are written, else null. */

@@ -1,0 +1,122 @@
+import type { Letter } from '@/lib/domain/letter';
+import type { PlainDate } from '@/lib/domain/plain-date';
+import type { Instant } from '@/lib/domain/row';
+
+/**
+ * The one port between the sidebar and whatever mailbox it stands in. Expected trouble is an answer; nothing here throws
+ * or waits longer than its limit (10 s). Every write names the item that it was meant for.
+ */
+export interface MailHost {
+  readonly capabilities: Capabilities;
+  /** Tells the open mail at once and whenever it changes. */
+  watch(tell: (mail: OpenMail) => void): Stop;
+  refresh(): Promise<HostAnswer<OpenMail>>;
+  /** Puts the letter in without touching signature, quote or what was written; never sends. */
+  insertDraft(letter: Letter, into: DraftPlace, expected: ItemKey, again?: boolean): Promise<HostAnswer<InsertedDraft>>;
+  undoInsert(inserted: InsertedDraft): Promise<HostAnswer<void>>;
+  readDraft(place: DraftPlace): Promise<HostAnswer<DraftText>>;
+  showInDraft(place: DraftPlace, span: Span): Promise<HostAnswer<void>>;
+  replaceInDraft(place: DraftPlace, span: Span, was: string, becomes: string): Promise<HostAnswer<void>>;
+  /** What is seen of drafts that we inserted: sent, returned, gone. */
+  watchSending(tell: (sign: SendingSign) => void): Stop;
+  openCalendarForm(entry: CalendarEntry): Promise<HostAnswer<void>>;
+  /** Shows the newest mails with these addresses in the mailbox (a search there). */
+  openMailOf(addresses: readonly string[]): Promise<HostAnswer<void>>;
+  /** The mailbox's own frame, where the sidebar is docked in one. */
+  frame: FrameControls | null;
+}
+
+export type Stop = () => void;
+
+/** What this host can do; what it cannot is not shown. Components ask this and never which host they are in. */
+export type Capabilities = {
+  readsMail: boolean;
+  watchesTyping: boolean;
+  marksPlaces: boolean;
+  replacesPlaces: boolean;
+  insertsIntoOpenDraft: boolean;
+  opensNewDraft: boolean;
+  seesSending: boolean;
+  opensCalendarForm: boolean;
+  opensMailOf: boolean;
+};
+
+/** Names the item (thread or compose) that a screen was made for, so that a write can check it is still there. */
+export type ItemKey = string;
+
+export type Person = { name: string | null; address: string };
+
+/** One compose that is open in the mailbox. */
+export type OpenCompose = {
+  key: ItemKey;
+  kind: 'popup' | 'inline' | 'window';
+  focused: boolean;
+  minimized: boolean;
+  recipients: readonly Person[];
+  subject: string | null;
+  from: string | null;
+  bodyEmpty: boolean;
+};
+
+/** What is open in the mailbox now. `readable` is false when the page shows a mail that we cannot read. */
+export type OpenMail = {
+  account: string | null;
+  /** Other addresses of the account that the page itself shows (From aliases). */
+  aliases: readonly string[];
+  item: ItemKey;
+  mode: 'none' | 'read' | 'compose';
+  thread: OpenThread | null;
+  composes: readonly OpenCompose[];
+  readable: boolean;
+  readAt: Instant;
+};
+
+export type OpenThread = {
+  key: ItemKey;
+  subject: string | null;
+  /** One per displayed message, oldest first, repeats kept. */
+  senders: readonly Person[];
+  recipients: readonly Person[];
+};
+
+export type DraftPlace =
+  | { kind: 'open-compose'; compose: ItemKey }
+  | { kind: 'reply'; thread: ItemKey }
+  | { kind: 'new'; to: readonly string[] };
+
+export type InsertedDraft = { compose: ItemKey; thread: ItemKey | null; fingerprint: string };
+
+export type DraftText = { subject: string | null; recipients: readonly Person[]; text: string };
+
+export type Span = { start: number; end: number };
+
+/**
+ * What happened to a compose that holds our text. `sent` only with the whole evidence (our text still in it, a send
+ * gesture on it, the compose left, and in a thread our own new message at its end); `returned` is an undone sending;
+ * `gone` is anything less; `discarded` a click on discard.
+ */
+export type SendingSign = { compose: ItemKey; what: 'sent' | 'returned' | 'gone' | 'discarded'; at: Instant };
+
+/** `at` is a local time `HH:MM`. */
+export type CalendarEntry = { title: string; body: string; on: PlainDate; at: string; minutes: number };
+
+/** How the docked frame behaves: only a host that docks one offers it. */
+export type FrameControls = {
+  fold(): void;
+  widthChanged(width: number): void;
+  focusMail(): void;
+  openSidePanel(): Promise<HostAnswer<void>>;
+  /** The mailbox's own colours, where it tells them; null follows the system. */
+  scheme: 'light' | 'dark' | null;
+};
+
+export type HostAnswer<T> = { ok: true; value: T } | { ok: false; reason: HostRefusal };
+
+export type HostRefusal =
+  | 'item-changed'
+  | 'silent'
+  | 'refused'
+  | 'unsupported'
+  | 'already-there'
+  | 'not-committed'
+  | 'no-compose';
