@@ -84,7 +84,16 @@ export type DraftPlace =
   | { kind: 'reply'; thread: ItemKey }
   | { kind: 'new'; to: readonly string[] };
 
-export type InsertedDraft = { compose: ItemKey; thread: ItemKey | null; fingerprint: string };
+/**
+ * Where our text stands now. `unfilled` names what the mailbox did not take and the person must still write;
+ * `fingerprint` is a few words of our text, by which it is recognised in the compose.
+ */
+export type InsertedDraft = {
+  compose: ItemKey;
+  thread: ItemKey | null;
+  fingerprint: string;
+  unfilled: readonly ('recipients' | 'subject')[];
+};
 
 export type DraftText = { subject: string | null; recipients: readonly Person[]; text: string };
 
@@ -100,14 +109,17 @@ export type SendingSign = { compose: ItemKey; what: 'sent' | 'returned' | 'gone'
 /** `at` is a local time `HH:MM`. */
 export type CalendarEntry = { title: string; body: string; on: PlainDate; at: string; minutes: number };
 
-/** How the docked frame behaves: only a host that docks one offers it. */
+export type Scheme = 'light' | 'dark';
+
+/** How the docked frame behaves: only a host that docks one offers it. Its width and its edge are the host's own. */
 export type FrameControls = {
   fold(): void;
-  widthChanged(width: number): void;
+  /** Gives the focus back to the mailbox. */
   focusMail(): void;
+  /** The browser's side panel beside this tab; must be called in answer to a click or key. */
   openSidePanel(): Promise<HostAnswer<void>>;
-  /** The mailbox's own colours, where it tells them; null follows the system. */
-  scheme: 'light' | 'dark' | null;
+  /** The mailbox's own colours, told at once and whenever they change; null follows the system. */
+  watchScheme(tell: (scheme: Scheme | null) => void): Stop;
 };
 
 export type HostAnswer<T> = { ok: true; value: T } | { ok: false; reason: HostRefusal };

@@ -1,0 +1,181 @@
+import type { Letter } from '@/lib/domain/letter';
+import type {
+  CalendarEntry,
+  Capabilities,
+  DraftPlace,
+  DraftText,
+  FrameControls,
+  HostAnswer,
+  HostRefusal,
+  InsertedDraft,
+  ItemKey,
+  MailHost,
+  OpenMail,
+  Scheme,
+  SendingSign,
+  Span,
+} from '@/lib/host/mail-host';
+
+/** One call that the tree made on the host, by the port's own names. */
+export type HostCall =
+  | { name: 'refresh' }
+  | { name: 'insertDraft'; letter: Letter; into: DraftPlace; expected: ItemKey; again: boolean }
+  | { name: 'undoInsert'; inserted: InsertedDraft }
+  | { name: 'readDraft'; place: DraftPlace }
+  | { name: 'showInDraft'; place: DraftPlace; span: Span }
+  | { name: 'replaceInDraft'; place: DraftPlace; span: Span; was: string; becomes: string }
+  | { name: 'openCalendarForm'; entry: CalendarEntry }
+  | { name: 'openMailOf'; addresses: readonly string[] }
+  | { name: 'fold' }
+  | { name: 'focusMail' }
+  | { name: 'openSidePanel' };
+
+export type FakeHost = MailHost & {
+  readonly calls: readonly HostCall[];
+  /** Opens another mail: every watcher is told. */
+  show(mail: OpenMail): void;
+  /** Tells the watchers of sending. */
+  tellSending(sign: SendingSign): void;
+  tellScheme(scheme: Scheme | null): void;
+  /** From now on every request is answered with this refusal; null makes the host willing again. */
+  refuse(reason: HostRefusal | null): void;
+  /** The text that `readDraft` answers. */
+  holdDraft(text: DraftText): void;
+};
+
+const everything: Capabilities = {
+  readsMail: true,
+  watchesTyping: true,
+  marksPlaces: true,
+  replacesPlaces: true,
+  insertsIntoOpenDraft: true,
+  opensNewDraft: true,
+  seesSending: true,
+  opensCalendarForm: true,
+  opensMailOf: true,
+};
+
+/** A mailbox with nothing open, for the fields that a test does not care about. */
+export function anOpenMail(mail: Partial<OpenMail> = {}): OpenMail {
+  return {
+    account: 'cobranza@talleres-orozco.mx',
+    aliases: [],
+    item: 'none',
+    mode: 'none',
+    thread: null,
+    composes: [],
+    readable: true,
+    readAt: '2026-11-24T15:00:00.000Z',
+    ...mail,
+  };
+}
+
+/** A mailbox that shows a thread whose newest sender is this address. */
+export function aMailFrom(address: string, name: string | null = null): OpenMail {
+  const key = `thread:${address}`;
+  return anOpenMail({
+    item: key,
+    mode: 'read',
+    thread: {
+      key,
+      subject: 'Estado de cuenta',
+      senders: [{ name, address }],
+      recipients: [{ name: null, address: 'cobranza@talleres-orozco.mx' }],
+    },
+  });
+}
+
+function composeOf(into: DraftPlace): ItemKey {
+  return into.kind === 'open-compose' ? into.compose : `compose:${into.kind}`;
+}
+
+/**
+ * A mail host for tests: it shows what it is told to show, keeps every call, and refuses what its capabilities refuse.
+ * @param frame false makes a host that docks no frame (side panel, desk).
+ */
+export function fakeHost(
+  options: { mail?: OpenMail; capabilities?: Partial<Capabilities>; frame?: boolean } = {},
+): FakeHost {
+  const capabilities = { ...everything, ...options.capabilities };
+  const calls: HostCall[] = [];
+  const mailWatchers = new Set<(mail: OpenMail) => void>();
+  const sendingWatchers = new Set<(sign: SendingSign) => void>();
+  const schemeWatchers = new Set<(scheme: Scheme | null) => void>();
+  const inserted = new Set<string>();
+  let mail = options.mail ?? anOpenMail();
+  let scheme: Scheme | null = null;
+  let refusal: HostRefusal | null = null;
+  let draft: DraftText = { subject: null, recipients: [], text: '' };
+
+  async function answer<T>(can: boolean, call: HostCall, value: T): Promise<HostAnswer<T>> {
+    calls.push(call);
+    if (refusal) return { ok: false, reason: refusal };
+    return can ? { ok: true, value } : { ok: false, reason: 'unsupported' };
+  }
+
+  const controls: FrameControls = {
+    fold: () => void calls.push({ name: 'fold' }),
+    focusMail: () => void calls.push({ name: 'focusMail' }),
+    openSidePanel: () => answer(true, { name: 'openSidePanel' }, undefined),
+    watchScheme(tell) {
+      tell(scheme);
+      schemeWatchers.add(tell);
+      return () => schemeWatchers.delete(tell);
+    },
+  };
+
+  return {
+    capabilities,
+    calls,
+    frame: options.frame === false ? null : controls,
+    watch(tell) {
+      tell(mail);
+      mailWatchers.add(tell);
+      return () => mailWatchers.delete(tell);
+    },
+    refresh: () => answer(true, { name: 'refresh' }, mail),
+    async insertDraft(letter, into, expected, again = false) {
+      const compose = composeOf(into);
+      const value = {
+        compose,
+        thread: mail.thread?.key ?? null,
+        fingerprint: letter.plain.slice(0, 60),
+        unfilled: [],
+      };
+      const can = into.kind === 'new' ? capabilities.opensNewDraft : capabilities.insertsIntoOpenDraft;
+      const told = await answer(can, { name: 'insertDraft', letter, into, expected, again }, value);
+      if (!told.ok) return told;
+      if (expected !== mail.item) return { ok: false, reason: 'item-changed' };
+      if (inserted.has(compose) && !again) return { ok: false, reason: 'already-there' };
+      inserted.add(compose);
+      return told;
+    },
+    undoInsert(was) {
+      inserted.delete(was.compose);
+      return answer(true, { name: 'undoInsert', inserted: was }, undefined);
+    },
+    readDraft: (place) => answer(capabilities.insertsIntoOpenDraft, { name: 'readDraft', place }, draft),
+    showInDraft: (place, span) => answer(capabilities.marksPlaces, { name: 'showInDraft', place, span }, undefined),
+    replaceInDraft: (place, span, was, becomes) =>
+      answer(capabilities.replacesPlaces, { name: 'replaceInDraft', place, span, was, becomes }, undefined),
+    watchSending(tell) {
+      sendingWatchers.add(tell);
+      return () => sendingWatchers.delete(tell);
+    },
+    openCalendarForm: (entry) => answer(capabilities.opensCalendarForm, { name: 'openCalendarForm', entry }, undefined),
+    openMailOf: (addresses) => answer(capabilities.opensMailOf, { name: 'openMailOf', addresses }, undefined),
+    show(next) {
+      mail = next;
+      for (const tell of mailWatchers) tell(mail);
+    },
+    tellSending(sign) {
+      for (const tell of sendingWatchers) tell(sign);
+    },
+    tellScheme(next) {
+      scheme = next;
+      for (const tell of schemeWatchers) tell(scheme);
+    },
+    refuse: (reason) => (refusal = reason),
+    holdDraft: (text) => (draft = text),
+  };
+}
