@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
  */
 export default defineConfig({
   imports: false,
+  outDir: process.env.CORDIAL_OUTPUT ?? '.output',
   modules: ['@wxt-dev/module-react'],
   manifest: {
     name: 'Cordial',

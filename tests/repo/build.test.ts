@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'cordial-build-'));
+const output = path.join(folder, 'chrome-mv3');
+
+beforeAll(() => {
+  const env = { ...process.env, CORDIAL_OUTPUT: folder };
+  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: 'ignore', env });
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const built = (file: string) => readFileSync(path.join(output, file), 'utf8');
+
+test('the manifest asks for these permissions and no others', () => {
+  const manifest = JSON.parse(built('manifest.json')) as Record<string, unknown>;
+  expect(manifest.permissions).toEqual(['storage', 'alarms', 'notifications', 'sidePanel', 'unlimitedStorage']);
+  expect(manifest.host_permissions).toBeUndefined();
+  expect(manifest.optional_permissions).toBeUndefined();
+  expect(manifest.content_scripts).toMatchObject([{ matches: ['https://mail.google.com/*'] }]);
+  expect(manifest.web_accessible_resources).toEqual([
+    { resources: ['sidebar.html'], matches: ['https://mail.google.com/*'], use_dynamic_url: true },
+  ]);
+});
+
+test('the content script weighs at most 25 kB', () => {
+  expect(statSync(path.join(output, 'content-scripts/gmail.js')).size).toBeLessThanOrEqual(25_000);
+});
+
+test('what the sidebar loads before its first panel weighs at most 200 kB gzip, without any letter', () => {
+  const files = firstScripts('sidebar.html');
+  expect(files.length).toBeGreaterThan(0);
+  const texts = files.map(built);
+  const weight = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+  expect(weight).toBeLessThanOrEqual(200_000);
+  expect(texts.filter((text) => text.includes('{{> ') || text.includes('{{#invoices}}'))).toEqual([]);
+});
+
+test('nothing built names an address outside this machine that it would fetch from', () => {
+  const scripts = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const script of scripts) expect(built(script)).not.toMatch(/fetch\(["'`]https?:|new WebSocket\(|sendBeacon\(/);
+});
+
+/** The scripts that a page loads at once: its own and whatever those import statically. */
+function firstScripts(page: string): string[] {
+  const queue = [...built(page).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const seen = new Set<string>();
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const base = path.posix.dirname(file);
+    for (const match of built(file).matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) {
+      queue.push(path.posix.join(base, match[1] ?? ''));
+    }
+  }
+  return [...seen];
+}
