@@ -1,0 +1,108 @@
+import type { MailboxAddress } from 'nodemailer/lib/addressparser';
+import { automaticLocalParts } from './automatic-local-parts';
+import { decodeWords, shieldWords } from './encoded-words';
+import { fold } from './fold';
+
+/** One mailbox of a header; `name` is what the sender calls it and proves nothing. */
+export type Mailbox = { name: string | null; address: string };
+
+const headerLimit = 65_536;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const atom = String.raw`[\p{L}\p{M}\p{N}!#$%&'*+/=?^_\u0060{|}~-]+`;
+const quoted = String.raw`"(?:[^"\\\p{Cc}]|\\[^\p{Cc}])+"`;
+const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?`;
+const addrSpec = new RegExp(`^(?:${atom}(?:\\.${atom})*|${quoted})@(?:${label}\\.)*${label}$`, 'u');
+
+/**
+ * Whether the text is exactly one address and nothing else: no blanks outside quotes, no comment, no domain literal, host
+ * labels of letters, digits and hyphens (also international ones). A host without a dot is allowed: intranets have them.
+ */
+export function isAddress(text: string): boolean {
+  if (text.length > 254 || !addrSpec.test(text)) return false;
+  const { local, host } = split(text);
+  return local.length <= 64 && /\p{L}/u.test(host.slice(host.lastIndexOf('.') + 1));
+}
+
+/**
+ * The form under which two spellings of one mailbox are equal: lower-case, host in ASCII, `+tag` removed at any host, and
+ * at Gmail also the dots, googlemail.com being gmail.com. Text that is no address comes back trimmed and lower-case.
+ */
+export function addressKey(address: string): string {
+  const text = address.trim().toLowerCase();
+  if (!isAddress(text)) return text;
+  const { local, host } = split(text);
+  const known = asciiHost(host);
+  const gmail = known === 'gmail.com' || known === 'googlemail.com';
+  const untagged = local.startsWith('"') ? local : local.replace(/(?<=.)\+.*$/, '');
+  const plain = gmail ? untagged.replaceAll('.', '') : untagged;
+  return `${plain}@${gmail ? 'gmail.com' : known}`;
+}
+
+/** The host part in lower-case ASCII (`ñandú.com` → `xn--and-6ma2c.com`), or null when the text is no address. */
+export function hostOf(address: string): string | null {
+  const text = address.trim().toLowerCase();
+  return isAddress(text) ? asciiHost(split(text).host) : null;
+}
+
+/**
+ * Whether nobody answers behind this address: no-reply, bounces, mail daemons, notifications, return paths. Show the
+ * customer it belongs to, but never write to it.
+ */
+export function isAutomatic(address: string): boolean {
+  const host = hostOf(address);
+  if (host === null) return false;
+  if (/^(?:bounces?|mailer|no-?reply)\./.test(host)) return true;
+  const { local } = split(address.trim().toLowerCase());
+  const plain = fold(local);
+  return automaticLocalParts.some((machine) => machine.test(plain));
+}
+
+/**
+ * The mailboxes of a From, To, Cc or Reply-To header, or of a pasted list, in order, addresses in lower-case. Groups are
+ * flattened, `;` separates like `,`, encoded words are decoded in names only. What is not strictly an address as it stands
+ * in the text is left out, so that no reading of comments, quotes or display names can invent a recipient (reference:
+ * imports §8.1). The parser is fetched from the bundle on first use.
+ */
+export async function parseAddressHeader(text: string): Promise<Mailbox[]> {
+  const { default: parse } = await import('nodemailer/lib/addressparser');
+  const header = tidyHeader(text);
+  const written = header.toLowerCase();
+  return parse(header, { flatten: true })
+    .map(toMailbox)
+    .filter(({ address }) => isAddress(address) && written.includes(address));
+}
+
+function tidyHeader(text: string): string {
+  const line = text
+    .slice(0, headerLimit)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .replace(/[\r\n]+/g, ', ')
+    .replace(invisible, '')
+    .replace(/\p{Zs}/gu, ' ');
+  return shieldWords(line);
+}
+
+function toMailbox({ name, address }: MailboxAddress): Mailbox {
+  const spoken = decodeWords(name)
+    .replace(/[\p{Cc}\p{Zs}]+/gu, ' ')
+    .replace(invisible, '')
+    .trim()
+    .replace(/^'(.*)'$/s, '$1')
+    .trim();
+  return { name: spoken === '' ? null : spoken, address: tidyAddress(address) };
+}
+
+function tidyAddress(address: string): string {
+  const bare = address.toLowerCase().replace(/^['<[\s]+/, '');
+  const mailto = bare.startsWith('mailto:') ? bare.slice('mailto:'.length).replace(/\?.*$/s, '') : bare;
+  return mailto.replace(/[\]>'.,\s]+$/, '');
+}
+
+function split(address: string): { local: string; host: string } {
+  const at = address.lastIndexOf('@');
+  return { local: address.slice(0, at), host: address.slice(at + 1) };
+}
+
+function asciiHost(host: string): string {
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : host;
+}
