@@ -1,7 +1,7 @@
 import type { Instant } from '@/lib/domain/row';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import type { Reason } from '@/lib/domain/reason';
 import type { ReminderStage } from '@/lib/domain/reminder-stage';
+import type { StandingValue } from '@/lib/domain/standing';
 import type { TableName } from './tables';
 
 /** One row as it was before an act: what undo writes back; `before` null means that the act added it. */
@@ -35,6 +35,12 @@ export type ImportRun = {
 /** What a chunk of an import changed. */
 export type ImportImage = { id: string; runId: string; images: readonly BeforeImage[] };
 
+/** A customer (its id) whose rows a running import touched: standings leave it alone until the run has ended. */
+export type ImportCustomer = { id: string; runId: string };
+
+/** A row of a table that this version does not know, kept from a backup so that the next one still holds it. */
+export type ForeignRow = { id: string; table: string; row: unknown };
+
 /**
  * A letter that was put into a compose. `waiting`: still there or not yet known; `asking`: the person is asked whether it
  * was sent; the others are final. A log row is written only with evidence.
@@ -59,33 +65,12 @@ export type DraftRow = {
 };
 
 /** What the worklist and the badge read, recomputed per customer (design: Standings). */
-export type Standing = {
+export type Standing = StandingValue & {
   /** The customer's id: one row a customer. */
   id: string;
   day: PlainDate;
   policyVersion: number;
-  bucket: StandingBucket | null;
-  /** Sorts the worklist: bucket, amount at risk descending, age; null when nothing is to be done today. */
-  rankKey: string | null;
-  /** Sorts "why not today": earliest day first; null when the customer is in the worklist or owes nothing. */
-  waitKey: string | null;
-  reasons: readonly Reason[];
-  earliest: PlainDate | null;
-  overdue: readonly { minor: number; currency: string }[];
-  oldestDaysLate: number | null;
-  overdueWithoutNextStep: number;
 };
-
-export const standingBuckets = [
-  'promise-broken',
-  'reply-waiting',
-  'promise-due-today',
-  'follow-up-due',
-  'rung-due',
-  'pre-due-risk',
-] as const;
-
-export type StandingBucket = (typeof standingBuckets)[number];
 
 /** Small remembered things of one screen on one device, such as the panel's width. */
 export type ViewState = { id: string; value: unknown };
