@@ -1,0 +1,70 @@
+import type {
+  Capabilities,
+  DraftText,
+  FrameControls,
+  HostAnswer,
+  MailHost,
+  OpenMail,
+  Person,
+  SendingSign,
+  Stop,
+} from '@/lib/host/mail-host';
+import { isInserted } from './frame-message';
+import { isOpenMail } from './page-message';
+import type { PortLine } from './port-line';
+import { isListOf, isNullOr, isShape, isText, type Check } from './shape';
+import type { Told } from './told';
+
+/** What Gmail's page lets us do; marking and replacing places in a draft are not among it. */
+export const gmailCapabilities: Capabilities = {
+  readsMail: true,
+  watchesTyping: false,
+  marksPlaces: false,
+  replacesPlaces: false,
+  insertsIntoOpenDraft: true,
+  opensNewDraft: true,
+  seesSending: true,
+  opensCalendarForm: false,
+  opensMailOf: true,
+};
+
+const isDraftText: Check<DraftText> = isShape<DraftText>({
+  subject: isNullOr(isText(2000)),
+  recipients: isListOf(isShape<Person>({ name: isNullOr(isText(1000)), address: isText(320) })),
+  text: isText(1_000_000),
+});
+
+const isNothing: Check<void> = (value): value is void => value === undefined || value === null;
+
+const unsupported = async (): Promise<HostAnswer<never>> => ({ ok: false, reason: 'unsupported' });
+
+/** The mail-host port over a line to Gmail's page. An answer of another shape than asked for counts as a refusal. */
+export function mailOverLine(
+  line: PortLine,
+  mail: Told<OpenMail>,
+  signs: { follow(hear: (sign: SendingSign) => void): Stop },
+  frame: FrameControls | null,
+): MailHost {
+  async function ask<T>(asking: Parameters<PortLine['ask']>[0], check: Check<T>): Promise<HostAnswer<T>> {
+    const answer = await line.ask(asking);
+    if (!answer.ok) return answer;
+    const { value } = answer;
+    return check(value) ? { ok: true, value } : { ok: false, reason: 'refused' };
+  }
+
+  return {
+    capabilities: gmailCapabilities,
+    watch: mail.follow,
+    refresh: () => ask({ ask: 'refresh' }, isOpenMail),
+    insertDraft: (letter, into, expected, again = false) =>
+      ask({ ask: 'insert', letter, into, expected, again }, isInserted),
+    undoInsert: (inserted) => ask({ ask: 'undo-insert', inserted }, isNothing),
+    readDraft: (place) => ask({ ask: 'read-draft', place }, isDraftText),
+    showInDraft: unsupported,
+    replaceInDraft: unsupported,
+    watchSending: signs.follow,
+    openCalendarForm: unsupported,
+    openMailOf: (addresses) => ask({ ask: 'open-mail-of', addresses }, isNothing),
+    frame,
+  };
+}
