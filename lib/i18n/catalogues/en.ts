@@ -1,5 +1,51 @@
 import type { es } from './es';
+import { bar } from './en/bar';
+import { calls } from './en/calls';
 import { common } from './en/common';
+import { customer } from './en/customer';
+import { evidence } from './en/evidence';
+import { failure } from './en/failure';
+import { followUps } from './en/follow-ups';
+import { form } from './en/form';
+import { invoices } from './en/invoices';
+import { keys } from './en/keys';
+import { letter } from './en/letter';
+import { live } from './en/live';
+import { money } from './en/money';
+import { next } from './en/next';
+import { notes } from './en/notes';
+import { payments } from './en/payments';
+import { promises } from './en/promises';
+import { running } from './en/running';
+import { saved } from './en/saved';
+import { search } from './en/search';
+import { storage } from './en/storage';
+import { timeline } from './en/timeline';
+import { worklist } from './en/worklist';
 import type { Texts } from './texts';
 
-export const en = { common } as const satisfies Texts<typeof es>;
+export const en = {
+  bar,
+  calls,
+  common,
+  customer,
+  evidence,
+  failure,
+  followUps,
+  form,
+  invoices,
+  keys,
+  letter,
+  live,
+  money,
+  next,
+  notes,
+  payments,
+  promises,
+  running,
+  saved,
+  search,
+  storage,
+  timeline,
+  worklist,
+} as const satisfies Texts<typeof es>;

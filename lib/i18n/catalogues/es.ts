@@ -1,4 +1,50 @@
+import { bar } from './es/bar';
+import { calls } from './es/calls';
 import { common } from './es/common';
+import { customer } from './es/customer';
+import { evidence } from './es/evidence';
+import { failure } from './es/failure';
+import { followUps } from './es/follow-ups';
+import { form } from './es/form';
+import { invoices } from './es/invoices';
+import { keys } from './es/keys';
+import { letter } from './es/letter';
+import { live } from './es/live';
+import { money } from './es/money';
+import { next } from './es/next';
+import { notes } from './es/notes';
+import { payments } from './es/payments';
+import { promises } from './es/promises';
+import { running } from './es/running';
+import { saved } from './es/saved';
+import { search } from './es/search';
+import { storage } from './es/storage';
+import { timeline } from './es/timeline';
+import { worklist } from './es/worklist';
 
 /** Interface words in Spanish, the source of keys; one file per screen, spread in here. */
-export const es = { common } as const;
+export const es = {
+  bar,
+  calls,
+  common,
+  customer,
+  evidence,
+  failure,
+  followUps,
+  form,
+  invoices,
+  keys,
+  letter,
+  live,
+  money,
+  next,
+  notes,
+  payments,
+  promises,
+  running,
+  saved,
+  search,
+  storage,
+  timeline,
+  worklist,
+} as const;

@@ -1,5 +1,51 @@
 import type { es } from './es';
+import { bar } from './pt/bar';
+import { calls } from './pt/calls';
 import { common } from './pt/common';
+import { customer } from './pt/customer';
+import { evidence } from './pt/evidence';
+import { failure } from './pt/failure';
+import { followUps } from './pt/follow-ups';
+import { form } from './pt/form';
+import { invoices } from './pt/invoices';
+import { keys } from './pt/keys';
+import { letter } from './pt/letter';
+import { live } from './pt/live';
+import { money } from './pt/money';
+import { next } from './pt/next';
+import { notes } from './pt/notes';
+import { payments } from './pt/payments';
+import { promises } from './pt/promises';
+import { running } from './pt/running';
+import { saved } from './pt/saved';
+import { search } from './pt/search';
+import { storage } from './pt/storage';
+import { timeline } from './pt/timeline';
+import { worklist } from './pt/worklist';
 import type { Texts } from './texts';
 
-export const pt = { common } as const satisfies Texts<typeof es>;
+export const pt = {
+  bar,
+  calls,
+  common,
+  customer,
+  evidence,
+  failure,
+  followUps,
+  form,
+  invoices,
+  keys,
+  letter,
+  live,
+  money,
+  next,
+  notes,
+  payments,
+  promises,
+  running,
+  saved,
+  search,
+  storage,
+  timeline,
+  worklist,
+} as const satisfies Texts<typeof es>;

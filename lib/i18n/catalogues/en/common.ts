@@ -3,4 +3,19 @@ import type { Texts } from '../texts';
 
 export const common = {
   appName: 'Cordial',
+  back: 'Back',
+  leave: 'leave',
+  optional: 'optional',
+  undo: 'Undo',
+  copy: 'Copy',
+  copied: 'Copied',
+  showAll: 'Show all',
+  yes: 'Yes',
+  no: 'No',
+  cancel: 'Not now',
+  loading: 'Opening…',
+  loadingCustomer: 'Opening {{name}}',
+  legalForm: ', {{form}}',
+  unnamed: 'No number',
+  noDueDay: 'No due date',
 } as const satisfies Texts<typeof source>;

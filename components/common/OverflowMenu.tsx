@@ -1,0 +1,51 @@
+import MoreVertOutlined from '@mui/icons-material/MoreVertOutlined';
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState, type ReactNode } from 'react';
+
+export type MenuChoice = { label: string; choose: () => void };
+
+/** A button that unfolds a few verbs. `name` says of what, since the icon alone says nothing. */
+export function OverflowMenu({
+  name,
+  choices,
+  icon,
+  tabIndex,
+}: {
+  name: string;
+  choices: readonly MenuChoice[];
+  icon?: ReactNode;
+  tabIndex?: number;
+}) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <IconButton
+        aria-label={name}
+        title={name}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        tabIndex={tabIndex}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {icon ?? <MoreVertOutlined />}
+      </IconButton>
+      {anchor ? (
+        <Menu open anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ list: { 'aria-label': name } }}>
+          {choices.map(({ label, choose }) => (
+            <MenuItem
+              key={label}
+              onClick={() => {
+                setAnchor(null);
+                choose();
+              }}
+            >
+              {label}
+            </MenuItem>
+          ))}
+        </Menu>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { evidence as source } from '../es/evidence';
+import type { Texts } from '../texts';
+
+export const evidence = {
+  asked: 'Did you send the reminder to {{name}}?',
+  region: 'Question about a sending',
+} as const satisfies Texts<typeof source>;

@@ -1,0 +1,11 @@
+import type { followUps as source } from '../es/follow-ups';
+import type { Texts } from '../texts';
+
+export const followUps = {
+  title: 'Schedule follow-up',
+  when: 'Which day?',
+  time: 'Time',
+  about: 'About what?',
+  aboutPlaceholder: 'The accountant is back',
+  where: 'It is kept here and shows in Today on that day.',
+} as const satisfies Texts<typeof source>;

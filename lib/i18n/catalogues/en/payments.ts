@@ -1,0 +1,15 @@
+import type { payments as source } from '../es/payments';
+import type { Texts } from '../texts';
+
+export const payments = {
+  title: 'Record payment',
+  amount: 'How much came in?',
+  currency: 'Currency',
+  invoice: 'For which invoice?',
+  noInvoice: 'No invoice: on account',
+  paidOn: 'Which day did it come in?',
+  method: 'Means of payment',
+  methodPlaceholder: 'Transfer, cheque…',
+  reference: 'Reference',
+  tooMuch: 'This is more than is open on {{invoice}} ({{open}}); the rest stays as credit.',
+} as const satisfies Texts<typeof source>;

@@ -1,0 +1,22 @@
+/** The bar at the top, the action bar at the bottom and what belongs to both. */
+export const bar = {
+  banner: 'Cordial',
+  actions: 'Acciones',
+  today: 'Hoy',
+  todayCount_one: 'Hoy, {{n}} cliente por atender',
+  todayCount_other: 'Hoy, {{n}} clientes por atender',
+  search: 'Buscar',
+  more: 'Más opciones',
+  fold: 'Plegar Cordial',
+  write: 'Escribir',
+  promise: 'Promesa',
+  call: 'Llamada',
+  note: 'Nota',
+  payment: 'Pago',
+  followUp: 'Agendar seguimiento',
+  openDesk: 'Abrir el escritorio',
+  importInvoices: 'Importar facturas',
+  settings: 'Ajustes',
+  shortcuts: 'Atajos de teclado',
+  closeUndo: 'Cerrar aviso',
+} as const;

@@ -1,0 +1,11 @@
+/** Failures of our own: what happened, what is kept, what to do. */
+export const failure = {
+  saveTitle: 'No se pudo guardar',
+  full: 'El disco está lleno. Lo que escribiste sigue aquí abajo. Libera espacio y guarda otra vez.',
+  failed: 'Algo nuestro falló. Lo que escribiste sigue aquí abajo; guarda otra vez.',
+  saveAgain: 'Guardar otra vez',
+  viewTitle: 'Esta parte no se pudo mostrar',
+  viewText: 'Tus datos están intactos. Vuelve a intentarlo o recarga el panel.',
+  retry: 'Volver a intentar',
+  reload: 'Recargar el panel',
+} as const;

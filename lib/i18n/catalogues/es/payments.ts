@@ -1,0 +1,13 @@
+/** Recording a payment. */
+export const payments = {
+  title: 'Registrar pago',
+  amount: '¿Cuánto llegó?',
+  currency: 'Moneda',
+  invoice: '¿De qué factura?',
+  noInvoice: 'Sin factura: a cuenta',
+  paidOn: '¿Qué día llegó?',
+  method: 'Medio de pago',
+  methodPlaceholder: 'Transferencia, cheque…',
+  reference: 'Referencia',
+  tooMuch: 'Es más de lo que queda abierto en {{invoice}} ({{open}}); lo demás quedará a favor.',
+} as const;

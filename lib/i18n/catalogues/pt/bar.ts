@@ -1,0 +1,24 @@
+import type { bar as source } from '../es/bar';
+import type { Texts } from '../texts';
+
+export const bar = {
+  banner: 'Cordial',
+  actions: 'Ações',
+  today: 'Hoje',
+  todayCount_one: 'Hoje, {{n}} cliente para atender',
+  todayCount_other: 'Hoje, {{n}} clientes para atender',
+  search: 'Buscar',
+  more: 'Mais opções',
+  fold: 'Recolher o Cordial',
+  write: 'Escrever',
+  promise: 'Promessa',
+  call: 'Ligação',
+  note: 'Nota',
+  payment: 'Pagamento',
+  followUp: 'Agendar acompanhamento',
+  openDesk: 'Abrir a mesa',
+  importInvoices: 'Importar faturas',
+  settings: 'Ajustes',
+  shortcuts: 'Atalhos de teclado',
+  closeUndo: 'Fechar aviso',
+} as const satisfies Texts<typeof source>;

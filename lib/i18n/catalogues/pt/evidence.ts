@@ -1,0 +1,7 @@
+import type { evidence as source } from '../es/evidence';
+import type { Texts } from '../texts';
+
+export const evidence = {
+  asked: 'Você enviou o lembrete a {{name}}?',
+  region: 'Pergunta sobre um envio',
+} as const satisfies Texts<typeof source>;

@@ -1,0 +1,15 @@
+import type { payments as source } from '../es/payments';
+import type { Texts } from '../texts';
+
+export const payments = {
+  title: 'Registrar pagamento',
+  amount: 'Quanto chegou?',
+  currency: 'Moeda',
+  invoice: 'De qual fatura?',
+  noInvoice: 'Sem fatura: por conta',
+  paidOn: 'Em que dia chegou?',
+  method: 'Meio de pagamento',
+  methodPlaceholder: 'Transferência, cheque…',
+  reference: 'Referência',
+  tooMuch: 'É mais do que está em aberto em {{invoice}} ({{open}}); o resto fica a favor.',
+} as const satisfies Texts<typeof source>;

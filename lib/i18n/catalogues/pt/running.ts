@@ -1,0 +1,30 @@
+import type { running as source } from '../es/running';
+import type { Texts } from '../texts';
+
+export const running = {
+  region: 'Em andamento',
+  dispute: 'Em contestação: {{invoices}}',
+  disputeCared: '{{owner}} cuida disso desde {{sinceDay}}; enquanto isso, fica fora dos lembretes.',
+  disputeSince: 'Desde {{sinceDay}}; enquanto isso, fica fora dos lembretes.',
+  promise: 'Promessa: {{amount}}',
+  promiseDetail: '{{day}}; aguardamos até {{untilDay}}',
+  promiseBroken: 'Prometeu pagar {{onDay}}; a espera terminou {{judgedDay}}',
+  promisePartly: 'Chegaram {{received}}; aguardamos o resto até {{untilDay}}',
+  promiseMenu: 'Opções da promessa',
+  withdraw: 'Retirar a promessa',
+  replace: 'Substituir a promessa',
+  recordPayment: 'Registrar o pagamento',
+  followUp: 'Acompanhamento: {{day}}',
+  followUpAt: 'Acompanhamento: {{day}}, {{time}}',
+  followUpOfPromise: 'Conferir se chegou o pagamento prometido',
+  followUpPlain: 'Rever este cliente',
+  followUpMenu: 'Opções do acompanhamento',
+  done: 'Marcar como feito',
+  skip: 'Pular este acompanhamento',
+  skipped: 'Decidido por quem atende',
+  postponeTomorrow: 'Adiar para amanhã',
+  postponeThreeDays: 'Adiar três dias',
+  postponeMonday: 'Adiar para segunda',
+  toCalendar: 'Baixar para o calendário (.ics)',
+  calendarTitle: 'Acompanhamento: {{name}}',
+} as const satisfies Texts<typeof source>;

@@ -1,0 +1,21 @@
+import type { saved as source } from '../es/saved';
+import type { Texts } from '../texts';
+
+export const saved = {
+  promise: 'Promessa registrada para {{forDay}}',
+  promiseUndone: 'Promessa retirada; tudo está como antes',
+  call: 'Ligação registrada',
+  note: 'Nota salva',
+  payment: 'Pagamento de {{amount}} registrado',
+  followUp: 'Acompanhamento agendado para {{forDay}}',
+  followUpDone: 'Acompanhamento feito',
+  followUpSkipped: 'Acompanhamento pulado',
+  withdrawn: 'Promessa retirada',
+  disputeClosed: 'Contestação resolvida',
+  inserted: 'Carta colocada no e-mail; você envia',
+  sent: 'Envio anotado no histórico',
+  notSent: 'Anotado: não foi enviado',
+  undone: 'Desfeito; tudo está como antes',
+  undoImpossible: 'Não dá mais para desfazer: algo mudou depois.',
+  nothingToUndo: 'Não há nada a desfazer',
+} as const satisfies Texts<typeof source>;
