@@ -9,7 +9,16 @@ import type { Invoice } from '@/lib/domain/invoice';
 import type { BalanceReport, Payment } from '@/lib/domain/payment';
 import type { PaymentPromise } from '@/lib/domain/promise';
 import type { Row } from '@/lib/domain/row';
-import type { Act, DraftRow, ImportImage, ImportRun, Standing, ViewState } from './local-rows';
+import type {
+  Act,
+  DraftRow,
+  ForeignRow,
+  ImportCustomer,
+  ImportImage,
+  ImportRun,
+  Standing,
+  ViewState,
+} from './local-rows';
 import { declareVersion1 } from './versions/1';
 
 /** A row as it is stored: the domain's fields and the derived, indexed ones (`tables.ts` names them). */
@@ -58,10 +67,12 @@ export class Ledger extends Dexie {
   declare erasures: EntityTable<ErasureRow, 'id'>;
   declare importRuns: EntityTable<ImportRun, 'id'>;
   declare importImages: EntityTable<ImportImage, 'id'>;
+  declare importCustomers: EntityTable<ImportCustomer, 'id'>;
   declare drafts: EntityTable<DraftRow, 'id'>;
   declare standings: EntityTable<Standing, 'id'>;
   declare acts: EntityTable<Act, 'id'>;
   declare viewState: EntityTable<ViewState, 'id'>;
+  declare foreignRows: EntityTable<ForeignRow, 'id'>;
 
   constructor(name = 'cordial') {
     super(name, { chromeTransactionDurability: 'relaxed' });

@@ -25,12 +25,33 @@ export const mutableTables = [
   'settings',
 ] as const;
 
-export const localTables = ['importRuns', 'importImages', 'drafts', 'standings', 'acts', 'viewState'] as const;
+export const localTables = [
+  'importRuns',
+  'importImages',
+  'importCustomers',
+  'drafts',
+  'standings',
+  'acts',
+  'viewState',
+  'foreignRows',
+] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];
 export type MutableTable = (typeof mutableTables)[number];
 export type LocalTable = (typeof localTables)[number];
-export type TableName = AppendOnlyTable | MutableTable | LocalTable;
+/** What a backup holds and two ledgers share. */
+export type SharedTable = AppendOnlyTable | MutableTable;
+export type TableName = SharedTable | LocalTable;
+
+export const sharedTables: readonly SharedTable[] = [...appendOnlyTables, ...mutableTables];
+
+export function isAppendOnly(table: string): table is AppendOnlyTable {
+  return (appendOnlyTables as readonly string[]).includes(table);
+}
+
+export function isMutable(table: string): table is MutableTable {
+  return (mutableTables as readonly string[]).includes(table);
+}
 
 /** Columns that one function rebuilds from the facts: stored for speed, left out of backups. */
 export const derivedColumns: Partial<Record<TableName, readonly string[]>> = {
@@ -39,3 +60,29 @@ export const derivedColumns: Partial<Record<TableName, readonly string[]>> = {
   invoices: ['isOpen', 'openMinor', 'numberKeys'],
   followUps: ['openOn'],
 };
+
+/** Every table but those of the import, which an act of a person never touches and so never waits for. */
+export const tablesOfActs: readonly TableName[] = [
+  ...sharedTables,
+  'importCustomers',
+  'drafts',
+  'standings',
+  'acts',
+  'viewState',
+];
+
+/** Tables whose rows belong to one customer by `customerId`. */
+export const tablesOfCustomer = [
+  'contacts',
+  'addressLinks',
+  'invoices',
+  'payments',
+  'balanceReports',
+  'promises',
+  'disputeEvents',
+  'plans',
+  'followUps',
+  'log',
+  'consents',
+  'incentives',
+] as const satisfies readonly SharedTable[];

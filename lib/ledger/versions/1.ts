@@ -26,9 +26,11 @@ export function declareVersion1(database: Dexie): void {
     erasures: 'id',
     importRuns: 'id, state, fileHash',
     importImages: 'id, runId',
+    importCustomers: 'id, runId',
     drafts: 'id, composeKey, customerId, state',
     standings: 'id, rankKey, waitKey, day',
     acts: 'id, customerId, at',
     viewState: 'id',
+    foreignRows: 'id',
   });
 }
