@@ -29,3 +29,8 @@ export function addWorkingDays(day: PlainDate, count: number, calendar: Calendar
   for (let left = count; left > 0; left -= 1) candidate = onOrAfterWorkingDay(addDays(candidate, 1), calendar);
   return candidate;
 }
+
+/** Monday to Friday, 9 to 18, without holidays: what holds until a country's calendar is known (reference: collections §10). */
+export function defaultCalendar(timeZone: string): Calendar {
+  return { timeZone, weekend: [6, 7], holidays: [], from: '09:00', to: '18:00' };
+}

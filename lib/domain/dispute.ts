@@ -1,4 +1,5 @@
-import type { PlainDate } from './plain-date';
+import { effectiveRows } from './effective-rows';
+import { dayInZone, type PlainDate } from './plain-date';
 import type { Row } from './row';
 
 /** One event in the story of a dispute; the dispute is open until a `closed` event names it. */
@@ -13,3 +14,36 @@ export type DisputeEvent = Row & {
   text: string | null;
   voids: string | null;
 };
+
+/** A dispute that still waits for an answer; while it does, its invoices are left out of reminders. */
+export type OpenDispute = {
+  disputeId: string;
+  invoiceIds: readonly string[];
+  text: string | null;
+  code: string | null;
+  owner: string | null;
+  openedOn: PlainDate;
+  /** The day on which its owner wants to have answered. */
+  dueOn: PlainDate | null;
+};
+
+/** Disputes whose last opening no `closed` event answered, oldest first; events that were taken back do not count. */
+export function openDisputes(events: readonly DisputeEvent[], timeZone: string): OpenDispute[] {
+  const told = effectiveRows(events).toSorted((a, b) =>
+    a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt),
+  );
+  return [...Map.groupBy(told, (event) => event.disputeId).values()].flatMap((story) => {
+    const opened = story.findLast((event) => event.what === 'opened');
+    const closed = story.findLast((event) => event.what === 'closed');
+    if (!opened || (closed && closed.createdAt >= opened.createdAt)) return [];
+    return {
+      disputeId: opened.disputeId,
+      invoiceIds: opened.invoiceIds,
+      text: opened.text,
+      code: opened.code,
+      owner: story.findLast((event) => event.owner !== null)?.owner ?? null,
+      openedOn: dayInZone(opened.createdAt, timeZone),
+      dueOn: story.findLast((event) => event.dueOn !== null)?.dueOn ?? null,
+    };
+  });
+}

@@ -1,4 +1,6 @@
-import type { PlainDate } from './plain-date';
+import { onOrAfterWorkingDay, type Calendar } from './calendar';
+import { addDays, nextWeekday, type PlainDate } from './plain-date';
+import { judgedOn, type PaymentPromise } from './promise';
 import type { Instant, Row } from './row';
 
 export type CalendarNote =
@@ -22,4 +24,32 @@ export type FollowUp = Row & {
 
 export function isOpenFollowUp(followUp: FollowUp): boolean {
   return followUp.voided === null && followUp.doneAt === null && followUp.skipped === null;
+}
+
+/** The day on which to look again after a promise: the first working day after its last day of grace. */
+export function followUpAfterPromise(
+  promise: Pick<PaymentPromise, 'promised' | 'toleranceDays'>,
+  calendar: Calendar,
+): PlainDate {
+  return onOrAfterWorkingDay(addDays(judgedOn(promise, calendar), 1), calendar);
+}
+
+export const followUpChoices = ['tomorrow', 'in-3-days', 'next-monday', 'after-promise'] as const;
+
+export type FollowUpChoice = { choice: (typeof followUpChoices)[number]; dueOn: PlainDate };
+
+/** The days offered in one click, each moved on to a working day; "after the promise" only while one is open. */
+export function quickFollowUps(
+  today: PlainDate,
+  calendar: Calendar,
+  openPromise: Pick<PaymentPromise, 'promised' | 'toleranceDays'> | null,
+): FollowUpChoice[] {
+  const onWorkingDay = (day: PlainDate) => onOrAfterWorkingDay(day, calendar);
+  const choices: FollowUpChoice[] = [
+    { choice: 'tomorrow', dueOn: onWorkingDay(addDays(today, 1)) },
+    { choice: 'in-3-days', dueOn: onWorkingDay(addDays(today, 3)) },
+    { choice: 'next-monday', dueOn: onWorkingDay(nextWeekday(today, 1)) },
+  ];
+  if (openPromise) choices.push({ choice: 'after-promise', dueOn: followUpAfterPromise(openPromise, calendar) });
+  return choices;
 }

@@ -49,8 +49,18 @@ export function nextWeekday(day: PlainDate, weekday: number): PlainDate {
 
 /** The calendar day that this instant has in an IANA zone. @throws RangeError for an unknown zone. */
 export function dayInZone(instant: string, timeZone: string): PlainDate {
-  const fields = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return fields.format(new Date(instant));
+  return zoneFormat(timeZone).format(new Date(instant));
+}
+
+// Building a format costs far more than using it, and a file of 300 rows asks for the same zone 300 times.
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = zoneFormats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  zoneFormats.set(timeZone, made);
+  return made;
 }
 
 function daysInMonth(day: PlainDate): number {

@@ -1,3 +1,4 @@
+import { addWorkingDays, type Calendar } from './calendar';
 import type { Channel } from './contact-log';
 import type { Money } from './money';
 import type { PlainDate } from './plain-date';
@@ -22,3 +23,8 @@ export type PaymentPromise = Row & {
 };
 
 export type PromiseState = 'open' | 'kept' | 'partially-kept' | 'broken' | 'replaced' | 'withdrawn';
+
+/** The last day of grace, at whose end a promise is judged: the promised day and so many working days. */
+export function judgedOn(promise: Pick<PaymentPromise, 'promised' | 'toleranceDays'>, calendar: Calendar): PlainDate {
+  return addWorkingDays(promise.promised.date, promise.toleranceDays, calendar);
+}
