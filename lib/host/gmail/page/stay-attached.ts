@@ -1,0 +1,41 @@
+/** How often an element that the page removed is put back; after that the page has decided. */
+export const returnsAtMost = 5;
+
+/**
+ * Keeps an element a child of the root element, also when the root element itself is replaced, without fighting a page
+ * that does not want it.
+ * @param lost tells that the element was not put back
+ */
+export function stayAttached(page: Document, element: HTMLElement, returned: () => void, lost: () => void): () => void {
+  let returns = 0;
+
+  function check(): void {
+    const root = page.documentElement;
+    if (element.parentNode === root || !root) return;
+    if (returns >= returnsAtMost) {
+      stop();
+      element.remove();
+      lost();
+      return;
+    }
+    returns += 1;
+    root.append(element);
+    // A frame that was moved loads anew.
+    returned();
+    watchRoot();
+  }
+
+  const observer = new MutationObserver(check);
+  function watchRoot(): void {
+    observer.disconnect();
+    observer.observe(page, { childList: true });
+    observer.observe(page.documentElement, { childList: true });
+  }
+  function stop(): void {
+    observer.disconnect();
+  }
+
+  page.documentElement.append(element);
+  watchRoot();
+  return stop;
+}
