@@ -11,7 +11,11 @@ export type Surroundings = Circumstances & {
   language: Language;
   /** BCP-47 tag for numbers and dates, from the company's country and the interface language: `es-MX`. */
   locale: string;
+  /** Where the wide page stands, with one of its pages open; null in a host that has none. */
+  deskHref: ((page: DeskPage) => string) | null;
 };
+
+export type DeskPage = 'today' | 'customers' | 'import' | 'settings';
 
 const SurroundingsContext = createContext<Surroundings | null>(null);
 

@@ -16,6 +16,7 @@ import { next } from './en/next';
 import { notes } from './en/notes';
 import { payments } from './en/payments';
 import { promises } from './en/promises';
+import { reasons } from './en/reasons';
 import { running } from './en/running';
 import { saved } from './en/saved';
 import { search } from './en/search';
@@ -42,6 +43,7 @@ export const en = {
   notes,
   payments,
   promises,
+  reasons,
   running,
   saved,
   search,

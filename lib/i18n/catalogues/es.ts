@@ -15,6 +15,7 @@ import { next } from './es/next';
 import { notes } from './es/notes';
 import { payments } from './es/payments';
 import { promises } from './es/promises';
+import { reasons } from './es/reasons';
 import { running } from './es/running';
 import { saved } from './es/saved';
 import { search } from './es/search';
@@ -41,6 +42,7 @@ export const es = {
   notes,
   payments,
   promises,
+  reasons,
   running,
   saved,
   search,

@@ -16,6 +16,7 @@ import { next } from './pt/next';
 import { notes } from './pt/notes';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
+import { reasons } from './pt/reasons';
 import { running } from './pt/running';
 import { saved } from './pt/saved';
 import { search } from './pt/search';
@@ -42,6 +43,7 @@ export const pt = {
   notes,
   payments,
   promises,
+  reasons,
   running,
   saved,
   search,

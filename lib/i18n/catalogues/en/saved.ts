@@ -16,6 +16,7 @@ export const saved = {
   sent: 'Sending noted in the history',
   notSent: 'Noted: it was not sent',
   undone: 'Undone; everything is as before',
+  partlyUndone: 'Partly undone: something changed since',
   undoImpossible: "It can't be undone any more: something changed since.",
   nothingToUndo: 'There is nothing to undo',
 } as const satisfies Texts<typeof source>;

@@ -13,6 +13,9 @@ export const storage = {
   upgradedText: 'Reload this panel to go on with the new version. Your data is intact.',
   fullTitle: 'There is no disk space left',
   fullText: "We can't open your data without free space. Free some and try again; what is saved is intact.",
+  missingTitle: "This browser can't keep your data",
+  missingText:
+    'Cordial keeps everything on your computer and finds no place for it here. Open it in an up-to-date Chrome, Edge or Firefox, outside private mode.',
   failedTitle: "Your data couldn't be opened",
   failedText: 'We changed nothing. Try again; if it stays, restart the browser.',
 } as const satisfies Texts<typeof source>;

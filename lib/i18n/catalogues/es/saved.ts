@@ -14,6 +14,7 @@ export const saved = {
   sent: 'Envío anotado en el historial',
   notSent: 'Anotado: no se envió',
   undone: 'Deshecho; todo está como antes',
+  partlyUndone: 'Deshecho en parte: algo cambió después',
   undoImpossible: 'Ya no se puede deshacer: algo cambió después.',
   nothingToUndo: 'No hay nada que deshacer',
 } as const;

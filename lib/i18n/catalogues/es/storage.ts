@@ -13,6 +13,9 @@ export const storage = {
   fullTitle: 'No queda espacio en el disco',
   fullText:
     'No podemos abrir tus datos sin espacio libre. Libera espacio y vuelve a intentar; lo guardado está intacto.',
+  missingTitle: 'Este navegador no puede guardar tus datos',
+  missingText:
+    'Cordial guarda todo en tu equipo y aquí no encuentra dónde. Ábrelo en Chrome, Edge o Firefox actualizados, fuera del modo privado.',
   failedTitle: 'No se pudieron abrir tus datos',
   failedText: 'No hemos cambiado nada. Vuelve a intentar; si sigue igual, reinicia el navegador.',
 } as const;

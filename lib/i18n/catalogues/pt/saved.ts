@@ -16,6 +16,7 @@ export const saved = {
   sent: 'Envio anotado no histórico',
   notSent: 'Anotado: não foi enviado',
   undone: 'Desfeito; tudo está como antes',
+  partlyUndone: 'Desfeito em parte: algo mudou depois',
   undoImpossible: 'Não dá mais para desfazer: algo mudou depois.',
   nothingToUndo: 'Não há nada a desfazer',
 } as const satisfies Texts<typeof source>;

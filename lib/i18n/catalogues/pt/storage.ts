@@ -15,6 +15,9 @@ export const storage = {
   fullTitle: 'Não há mais espaço no disco',
   fullText:
     'Não conseguimos abrir seus dados sem espaço livre. Libere espaço e tente de novo; o que está salvo está intacto.',
+  missingTitle: 'Este navegador não consegue guardar seus dados',
+  missingText:
+    'O Cordial guarda tudo no seu computador e aqui não encontra onde. Abra no Chrome, Edge ou Firefox atualizados, fora do modo privado.',
   failedTitle: 'Não foi possível abrir seus dados',
   failedText: 'Não alteramos nada. Tente de novo; se continuar, reinicie o navegador.',
 } as const satisfies Texts<typeof source>;

@@ -1,0 +1,10 @@
+/** A form that someone asks to be opened, with what is already known about it. */
+export type FormRequest =
+  | { form: 'letter'; letter: string | null; invoiceIds: readonly string[] }
+  | { form: 'promise'; invoiceIds: readonly string[] }
+  | { form: 'payment'; invoiceIds: readonly string[] }
+  | { form: 'call' }
+  | { form: 'note' }
+  | { form: 'follow-up' };
+
+export type OpenForm = (request: FormRequest) => void;

@@ -1,0 +1,48 @@
+/**
+ * Parts a company's name from its legal form (`S.A. de C.V.`, `Ltda.`, `S.L.U.`, `SpA`, `GmbH`), which is shown lighter and
+ * is the first to go when room is short. A name without a known form comes back whole.
+ */
+export function splitLegalForm(name: string): { core: string; form: string | null } {
+  const match = legalForm.exec(name.trim());
+  const core = match
+    ? name
+        .trim()
+        .slice(0, match.index)
+        .replace(/[\s,]+$/u, '')
+    : '';
+  return match && core ? { core, form: match[0].replace(/^[\s,]+/u, '') } : { core: name.trim(), form: null };
+}
+
+/** Letter by letter with optional dots and spaces, as these forms are really written. */
+const spelled = (letters: string) => [...letters].map((letter) => `${letter}\\.?`).join('\\s?');
+
+const forms = [
+  `${spelled('SAPI')} de ${spelled('CV')}`,
+  `${spelled('SA')} de ${spelled('CV')}`,
+  `${spelled('SAB')} de ${spelled('CV')}`,
+  `S\\.?\\s?de\\s?${spelled('RL')}(?: de ${spelled('CV')})?`,
+  spelled('SAS'),
+  spelled('SAC'),
+  spelled('SACI'),
+  spelled('SRL'),
+  spelled('SLU'),
+  spelled('SLL'),
+  spelled('SL'),
+  spelled('SAU'),
+  spelled('SA'),
+  spelled('SC'),
+  spelled('AC'),
+  spelled('EIRL'),
+  'S\\. ?Coop\\.?',
+  'SpA',
+  'Ltda\\.?',
+  'Limitada',
+  'EIRELI',
+  'Inc\\.?',
+  'LLC',
+  'Ltd\\.?',
+  'GmbH',
+  'B\\.?V\\.?',
+].join('|');
+
+const legalForm = new RegExp(`(?:,\\s*|\\s+)(?:${forms})$`, 'iu');

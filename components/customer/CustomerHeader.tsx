@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import type { CustomerPanel } from '@/lib/views/customer-panel';
+import { LegalName } from '../common/LegalName';
+import { Rich } from '../common/Rich';
+import { Tag } from '../common/Tag';
+import { useFormats } from '../common/use-formats';
+import { useSurroundings } from '../surroundings';
+import { behaviourWord, languageAndForm } from './customer-words';
+import { relationshipSentence } from './relationship-sentence';
+
+/** Who this is and how long and how well we have worked together; what is owed comes after. */
+export function CustomerHeader({ panel, source }: { panel: CustomerPanel; source?: ReactNode }) {
+  const { words } = useSurroundings();
+  const formats = useFormats();
+  const { customer, contacts, relationship } = panel;
+  const person = contacts.find((contact) => contact.name !== null);
+  const spoken = languageAndForm(customer, person ?? null, words);
+  return (
+    <Box component="header" sx={{ px: 4, pt: 3 }}>
+      <Typography variant="name" component="h1" title={customer.name} tabIndex={-1} data-section-title sx={nameLook}>
+        <LegalName name={customer.name} />
+      </Typography>
+      {person?.name ? (
+        <Typography variant="body2" color="textSecondary" translate="no" sx={{ mt: '2px' }}>
+          {person.role ? words('customer.contact', { name: person.name, role: person.role }) : person.name}
+        </Typography>
+      ) : null}
+      <Typography
+        variant="body1"
+        component="p"
+        color="textSecondary"
+        sx={{ mt: '6px', textWrap: 'pretty', '& strong': { color: 'text.primary' } }}
+      >
+        <Rich text={relationshipSentence(relationship, words, formats)} />
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', mt: 2 }}>
+        {spoken ? <Tag>{spoken}</Tag> : null}
+        {relationship.behaviour === 'new' ? null : (
+          <Tag tone={relationship.behaviour === 'punctual' ? 'settled' : 'neutral'}>
+            {behaviourWord(relationship.behaviour, words)}
+          </Tag>
+        )}
+      </Box>
+      {source}
+    </Box>
+  );
+}
+
+/** Three lines at most; the whole name stays in the title and for readers. */
+const nameLook = {
+  display: '-webkit-box',
+  WebkitLineClamp: 3,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  '&:focus, &:hover': { WebkitLineClamp: 'unset' },
+  '&:focus:not(:focus-visible)': { outline: 'none' },
+} as const;

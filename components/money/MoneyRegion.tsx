@@ -1,0 +1,150 @@
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import type { AgingBucket } from '@/lib/domain/aging';
+import { daysBetween } from '@/lib/domain/plain-date';
+import type { CurrencyStanding, CustomerPanel } from '@/lib/views/customer-panel';
+import { Money } from '../common/Money';
+import { useFormats } from '../common/use-formats';
+import { useSurroundings } from '../surroundings';
+import { AgingBar } from './AgingBar';
+import { AgingLegend } from './AgingLegend';
+
+type Props = {
+  panel: CustomerPanel;
+  isStale: boolean;
+  filter: AgingBucket | null;
+  onFilter: (bucket: AgingBucket | null) => void;
+};
+
+/** What is overdue and owed: the main currency with its ages, every other currency on a line of its own. */
+export function MoneyRegion({ panel, isStale, filter, onFilter }: Props) {
+  const { words } = useSurroundings();
+  const [main, ...others] = panel.standings;
+  if (!main) return null;
+  return (
+    <Box component="section" aria-label={words('money.region')} sx={{ px: 4, pt: 4, pb: 4 }}>
+      <MainFigures standing={main} />
+      <Box sx={{ mt: 3 }}>
+        <AgingBar standing={main} />
+        <AgingLegend standing={main} filter={filter} onFilter={onFilter} />
+      </Box>
+      {others.length > 0 ? (
+        <Box component="dl" sx={{ borderTop: '1px dashed', borderColor: 'divider', mt: 2, pt: 2 }}>
+          {others.map((standing) => (
+            <OtherCurrency key={standing.currency} standing={standing} />
+          ))}
+        </Box>
+      ) : null}
+      {isStale && panel.dataAsOf ? <DataAge day={panel.dataAsOf} /> : null}
+    </Box>
+  );
+}
+
+function MainFigures({ standing }: { standing: CurrencyStanding }) {
+  const { words } = useSurroundings();
+  const formats = useFormats();
+  const isAllOverdue = standing.overdue.minor === standing.owed.minor;
+  const isOverdue = standing.overdue.minor > 0;
+  const big = isOverdue ? standing.overdue : standing.owed;
+  const label = isOverdue
+    ? words('money.overdue')
+    : standing.owed.minor < 0
+      ? words('money.creditBalance')
+      : words('money.notDue');
+  // Fifteen digits shrink one step before anything wraps.
+  const isLong = formats.digits(big).length > 14;
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', columnGap: 3 }}
+    >
+      <div>
+        <Typography variant="body2" color="textSecondary">
+          {label}
+        </Typography>
+        <Typography variant="money" component="p" sx={isLong ? { fontSize: '1.375rem' } : {}}>
+          <Money amount={big} />
+        </Typography>
+      </div>
+      {isOverdue && !isAllOverdue ? (
+        <Box sx={totalLook}>
+          <Typography variant="body2" color="textSecondary">
+            {words('money.owedInAll')}
+          </Typography>
+          <Typography variant="body1" sx={{ mb: '3px' }}>
+            <Money amount={standing.owed} />
+          </Typography>
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
+
+function OtherCurrency({ standing }: { standing: CurrencyStanding }) {
+  const { words } = useSurroundings();
+  const formats = useFormats();
+  const isOverdue = standing.overdue.minor > 0;
+  const currency = formats.currencyName(standing.currency);
+  return (
+    <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, py: '2px' }}>
+      <Typography variant="body1" component="dt" color="textSecondary">
+        {isOverdue ? words('money.alsoOverdue', { currency }) : words('money.alsoOwed', { currency })}
+      </Typography>
+      <Typography variant="body1" component="dd" sx={{ whiteSpace: 'nowrap' }}>
+        <Money amount={isOverdue ? standing.overdue : standing.owed} />
+      </Typography>
+    </Box>
+  );
+}
+
+function DataAge({ day }: { day: string }) {
+  const { words, today, deskHref } = useSurroundings();
+  const formats = useFormats();
+  const age = formats.counted(daysBetween(day, today));
+  return (
+    <>
+      <Box sx={staleLook}>
+        <HistoryOutlined aria-hidden sx={{ fontSize: 18, color: 'text.secondary' }} />
+        <Typography variant="body2" sx={{ flex: 1 }}>
+          {words('money.dataAsOf', { ...age, day: formats.shortDay(day) })}
+        </Typography>
+        {deskHref ? (
+          <Link
+            href={deskHref('import')}
+            target="_blank"
+            rel="noopener"
+            underline="hover"
+            sx={{ typography: 'body2', fontWeight: 600 }}
+          >
+            {words('money.refresh')}
+          </Link>
+        ) : null}
+      </Box>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
+        {words('money.staleNote')}
+      </Typography>
+    </>
+  );
+}
+
+/** Beside the overdue figure where there is room, under it on one line where there is not. */
+const totalLook = {
+  display: 'flex',
+  gap: 1,
+  alignItems: 'baseline',
+  flexDirection: 'row',
+  width: '100%',
+  '@container (min-width: 360px)': { width: 'auto', display: 'block', textAlign: 'right', ml: 'auto' },
+} as const;
+
+const staleLook = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 2,
+  mt: 3,
+  mx: -1,
+  p: '10px 14px',
+  borderRadius: '12px',
+  bgcolor: 'surface.low',
+} as const;

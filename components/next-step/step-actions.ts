@@ -1,0 +1,49 @@
+import type { Words } from '@/lib/i18n/words';
+import type { CustomerPanel } from '@/lib/views/customer-panel';
+import type { OpenForm } from '../common/form-request';
+
+export type StepAction = { label: string; choose: () => void };
+
+/** The filled button and the one beside it: the step itself, and the writing that stays possible. */
+export function stepActions(
+  { nextStep, promises, followUps }: CustomerPanel,
+  words: Words,
+  openForm: OpenForm,
+  finishFollowUp: (followUpId: string) => void,
+): { main: StepAction | null; other: StepAction | null } {
+  const write = (label: string, letter = nextStep.letter): StepAction => ({
+    label,
+    choose: () => openForm({ form: 'letter', letter, invoiceIds: [] }),
+  });
+  const call = { label: words('next.doCall'), choose: () => openForm({ form: 'call' }) };
+  const anyway = write(words('next.doWriteAnyway'));
+  switch (nextStep.what) {
+    case 'write':
+    case 'plan-reminder':
+    case 'answer':
+      return { main: write(words('next.doWrite')), other: call };
+    case 'call':
+    case 'broken-promise':
+      return { main: call, other: anyway };
+    case 'follow-up': {
+      const [due] = followUps;
+      return {
+        main: due ? { label: words('next.doFollowUp'), choose: () => finishFollowUp(due.id) } : call,
+        other: anyway,
+      };
+    }
+    case 'wait': {
+      const isPromised = promises.some(({ state }) => state === 'open');
+      const schedule = { label: words('next.doPostpone'), choose: () => openForm({ form: 'follow-up' }) };
+      return {
+        main: isPromised ? write(words('next.doThankConfirm'), 'promise-confirmation') : schedule,
+        other: anyway,
+      };
+    }
+    case 'resolve-dispute':
+    case 'hand-over-review':
+      return { main: { label: words('keys.note'), choose: () => openForm({ form: 'note' }) }, other: call };
+    case 'none':
+      return { main: null, other: anyway };
+  }
+}
