@@ -1,0 +1,115 @@
+import type { ComposeKind, Signal } from './gmail-view';
+import { isForeign, queryOwn } from './query-own';
+import { selectors } from './selectors';
+import type { Sight } from './sight';
+
+/**
+ * An open compose with the very nodes that a writer needs. `editor` is the shown editor: an editable element in rich
+ * mode, a textarea in plain mode. Node identity changes when Gmail moves a compose to full screen: find again, by `key`.
+ */
+export type FoundCompose = {
+  key: string;
+  root: Element;
+  editor: HTMLElement;
+  mode: 'rich' | 'plain';
+  kind: ComposeKind;
+  minimized: boolean;
+  signal: Signal;
+};
+
+const seeds = [
+  { selector: selectors.editor, tier: 1 },
+  { selector: selectors.plainTextbox, tier: 1 },
+  { selector: selectors.plainEditor, tier: 2 },
+  { selector: selectors.anyTextarea, tier: 2 },
+] as const;
+
+function holdsOne(element: Element): boolean {
+  return selectors.single.every((selector) => queryOwn(element, selector).length <= 1);
+}
+
+/** The widest region or dialog around an editor that holds no second compose; null where the editor is no mail's. */
+function findRoot(editor: Element, claimed: ReadonlySet<Element>): Element | null {
+  const isFree = (mark: Element) => ![...claimed].some((root) => root.contains(mark));
+  let root: Element | null = null;
+  for (let node = editor.parentElement; node !== null && holdsOne(node); node = node.parentElement) {
+    const isLimit = node.matches(selectors.composeLimit);
+    const marks = node.matches(selectors.composeEvidence) ? [node] : queryOwn(node, selectors.composeEvidence);
+    if (marks.some(isFree)) {
+      if (!isLimit && node.matches(selectors.composeRoot)) root = node;
+      else if (!isLimit || node.matches(selectors.composeFrame)) root ??= node;
+    }
+    if (isLimit) break;
+  }
+  return root ?? (editor.matches(selectors.oldEditor) ? editor.parentElement : null);
+}
+
+/** In plain-text mode the rich editor and the textarea beside it swap their holders. */
+function shownEditor(root: Element, rich: Element | undefined, plain: Element | undefined, sight: Sight) {
+  if (rich === undefined || plain === undefined) return rich ?? plain;
+  const [seesRich, seesPlain] = [sight(rich, root), sight(plain, root)];
+  if (seesRich !== seesPlain) return seesRich ? rich : plain;
+  const isSwapped = rich.closest(selectors.hiddenHolder) !== null || plain.closest(selectors.shownHolder) !== null;
+  return isSwapped && plain.closest(selectors.hiddenHolder) === null ? plain : rich;
+}
+
+function kindOf(root: Element, isPopOut: boolean): ComposeKind {
+  const inMessage = root.closest(selectors.inline) !== null;
+  if (!inMessage && root.ownerDocument.querySelector(selectors.popOutBody) !== null) return 'window';
+  if (root.closest(selectors.popup) !== null || root.querySelector('.HQ') !== null) return 'popup';
+  if (inMessage || root.closest(selectors.main) !== null) return 'inline';
+  if (isPopOut) return 'window';
+  return root.querySelector(selectors.inlineHint) === null ? 'popup' : 'inline';
+}
+
+/** A minimised popup keeps its title bar and hides the part that holds its body. */
+function showsBesides(root: Element, editor: Element, sight: Sight): boolean {
+  for (let node: Element = editor; node !== root && node.parentElement !== null; node = node.parentElement) {
+    const others = [...node.parentElement.children].filter((sibling) => sibling !== node);
+    if (others.some((sibling) => !sibling.matches('input, style, script') && sight(sibling))) return true;
+  }
+  return false;
+}
+
+function keyOf(root: Element): string | null {
+  const value = (selector: string) => (queryOwn(root, selector)[0] as HTMLInputElement | undefined)?.value;
+  const holder = root.closest('[data-compose-id]') ?? queryOwn(root, '[data-compose-id]')[0];
+  const ids = [value(selectors.composeId), holder?.getAttribute('data-compose-id'), value(selectors.draftId)];
+  return ids.find((id) => id && id !== 'undefined' && id !== 'null') ?? null;
+}
+
+/**
+ * The composes on the screen, in page order: popups (minimised and full screen too), inline replies, and the compose of
+ * a pop-out window. `isPopOut` is what the address line says, heard only where the page itself is silent.
+ */
+export function findComposes(document: Document, sight: Sight, isPopOut = false): FoundCompose[] {
+  const found: Omit<FoundCompose, 'key'>[] = [];
+  const claimed = new Set<Element>();
+  for (const { selector, tier } of seeds) {
+    for (const seed of queryOwn(document, selector)) {
+      if ([...claimed].some((root) => root.contains(seed))) continue;
+      const root = findRoot(seed, claimed);
+      if (root === null || isForeign(root)) continue;
+      claimed.add(root);
+      if (!sight(root) || seed.closest(selectors.closedReply) !== null) continue;
+      const isTextarea = seed.localName === 'textarea';
+      const twins = [selectors.plainEditor, selectors.anyTextarea].flatMap((twin) => queryOwn(root, twin));
+      const plain = isTextarea ? seed : twins[0];
+      const editor = shownEditor(root, isTextarea ? undefined : seed, plain, sight);
+      if (editor === undefined) continue;
+      const kind = kindOf(root, isPopOut);
+      const minimized = !sight(editor);
+      if (minimized && (kind !== 'popup' || !showsBesides(root, editor, sight))) continue;
+      const mode = editor.localName === 'textarea' ? 'plain' : 'rich';
+      found.push({ root, editor: editor as HTMLElement, mode, kind, minimized, signal: { selector, tier } });
+    }
+  }
+  const order = found.toSorted((a, b) => (a.root.compareDocumentPosition(b.root) & 4 ? -1 : 1));
+  const taken = new Map<string, number>();
+  return order.map((compose) => {
+    const name = keyOf(compose.root) ?? compose.kind;
+    const turn = (taken.get(name) ?? 0) + 1;
+    taken.set(name, turn);
+    return { key: turn === 1 ? name : `${name}~${turn}`, ...compose };
+  });
+}

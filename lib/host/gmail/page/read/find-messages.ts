@@ -1,0 +1,71 @@
+import type { Person } from '@/lib/host/mail-host';
+import { cleanAddress } from './clean-address';
+import type { Found } from './gmail-view';
+import { isForeign, queryOwn } from './query-own';
+import { selectors } from './selectors';
+import { shownText } from './shown-text';
+import type { Sight } from './sight';
+
+/** One displayed message of the open thread; only an expanded one shows its recipients. */
+export type Message = { element: Element; expanded: boolean; sender: (Found<Person> & { element: Element }) | null };
+
+/** The addresses of a message's header: not those of its body, of a reply that is open in it, or of hidden twins. */
+export function queryHeader(message: Element, selector: string, sight: Sight): Element[] {
+  return queryOwn(message, selector).filter((element) => {
+    const beside = element.closest(selectors.besideHeader);
+    const isBeside = beside !== null && beside !== message && message.contains(beside);
+    return !isBeside && sight(element);
+  });
+}
+
+/** The person an element with `email` and `name` stands for, or null where its address is none. */
+export function personOf(element: Element, sight: Sight): Person | null {
+  const address = cleanAddress(element.getAttribute('email'));
+  if (address === null) return null;
+  const shown = shownText(element, sight);
+  const isAddress = shown === null || shown.includes('@');
+  return { name: element.getAttribute('name')?.trim() || (isAddress ? null : shown), address };
+}
+
+function readSender(message: Element, sight: Sight): Message['sender'] {
+  const known = selectors.sender.map((selector) => ({ selector, element: queryHeader(message, selector, sight)[0] }));
+  const others = queryHeader(message, selectors.address, sight).filter(
+    (node) => !node.closest(selectors.recipientLine),
+  );
+  const { selector, element } = [...known, { selector: selectors.address, element: others[0] }].find(
+    (candidate) => candidate.element !== undefined,
+  ) ?? { selector: '', element: undefined };
+  const value = element === undefined ? null : personOf(element, sight);
+  if (element === undefined || value === null) return null;
+  return { value, element, signal: { selector, tier: selector === selectors.address ? 1 : 2 } };
+}
+
+function isExpanded(message: Element, sight: Sight): boolean {
+  const items = [message, message.closest('[role="listitem"]'), message.querySelector(':scope > [role="listitem"]')];
+  const stated = items.find((item) => item?.hasAttribute('aria-expanded'))?.getAttribute('aria-expanded');
+  if (stated !== undefined) return stated === 'true';
+  if (message.closest(selectors.expanded) !== null) return true;
+  if (message.closest(selectors.collapsed) !== null) return false;
+  return message.matches(selectors.body) || queryOwn(message, selectors.body).some((body) => sight(body));
+}
+
+/**
+ * The displayed messages of the parts of the page in `scopes`, oldest first (page order), expanded and collapsed alike;
+ * super-collapsed groups are not displayed. Chats and contact lists have list items too: a message shows its Gmail
+ * marks, or (`inThread`) an address under a thread's heading.
+ */
+export function findMessages(scopes: readonly Element[], sight: Sight, inThread: boolean): Message[] {
+  const evidence = inThread ? `${selectors.messageEvidence}, ${selectors.address}` : selectors.messageEvidence;
+  const found: Element[] = [];
+  for (const candidate of new Set(scopes.flatMap((scope) => queryOwn(scope, selectors.message)))) {
+    if (found.at(-1)?.contains(candidate)) continue;
+    if (candidate.closest(`${selectors.superCollapsed}, ${selectors.composeInside}`) !== null) continue;
+    const shows = candidate.matches(evidence) || candidate.querySelector(evidence) !== null;
+    if (shows && !isForeign(candidate) && sight(candidate)) found.push(candidate);
+  }
+  return found.map((element) => ({
+    element,
+    expanded: isExpanded(element, sight),
+    sender: readSender(element, sight),
+  }));
+}

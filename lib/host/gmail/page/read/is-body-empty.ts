@@ -1,0 +1,59 @@
+import type { FoundCompose } from './find-composes';
+import { selectors } from './selectors';
+import type { Sight } from './sight';
+
+const blanks = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u3164]+/gu;
+const delimiter = /^--\s?$/u;
+const forwarded = /^-{5,}.*\p{L}.*-{5,}$/u;
+
+/** Text that a person typed: neither in a signature nor in a quote, nor what other extensions keep in the editor. */
+function hasOwnText(editor: Element, sight: Sight): boolean {
+  const skipped = `${selectors.signature}, ${selectors.quote}, ${selectors.extensions}, style, script`;
+  const walk = (node: Element): boolean =>
+    [...node.childNodes].some((child) => {
+      if (child.nodeType === 3) return (child.textContent ?? '').replace(blanks, '') !== '' && sight(node, editor);
+      if (child.nodeType !== 1) return false;
+      const part = child as Element;
+      if (part.matches(skipped)) return false;
+      return part.matches('img, video') ? !isTracker(part) : walk(part);
+    });
+  return walk(editor);
+}
+
+/** Mail trackers put an image of one pixel into the editor. */
+function isTracker(image: Element): boolean {
+  return ['width', 'height'].some((side) => /^[01](?:px)?$/u.test(image.getAttribute(side) ?? ''));
+}
+
+/** "El lun, 3 nov 2026, Ana <ana@…> escribió:" in any language: a short paragraph with an address, before a quote. */
+function withoutAttribution(lines: readonly string[]): readonly string[] {
+  const end = lines.findLastIndex((line) => line.trim() !== '');
+  const start = lines.findLastIndex((line, index) => index < end && line.trim() === '') + 1;
+  const paragraph = lines.slice(start, end + 1);
+  const isAttribution = paragraph.length <= 3 && /@[^]*[:：]\s*$/u.test(paragraph.join(' '));
+  return isAttribution ? lines.slice(0, start) : lines;
+}
+
+/** Plain text has no marks of its own but the customs of mail: `-- ` before a signature, `>` before a quote. */
+function plainRest(text: string): string {
+  let own: readonly string[] = [];
+  let inSignature = false;
+  for (const line of text.split(/\r?\n/u)) {
+    if (forwarded.test(line.trim())) break;
+    if (/^\s*>/u.test(line)) {
+      own = withoutAttribution(own);
+      inSignature = false;
+    } else if (inSignature || delimiter.test(line)) {
+      inSignature = true;
+    } else {
+      own = [...own, line];
+    }
+  }
+  return own.join('\n');
+}
+
+/** Whether a compose holds nothing but signature, quote and blanks. */
+export function isBodyEmpty({ editor, mode }: Pick<FoundCompose, 'editor' | 'mode'>, sight: Sight): boolean {
+  if (mode === 'rich') return !hasOwnText(editor, sight);
+  return plainRest((editor as HTMLTextAreaElement).value).replace(blanks, '') === '';
+}

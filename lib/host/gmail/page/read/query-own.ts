@@ -1,0 +1,11 @@
+import { selectors } from './selectors';
+
+/** Whether an element stands inside a mail's body, a quote or an editor, where anyone may have written the markup. */
+export function isForeign(element: Element): boolean {
+  return element.parentElement?.closest(selectors.foreign) != null;
+}
+
+/** The matches that Gmail itself put there, in page order. */
+export function queryOwn(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter((element) => !isForeign(element));
+}

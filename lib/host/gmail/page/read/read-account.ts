@@ -1,0 +1,58 @@
+import { addressesIn } from './addresses-in';
+import { cleanAddress, withoutInvisible } from './clean-address';
+import type { Found } from './gmail-view';
+import { queryOwn } from './query-own';
+import { selectors } from './selectors';
+
+const separator = /(?:^|\s)[-–—|](?:\s|$)/u;
+
+/** The title's parts after the subject, which may itself hold addresses and dashes: "Asunto - cuenta - Gmail". */
+function titleParts(document: Document, subject: string | null): string[] {
+  const heading = queryOwn(document, selectors.title).find((node) => node.namespaceURI?.endsWith('xhtml'));
+  const title = withoutInvisible(heading?.textContent ?? '').replace(/\s+/gu, ' ');
+  const start = withoutInvisible(subject ?? '');
+  const rest = title.trim();
+  return (start !== '' && rest.startsWith(start) ? rest.slice(start.length) : rest).split(separator);
+}
+
+/** The last part that is wholly an address; after it the product's name must follow. */
+function accountOfTitle(parts: readonly string[]): string | null {
+  return (
+    parts
+      .slice(0, -1)
+      .map(cleanAddress)
+      .findLast((address) => address !== null) ?? null
+  );
+}
+
+/** The account that the page's own links name, if they agree; the sign-out link is the account's, others may not be. */
+function accountOfLinks(document: Document, selector: string): string | null {
+  const links = queryOwn(document, selector);
+  const own = links.filter((link) => link.getAttribute('href')?.includes('SignOutOptions'));
+  const named = (own.length > 0 ? own : links).map((link) => addressesIn(link.getAttribute('aria-label') ?? '').at(-1));
+  const addresses = new Set(named.filter((address) => address !== undefined));
+  return addresses.size === 1 ? ([...addresses][0] ?? null) : null;
+}
+
+/** Google's other products carry the same header, other webmail the same form of title: both must not be read. */
+function isGmail(document: Document, parts: readonly string[], titled: string | null): boolean {
+  if (parts.at(-1)?.trim().toLowerCase() === 'gmail') return true;
+  if (queryOwn(document, selectors.gmailPage).length > 0) return true;
+  return titled !== null && accountOfLinks(document, selectors.googleBarLinks) === titled;
+}
+
+/**
+ * The mailbox's own address, never a guess from a sender or recipient. The title comes first: in a delegated mailbox
+ * it names the mailbox while the header may name the person. `subject` is the displayed thread's.
+ */
+export function readAccount(document: Document, subject: string | null): Found<string> | null {
+  const parts = titleParts(document, subject);
+  const titled = accountOfTitle(parts);
+  if (!isGmail(document, parts, titled)) return null;
+  if (titled !== null) return { value: titled, signal: { selector: selectors.title, tier: 1 } };
+  const linked = accountOfLinks(document, selectors.accountLinks);
+  if (linked !== null) return { value: linked, signal: { selector: selectors.accountLinks, tier: 2 } };
+  const line = queryOwn(document, selectors.loadingLine)[0]?.textContent ?? '';
+  const loading = addressesIn(line).at(-1);
+  return loading === undefined ? null : { value: loading, signal: { selector: selectors.loadingLine, tier: 2 } };
+}

@@ -1,0 +1,61 @@
+import type { Person } from '@/lib/host/mail-host';
+import { cleanAddress } from './clean-address';
+import type { Signal } from './gmail-view';
+import { personOf } from './find-messages';
+import { queryOwn } from './query-own';
+import { selectors } from './selectors';
+import type { Sight } from './sight';
+import { splitAddressList } from './split-address-list';
+
+export type RecipientField = 'to' | 'cc' | 'bcc';
+export type Chips = { people: Person[]; signal: Signal | null };
+
+function chipPerson(chip: Element): Person[] {
+  const named = chip.hasAttribute('data-hovercard-id') || !chip.hasAttribute('data-name');
+  const holder = named ? chip : chip.querySelector(selectors.hovercard);
+  const address = cleanAddress(holder?.getAttribute('data-hovercard-id'));
+  return address === null ? [] : [{ name: chip.getAttribute('data-name')?.trim() || null, address }];
+}
+
+/**
+ * The committed recipients of one field of a compose, in page order: no typed text, no suggestion without an address,
+ * and none of the twins in the collapsed summary, which mixes all fields.
+ */
+export function readChips(root: Element, field: RecipientField, sight: Sight): Chips {
+  const named = queryOwn(root, `[name="${field}"]`).filter((node) => node.closest(selectors.summary) === null);
+  const boxes = named.filter((node) => !node.matches('input, textarea'));
+  const rules: (Signal & { read: (selector: string) => Person[] })[] = [
+    {
+      selector: selectors.chip,
+      tier: 1,
+      read: (selector) => boxes.flatMap((box) => queryOwn(box, selector).flatMap(chipPerson)),
+    },
+    {
+      selector: selectors.hovercard,
+      tier: 2,
+      read: (selector) =>
+        boxes.flatMap((box) => (box.querySelector(selectors.chip) ? [] : queryOwn(box, selector).flatMap(chipPerson))),
+    },
+    {
+      selector: 'input[type="hidden"]',
+      tier: 2,
+      read: (selector) =>
+        named
+          .filter((node) => node.matches(selector))
+          .flatMap((node) => splitAddressList((node as HTMLInputElement).value)),
+    },
+    {
+      selector: selectors.oldChip,
+      tier: 2,
+      read: (selector) => {
+        const rows = new Set(named.flatMap((node) => node.closest('tr') ?? []));
+        return [...rows].flatMap((row) => queryOwn(row, selector).flatMap((chip) => personOf(chip, sight) ?? []));
+      },
+    },
+  ];
+  for (const { selector, tier, read } of rules) {
+    const people = read(selector);
+    if (people.length > 0) return { people, signal: { selector: `[name="${field}"] ${selector}`, tier } };
+  }
+  return { people: [], signal: null };
+}

@@ -1,0 +1,28 @@
+import { selectors } from './selectors';
+import type { Sight } from './sight';
+
+const element = 1;
+const text = 3;
+const marksAtTheEdges =
+  /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+|[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/gu;
+
+/** Gmail draws emoji as images; the character is in `data-emoji`, or in `alt`. */
+function pictureText(image: Element): string {
+  const emoji = image.getAttribute('data-emoji') ?? '';
+  return /[^\p{ASCII}]/u.test(emoji) ? emoji : (image.getAttribute('alt') ?? '');
+}
+
+function collect(node: Node, root: Element, sight: Sight): string {
+  if (node.nodeType === text) return node.textContent ?? '';
+  if (node.nodeType !== element) return '';
+  const part = node as Element;
+  if (part.matches('script, style') || part.matches(selectors.extensions)) return '';
+  if (part !== root && !sight(part, root)) return '';
+  if (part.localName === 'img') return pictureText(part);
+  return [...part.childNodes].map((child) => collect(child, root, sight)).join('');
+}
+
+/** What a person reads in an element, emoji images included, blanks joined; null where there is nothing to read. */
+export function shownText(root: Element, sight: Sight): string | null {
+  return collect(root, root, sight).replace(/\s+/gu, ' ').replace(marksAtTheEdges, '') || null;
+}

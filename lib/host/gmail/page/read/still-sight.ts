@@ -1,0 +1,75 @@
+import { queryOwn } from './query-own';
+import type { Sight } from './sight';
+import { hidingDeclarations, hidingRules, mediaApplies, type HidingRule } from './style-rules';
+
+type Placed = HidingRule & { order: number };
+type Property = HidingRule['property'];
+
+/** A class or id that the rule's last part names: it rules most rules out before their selector is tried. */
+function indexKey(selector: string): string {
+  if (/[\\(]/u.test(selector)) return '*';
+  const last =
+    selector
+      .replace(/\[[^\]]*\]/gu, '')
+      .split(/[\s>+~]+/u)
+      .at(-1) ?? '';
+  return /[#.][^\s.#:]+/u.exec(last)?.[0] ?? '*';
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false; // A selector that this parser does not know is one that hides nothing.
+  }
+}
+
+function byRank(a: Placed, b: Placed): number {
+  return Number(a.important) - Number(b.important) || a.specificity - b.specificity || a.order - b.order;
+}
+
+/**
+ * Sight in a saved page, where nothing has a layout: hidden is what has the `hidden` attribute, or `display: none` or
+ * `visibility: hidden` by its own style or by the page's own style sheets (cascade included), on itself or on an
+ * ancestor. A mail's own sheets say nothing about Gmail, and sheets for print nothing about the screen.
+ */
+export function stillSight(document: Document): Sight {
+  const sheets = queryOwn(document, 'style').filter(
+    (sheet) => sheet.closest('noscript') === null && mediaApplies(sheet.getAttribute('media') ?? 'all'),
+  );
+  const index = new Map<string, Placed[]>();
+  for (const [order, rule] of sheets.flatMap((sheet) => hidingRules(sheet.textContent ?? '')).entries()) {
+    const key = indexKey(rule.selector);
+    const rules = index.get(key);
+    if (rules === undefined) index.set(key, [{ ...rule, order }]);
+    else rules.push({ ...rule, order });
+  }
+
+  const known = new Map<Element, Record<Property, string | null>>();
+  const ownStyle = (element: Element): Record<Property, string | null> => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const keys = ['*', `#${element.id}`, ...[...element.classList].map((name) => `.${name}`)];
+    const sheeted = keys.flatMap((key) => index.get(key) ?? []).filter((rule) => matches(element, rule.selector));
+    const inline = hidingDeclarations(element.getAttribute('style') ?? '').map((found, order) => {
+      return { ...found, selector: '', specificity: Infinity, order };
+    });
+    const ranked = [...sheeted, ...inline].toSorted(byRank);
+    const style = {
+      display: ranked.findLast((rule) => rule.property === 'display')?.value ?? null,
+      visibility: ranked.findLast((rule) => rule.property === 'visibility')?.value ?? null,
+    };
+    known.set(element, style);
+    return style;
+  };
+
+  return (element, within) => {
+    let visibility: string | null = null;
+    for (let node: Element | null = element; node !== null && node !== within; node = node.parentElement) {
+      const style = ownStyle(node);
+      if (node.hasAttribute('hidden') || style.display === 'none' || node.localName === 'noscript') return false;
+      if (style.visibility !== 'inherit' && style.visibility !== 'unset') visibility ??= style.visibility;
+    }
+    return visibility !== 'hidden' && visibility !== 'collapse';
+  };
+}

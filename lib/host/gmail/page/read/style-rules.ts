@@ -1,0 +1,107 @@
+/** One rule of a style sheet that shows or hides something. */
+export type HidingRule = {
+  selector: string;
+  property: 'display' | 'visibility';
+  value: string;
+  important: boolean;
+  specificity: number;
+};
+
+/** A saved page has no screen: its media queries are answered for a light desktop screen of this width in pixels. */
+const screenWidth = 1280;
+
+const declaration = /(?:^|[;{\s])(display|visibility)\s*:\s*([a-z-]+)\s*(!\s*important)?\s*(?=;|$)/giu;
+
+/** The declarations of display and visibility in a style attribute or a rule's block, lower-case, in order. */
+export function hidingDeclarations(block: string): Pick<HidingRule, 'property' | 'value' | 'important'>[] {
+  return [...block.matchAll(declaration)].map(([, property = '', value = '', important]) => ({
+    property: property.toLowerCase() as HidingRule['property'],
+    value: value.toLowerCase(),
+    important: important !== undefined,
+  }));
+}
+
+/** Whether a media query holds on that screen; features that no rule of ours can know are taken to hold. */
+export function mediaApplies(query: string): boolean {
+  return query
+    .toLowerCase()
+    .split(',')
+    .some((part) => {
+      const isNegated = /^\s*not\b/u.test(part);
+      const isOther =
+        /\b(?:print|speech|tty|handheld|projection)\b|prefers-color-scheme\s*:\s*dark|forced-colors/u.test(part);
+      const widths = [...part.matchAll(/(min|max)-(?:device-)?width\s*:\s*([\d.]+)/gu)];
+      const fits = widths.every(([, side, width]) =>
+        side === 'min' ? screenWidth >= Number(width) : screenWidth <= Number(width),
+      );
+      return (!isOther && fits) !== isNegated;
+    });
+}
+
+/** Ids, then classes, attributes and pseudo-classes, then elements, in one comparable number. */
+function specificityOf(selector: string): number {
+  const plain = selector.replace(/:where\([^()]*\)/gu, '').replace(/:(?:not|is|has)\(/gu, ' ');
+  const count = (pattern: RegExp) => plain.match(pattern)?.length ?? 0;
+  const bare = plain.replace(/\[[^\]]*\]/gu, ' ');
+  const elements = bare.match(/(?:^|[\s>+~(])[a-z][\w-]*/giu)?.length ?? 0;
+  return (
+    count(/#[\w-]/gu) * 10_000 + (count(/\[[^\]]*\]/gu) + (bare.match(/[.:][\w-]/gu)?.length ?? 0)) * 100 + elements
+  );
+}
+
+/** Splits at commas outside brackets: `:is(.a, .b) .c, .d`. */
+function splitSelectors(prelude: string): string[] {
+  return (prelude.match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|[^,([])+/gu) ?? []).map((part) => part.trim());
+}
+
+/** Where the block that opens at `open` ends; strings may hold braces. */
+function endOfBlock(css: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < css.length; index += 1) {
+    const character = css[index];
+    if (character === '\\') index += 1;
+    else if (character === '"' || character === "'") {
+      const close = css.indexOf(character, index + 1);
+      index = close === -1 ? css.length : close;
+    } else if (character === '{') depth += 1;
+    else if (character === '}' && (depth -= 1) === 0) return index;
+  }
+  return css.length;
+}
+
+function readRules(css: string): HidingRule[] {
+  const rules: HidingRule[] = [];
+  const mark = /[{};]/gu;
+  let position = 0;
+  for (let next = mark.exec(css); next !== null; next = mark.exec(css)) {
+    const open = next.index;
+    const prelude = css.slice(position, open).trim();
+    position = open + 1;
+    if (next[0] !== '{') continue;
+    const end = endOfBlock(css, open);
+    const block = css.slice(open + 1, end);
+    position = end + 1;
+    mark.lastIndex = position;
+    const [, at, query = ''] = /^@([\w-]+)([^]*)$/u.exec(prelude) ?? [];
+    if (at === undefined) {
+      // A pseudo-element is no element: hiding it hides nothing.
+      const selectors = splitSelectors(prelude).filter((part) => !/::|:(?:before|after|first-l)/u.test(part));
+      const declarations = hidingDeclarations(block.replace(/[^;{}]*\{[^]*\}/gu, ''));
+      rules.push(
+        ...selectors.flatMap((selector) =>
+          declarations.map((found) => ({ selector, specificity: specificityOf(selector), ...found })),
+        ),
+      );
+    } else if (
+      at === 'media' ? mediaApplies(query) : at === 'layer' || (at === 'supports' && !/^\s*not\b/u.test(query))
+    ) {
+      rules.push(...readRules(block));
+    }
+  }
+  return rules;
+}
+
+/** The rules of a style sheet that set display or visibility on a screen, in source order. Never throws. */
+export function hidingRules(css: string): HidingRule[] {
+  return readRules(css.replace(/\/\*[^]*?(?:\*\/|$)/gu, ' ').replace(/<!--|-->/gu, ' '));
+}

@@ -1,0 +1,78 @@
+import type { Stop } from '@/lib/host/mail-host';
+import type { GmailView } from './read/gmail-view';
+import { laidOutSight } from './read/laid-out-sight';
+import { readGmail } from './read/read-gmail';
+import { selectors } from './read/selectors';
+import type { Sight } from './read/sight';
+
+export type WatchOptions = {
+  /** How long changes are gathered before the page is read, in milliseconds (gmail.md §6: 150 to 300). */
+  gatherMs?: number;
+  sight?: Sight;
+};
+
+/** What must differ for the view to be told again: all that was read but the rules that found it. */
+function signatureOf(view: GmailView): string {
+  return JSON.stringify({ ...view, signals: null });
+}
+
+/**
+ * Tells what the page shows, at once and whenever it changes. One reading per burst of changes, when the browser is
+ * idle; none while the tab is hidden. Typing is not observed. Gmail changes views by `style` on the siblings of the
+ * main view (gmail.md §2.7), so that those few are watched as well; a click or a key may fold a compose likewise.
+ */
+export function watchPage(
+  window: Window & typeof globalThis,
+  tell: (view: GmailView) => void,
+  options: WatchOptions = {},
+): Stop {
+  const { gatherMs = 200, sight = laidOutSight } = options;
+  const { document } = window;
+  let told: string | null = null;
+  let timer: number | null = null;
+  let idle: number | null = null;
+
+  const read = () => {
+    idle = null;
+    if (document.hidden) return;
+    watchViews();
+    const view = readGmail(document, window.location, sight);
+    const signature = signatureOf(view);
+    if (signature === told) return;
+    told = signature;
+    tell(view);
+  };
+  // The timer starts at the first change and is not put off by later ones, so that a busy page is read all the same.
+  const schedule = () => {
+    if (timer !== null || idle !== null || document.hidden) return;
+    timer = window.setTimeout(() => {
+      timer = null;
+      idle = window.requestIdleCallback(read, { timeout: 1000 });
+    }, gatherMs);
+  };
+
+  const additions = new window.MutationObserver(schedule);
+  const views = new window.MutationObserver(schedule);
+  const watchViews = () => {
+    views.disconnect();
+    const holders = new Set([...document.querySelectorAll(selectors.main)].map((main) => main.parentElement));
+    for (const view of [...holders].flatMap((holder) => [...(holder?.children ?? [])])) {
+      views.observe(view, { attributes: true, attributeFilter: ['style', 'role', 'class', 'hidden'] });
+    }
+  };
+
+  additions.observe(document.documentElement, { childList: true, subtree: true });
+  const onPage = ['hashchange', 'popstate', 'pageshow', 'focusin', 'focusout', 'click'];
+  for (const kind of onPage) window.addEventListener(kind, schedule, { passive: true, capture: true });
+  document.addEventListener('visibilitychange', schedule);
+  read();
+
+  return () => {
+    additions.disconnect();
+    views.disconnect();
+    for (const kind of onPage) window.removeEventListener(kind, schedule, { capture: true });
+    document.removeEventListener('visibilitychange', schedule);
+    if (timer !== null) window.clearTimeout(timer);
+    if (idle !== null) window.cancelIdleCallback(idle);
+  };
+}
