@@ -1,0 +1,117 @@
+import { comingLines } from './courtesy';
+import { ladderStep } from './ladder';
+import type { Money } from './money';
+import { daysBetween } from './plain-date';
+import type { Reason } from './reason';
+import { receiptsOf } from './receipt';
+import { coveredCurrencies, overdueLines, type Situation } from './situation';
+
+const shown = 3;
+
+/** Days after which a payment is no news. */
+const thankfulDays = 7;
+
+/** Why nothing is sent now, the strongest first. */
+export function waitReasons(situation: Situation): Reason[] {
+  const reasons = [
+    ...contactReasons(situation),
+    ...promiseReasons(situation),
+    ...disputeReasons(situation),
+    ...planReasons(situation),
+    ...coverReasons(situation),
+    ...laterReasons(situation),
+    ...comingReasons(situation),
+  ];
+  return reasons.length > 0 ? reasons.slice(0, shown) : [lastReason(situation)];
+}
+
+/** The ladder has come to its end, or nothing that is open says when it is due. */
+function lastReason({ open, history, on }: Situation): Reason {
+  const undated = open.filter((line) => line.invoice.dueOn === null && line.open.minor > 0);
+  const { lastWritten } = history;
+  return undated.length > 0 || lastWritten === null
+    ? { code: 'due-day-missing', count: undated.length }
+    : { code: 'last-written', days: daysBetween(lastWritten.on, on.today), date: { day: lastWritten.on } };
+}
+
+/** Why there is nothing to do at all. */
+export function settledReasons({ file, on }: Situation): Reason[] {
+  const last = receiptsOf(file, on.today).findLast((receipt) => receipt.isPayment);
+  const settled: Reason = { code: 'nothing-owed' };
+  if (!last || daysBetween(last.to, on.today) > thankfulDays) return [settled];
+  return [settled, { code: 'thank-for-payment', amount: last.amount, date: { day: last.to } }];
+}
+
+/** The newest balance list is old: what is owed may have been paid meanwhile. Warns, never blocks. */
+export function staleReason({ file, policy, on }: Situation): Reason | null {
+  const asOf = file.balanceReports.reduce<string | null>(
+    (newest, report) => (report.voided === null && report.asOf > (newest ?? '') ? report.asOf : newest),
+    null,
+  );
+  if (asOf === null) return null;
+  const days = daysBetween(asOf, on.today);
+  return days > policy.staleAfterDays ? { code: 'stale-data', days, date: { day: asOf } } : null;
+}
+
+function contactReasons({ gates, history, policy, on }: Situation): Reason[] {
+  return gates.flatMap(({ code, until }): Reason[] => {
+    if (code === 'do-not-contact') return [{ code }];
+    if (code === 'paused' && until) return [{ code, until: { day: until } }];
+    if (code !== 'contacted-recently' || history.lastContact === null) return [];
+    const { on: lastOn, channel } = history.lastContact;
+    return [{ code, days: daysBetween(lastOn, on.today), gap: policy.minimumGapDays, channel }];
+  });
+}
+
+function promiseReasons({ promises, open }: Situation): Reason[] {
+  const isHeld = open.some(({ gates }) => gates.some(({ code }) => code === 'promise-open'));
+  const promise = promises
+    .filter(({ state }) => state === 'open')
+    .toSorted((a, b) => (a.judgedOn < b.judgedOn ? -1 : 1))[0];
+  if (!promise || !isHeld) return [];
+  const { date, amount } = promise.promise.promised;
+  return [{ code: 'promise-open', date: { day: date }, amount, until: { day: promise.judgedOn } }];
+}
+
+function disputeReasons({ disputes, open }: Situation): Reason[] {
+  const lines = open.filter(({ gates }) => gates.some(({ code }) => code === 'disputed'));
+  const [first] = disputes;
+  return first && lines.length > 0 ? [{ code: 'disputed', count: lines.length, date: { day: first.openedOn } }] : [];
+}
+
+function planReasons({ plans, open }: Situation): Reason[] {
+  const isHeld = open.some(({ gates }) => gates.some(({ code }) => code === 'plan-up-to-date'));
+  const next = plans.find(({ missed }) => missed.length === 0)?.next;
+  if (!isHeld) return [];
+  return [
+    next ? { code: 'plan-up-to-date', date: { day: next.dueOn }, amount: next.amount } : { code: 'plan-up-to-date' },
+  ];
+}
+
+/** Sums that are not asked for: small ones, and those that credits cover. */
+function coverReasons(situation: Situation): Reason[] {
+  const small = overdueLines(situation).filter(({ gates }) => gates.some(({ code }) => code === 'within-tolerance'));
+  const within = small.map(({ open }): Reason => ({ code: 'within-tolerance', amount: open })).slice(0, 1);
+  const covered = [...coveredCurrencies(situation)].flatMap((currency): Reason[] => {
+    const credits = situation.open.filter(({ open }) => open.currency === currency && open.minor < 0);
+    const owesIt = overdueLines(situation).some(({ open }) => open.currency === currency);
+    if (credits.length === 0 || !owesIt) return [];
+    const amount: Money = { minor: -credits.reduce((sum, { open }) => sum + open.minor, 0), currency };
+    return [{ code: 'credit-covers', amount }];
+  });
+  return [...within, ...covered];
+}
+
+function laterReasons(situation: Situation): Reason[] {
+  const ladder = ladderStep(situation);
+  if (ladder?.what !== 'later') return [];
+  const followUp = situation.followUps[0];
+  const next: Reason = { code: 'next-reminder-on', date: { day: ladder.on } };
+  return followUp ? [next, { code: 'follow-up-planned', date: { day: followUp.dueOn } }] : [next];
+}
+
+function comingReasons(situation: Situation): Reason[] {
+  const [next] = comingLines(situation);
+  if (!next || next.invoice.dueOn === null || overdueLines(situation).length > 0) return [];
+  return [{ code: 'not-due-yet', date: { day: next.invoice.dueOn }, amount: next.open }];
+}
