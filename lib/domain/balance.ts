@@ -1,7 +1,7 @@
 import type { CustomerFile } from './customer-file';
 import { effectiveRows } from './effective-rows';
 import type { Invoice } from './invoice';
-import { money, type Money } from './money';
+import { money, totalsByCurrency, type Money } from './money';
 import type { BalanceReport, Payment } from './payment';
 import type { PlainDate } from './plain-date';
 import { toleranceOf, type Tolerances } from './policy';
@@ -58,6 +58,19 @@ export function openBalances(file: Pick<CustomerFile, 'invoices' | 'payments' | 
 }
 
 export type BalanceState = 'open' | 'partly-paid' | 'paid' | 'overpaid';
+
+/**
+ * Money that was paid without naming a document, per currency: it lowers what a customer owes. Only payments after the
+ * newest balance list count, because that list has already taken the earlier ones into account.
+ */
+export function moneyOnAccount(file: Pick<CustomerFile, 'payments' | 'balanceReports'>): Money[] {
+  const listed = file.balanceReports.filter((report) => report.voided === null).map((report) => report.asOf);
+  const asOf = listed.reduce((newest, day) => (day > newest ? day : newest), '');
+  const loose = effectiveRows(file.payments).filter(
+    (payment) => payment.invoiceId === null && payment.creditNoteId === null && payment.paidOn > asOf,
+  );
+  return totalsByCurrency(loose.map(({ amount }) => amount)).filter(({ minor }) => minor !== 0);
+}
 
 /** How a document stands: differences up to the tolerance of its currency count as paid. */
 export function balanceState({ invoice, open }: InvoiceBalance, tolerances: Tolerances): BalanceState {

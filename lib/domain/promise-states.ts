@@ -25,6 +25,9 @@ type Facts = Pick<CustomerFile, 'promises' | 'invoices' | 'payments' | 'balanceR
 /** Parts agreed in one act. A later batch on the same invoice replaces what is still open of it. */
 type Batch = { id: string; madeAt: string; madeOn: PlainDate; invoiceIds: ReadonlySet<string>; parts: Part[] };
 
+/** Stands for the invoices of a promise that names none. */
+const everything = '';
+
 type Part = { promise: PaymentPromise; judgedOn: PlainDate; inTime: number; filled: number };
 
 /**
@@ -52,7 +55,8 @@ export function promiseStates(
   return batches.flatMap((batch, place) => {
     const successor = successorOf(batch, batches.slice(place + 1));
     fill(batch, successor, receipts, left);
-    const level = Math.max(1, ...[...batch.invoiceIds].map((id) => levelAfter(levels.get(id))));
+    const named = batch.invoiceIds.size === 0 ? [everything] : [...batch.invoiceIds];
+    const level = Math.max(1, ...named.map((id) => levelAfter(levels.get(id))));
     const ours = receipts.filter((receipt) => successor === null || !isAfter(receipt, successor));
     const standings = batch.parts.map((part) => {
       const isSettled = isSettledBy(part, facts, ours, tolerances);
@@ -65,7 +69,7 @@ export function promiseStates(
     });
     const nothingCame = standings.every(({ received }) => received.minor === 0);
     const raises = standings.some(({ state }) => state === 'broken' || (state === 'replaced' && nothingCame));
-    for (const id of batch.invoiceIds) levels.set(id, { level, raises });
+    for (const id of named) levels.set(id, { level, raises });
     return standings;
   });
 }
@@ -89,10 +93,11 @@ function batchesOf(promises: readonly PaymentPromise[], calendar: Calendar): Bat
 
 function successorOf(batch: Batch, later: readonly Batch[]): Batch | null {
   const ids = new Set(batch.parts.map((part) => part.promise.id));
+  // A promise without invoices speaks of everything that is owed.
   const shares = (other: Batch) =>
-    batch.invoiceIds.size === 0
-      ? other.invoiceIds.size === 0
-      : [...other.invoiceIds].some((id) => batch.invoiceIds.has(id));
+    batch.invoiceIds.size === 0 ||
+    other.invoiceIds.size === 0 ||
+    [...other.invoiceIds].some((id) => batch.invoiceIds.has(id));
   const names = (other: Batch) => other.parts.some((part) => part.promise.replaces && ids.has(part.promise.replaces));
   return later.find((other) => names(other) || shares(other)) ?? null;
 }
@@ -119,13 +124,19 @@ function fill(batch: Batch, successor: Batch | null, receipts: readonly Receipt[
 
 /** Whether a receipt came after the promise was made; on the same day the rows' own instants decide. */
 function isAfter(receipt: Receipt, batch: Batch): boolean {
-  return receipt.to === batch.madeOn ? receipt.recordedAt > batch.madeAt : receipt.to > batch.madeOn;
+  return receipt.to === batch.madeOn ? receipt.recordedAt >= batch.madeAt : receipt.to > batch.madeOn;
 }
 
 /** Whether nothing was left to pay on the part's invoices by the end of its grace, even if less came than was promised. */
 function isSettledBy(part: Part, facts: Facts, receipts: readonly Receipt[], tolerances: Tolerances): boolean {
+  const { invoiceIds, promised, createdAt } = part.promise;
   const invoices = facts.invoices.filter(
-    (invoice) => part.promise.invoiceIds.includes(invoice.id) && !invoice.cancelled && invoice.voided === null,
+    ({ id, cancelled, voided, total, type, issuedOn }) =>
+      (invoiceIds.length === 0 ? (issuedOn ?? '') <= createdAt : invoiceIds.includes(id)) &&
+      total.currency === promised.amount.currency &&
+      type !== 'credit-note' &&
+      !cancelled &&
+      voided === null,
   );
   return (
     invoices.length > 0 &&

@@ -1,6 +1,6 @@
 import { comingLines } from './courtesy';
 import { ladderStep } from './ladder';
-import type { Money } from './money';
+import { money } from './money';
 import { daysBetween } from './plain-date';
 import type { Reason } from './reason';
 import { receiptsOf } from './receipt';
@@ -95,9 +95,10 @@ function coverReasons(situation: Situation): Reason[] {
   const covered = [...coveredCurrencies(situation)].flatMap((currency): Reason[] => {
     const credits = situation.open.filter(({ open }) => open.currency === currency && open.minor < 0);
     const owesIt = overdueLines(situation).some(({ open }) => open.currency === currency);
-    if (credits.length === 0 || !owesIt) return [];
-    const amount: Money = { minor: -credits.reduce((sum, { open }) => sum + open.minor, 0), currency };
-    return [{ code: 'credit-covers', amount }];
+    if (!owesIt) return [];
+    const onAccount = situation.onAccount.find((amount) => amount.currency === currency)?.minor ?? 0;
+    const amount = money(onAccount - credits.reduce((sum, { open }) => sum + open.minor, 0), currency);
+    return amount.minor > 0 ? [{ code: 'credit-covers', amount }] : [];
   });
   return [...within, ...covered];
 }

@@ -1,20 +1,20 @@
 import { daysLate } from './aging';
-import { openBalances, type InvoiceBalance } from './balance';
+import { moneyOnAccount, openBalances, type InvoiceBalance } from './balance';
 import type { Calendar } from './calendar';
 import { contactHistory, isDoNotContact, type ContactHistory } from './contact-history';
 import type { CustomerFile } from './customer-file';
 import { openDisputes, type OpenDispute } from './dispute';
 import { isOpenFollowUp, type FollowUp } from './follow-up';
 import { customerGates, invoiceGates, type Gate } from './gates';
+import type { Money } from './money';
 import type { PlainDate } from './plain-date';
 import { planStates, type PlanState } from './plan-states';
 import type { Policy } from './policy';
 import { promiseStates, type PromiseStanding } from './promise-states';
 import { relationshipOf, type Relationship } from './relationship';
-import type { Instant } from './row';
 
 /** The day on which a customer is looked at. */
-export type DayCircumstances = { today: PlainDate; now: Instant; calendar: Calendar };
+export type DayCircumstances = { today: PlainDate; calendar: Calendar };
 
 /** A document with something open, and what keeps it out of a reminder. */
 export type OpenLine = InvoiceBalance & { daysLate: number; gates: readonly Gate[] };
@@ -26,6 +26,8 @@ export type Situation = {
   on: DayCircumstances;
   /** Documents with something open, credits included, oldest due day first (no due day last); equal days: larger first. */
   open: readonly OpenLine[];
+  /** Money without a document, per currency. */
+  onAccount: readonly Money[];
   promises: readonly PromiseStanding[];
   disputes: readonly OpenDispute[];
   plans: readonly PlanState[];
@@ -55,6 +57,7 @@ export function situationOf(file: CustomerFile, policy: Policy, on: DayCircumsta
     policy,
     on,
     open,
+    onAccount: moneyOnAccount(file),
     promises,
     disputes,
     plans,
@@ -85,8 +88,8 @@ export function remindableLines(situation: Situation): OpenLine[] {
 
 /** Currencies in which credits are worth as much as what could be reminded of (RULE-6): asking would ask for nothing. */
 export function coveredCurrencies(situation: Situation): Set<string> {
-  const { open, policy } = situation;
-  const net = new Map<string, number>();
+  const { open, onAccount, policy } = situation;
+  const net = new Map(onAccount.map(({ currency, minor }) => [currency, -minor]));
   for (const line of open) {
     const counts = line.open.minor < 0 ? !line.gates.some(({ code }) => code === 'disputed') : isFreeDebt(line);
     if (!counts) continue;

@@ -1,49 +1,30 @@
-import type { AgingBucket } from '@/lib/domain/aging';
 import type { Contact } from '@/lib/domain/contact';
+import { currencyStandings, type CurrencyStanding } from '@/lib/domain/currency-standing';
 import type { Customer } from '@/lib/domain/customer';
+import type { CustomerFile } from '@/lib/domain/customer-file';
+import type { OpenDispute } from '@/lib/domain/dispute';
+import { effectiveRows } from '@/lib/domain/effective-rows';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Invoice } from '@/lib/domain/invoice';
-import type { Money } from '@/lib/domain/money';
-import type { NextStep } from '@/lib/domain/next-step';
+import { totalsByCurrency, type Money } from '@/lib/domain/money';
+import { nextStepOf, type GateCode, type NextStep } from '@/lib/domain/next-step';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { PaymentPromise, PromiseState } from '@/lib/domain/promise';
-import type { BehaviourSegment } from '@/lib/domain/segment';
+import type { Relationship } from '@/lib/domain/relationship';
+import { shippedPolicy } from '@/lib/domain/shipped-policy';
+import { situationOf, type DayCircumstances, type OpenLine, type Situation } from '@/lib/domain/situation';
+import { readCustomerFile } from '@/lib/ledger/customer-file';
+import type { Ledger } from '@/lib/ledger/database';
 
-/** How long and how well we have worked together; facts that we do not have are null, never guessed. */
-export type Relationship = {
-  since: PlainDate | null;
-  paidInvoices: number;
-  /** Amount-weighted days between due and paid over the paid invoices; negative is early; null with fewer than 3. */
-  averageDelay: number | null;
-  /** ISO weekday on which most payments arrive (at least 3 and half of them), else null. */
-  usualPayDay: number | null;
-  behaviour: BehaviourSegment;
-  promisesKept: number;
-  promisesJudged: number;
-};
-
-/** What is owed in one currency; the parts add up to `owed`. Credit notes lower both. */
-export type CurrencyStanding = {
-  currency: string;
-  owed: Money;
-  overdue: Money;
-  aging: readonly { bucket: AgingBucket; amount: Money }[];
-};
+export type { CurrencyStanding } from '@/lib/domain/currency-standing';
+export type { OpenDispute } from '@/lib/domain/dispute';
+export type { Relationship } from '@/lib/domain/relationship';
 
 export type InvoiceLine = {
   invoice: Invoice;
   open: Money;
   daysLate: number;
   mark: 'promised' | 'disputed' | 'credit-note' | null;
-};
-
-export type OpenDispute = {
-  disputeId: string;
-  invoiceIds: readonly string[];
-  text: string | null;
-  code: string | null;
-  owner: string | null;
-  openedOn: PlainDate;
 };
 
 export type PromiseLine = {
@@ -74,4 +55,66 @@ export type CustomerPanel = {
   paidThisYear: readonly Money[];
   /** The newest written reminder's day, for the guard before writing. */
   lastWrittenOn: PlainDate | null;
+  /** Money paid without naming a document; it is already taken off `standings`. */
+  onAccount: readonly Money[];
 };
+
+/** A customer and the day on which they are looked at. */
+export type CustomerPanelArgs = DayCircumstances & { customerId: string };
+
+/** Everything that the panel shows, from one read of the customer's rows; null when there is no such customer. */
+export async function customerPanel(ledger: Ledger, args: CustomerPanelArgs): Promise<CustomerPanel | null> {
+  const file = await readCustomerFile(ledger, args.customerId);
+  return file && panelOf(situationOf(file, shippedPolicy, { today: args.today, calendar: args.calendar }));
+}
+
+function panelOf(situation: Situation): CustomerPanel {
+  const { file, on, open, disputes, promises, onAccount, history } = situation;
+  const payments = effectiveRows(file.payments).toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
+  const last = payments.findLast((payment) => payment.creditNoteId === null);
+  const year = on.today.slice(0, 4);
+  return {
+    customer: file.customer,
+    contacts: file.contacts,
+    relationship: situation.relationship,
+    standings: currencyStandings(open, onAccount, on.today),
+    invoices: open.map(invoiceLine),
+    disputes,
+    promises: promises
+      .filter(({ state, isAnswered }) => state === 'open' || (isMissed(state) && !isAnswered))
+      .filter(({ state, promise }) => state === 'open' || isStillOwed(promise, open))
+      .toReversed(),
+    followUps: situation.followUps,
+    nextStep: nextStepOf(situation),
+    dataAsOf: newestList(file),
+    lastPayment: last ? { amount: last.amount, paidOn: last.paidOn } : null,
+    paidThisYear: totalsByCurrency(
+      payments
+        .filter((payment) => payment.creditNoteId === null && payment.paidOn.startsWith(year))
+        .map(({ amount }) => amount),
+    ),
+    lastWrittenOn: history.lastWritten?.on ?? null,
+    onAccount,
+  };
+}
+
+function invoiceLine({ invoice, open, daysLate, gates }: OpenLine): InvoiceLine {
+  const holds = (code: GateCode) => gates.some((gate) => gate.code === code);
+  const mark = holds('disputed') ? 'disputed' : holds('promise-open') ? 'promised' : null;
+  return { invoice, open, daysLate, mark: mark ?? (invoice.type === 'credit-note' ? 'credit-note' : null) };
+}
+
+function isMissed(state: PromiseState): boolean {
+  return state === 'broken' || state === 'partially-kept';
+}
+
+function isStillOwed(promise: PaymentPromise, open: readonly OpenLine[]): boolean {
+  return open.some(
+    (line) => line.open.minor > 0 && (promise.invoiceIds.length === 0 || promise.invoiceIds.includes(line.invoice.id)),
+  );
+}
+
+function newestList(file: CustomerFile): PlainDate | null {
+  const days = file.balanceReports.filter((report) => report.voided === null).map((report) => report.asOf);
+  return days.reduce<PlainDate | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
+}

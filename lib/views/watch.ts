@@ -1,0 +1,19 @@
+import type { Ledger } from '@/lib/ledger/database';
+import { live, type Stop } from '@/lib/ledger/live';
+
+/** A question to the ledger: reads only, and answers the same for the same rows. */
+export type View<Args, Answer> = (ledger: Ledger, args: Args) => Promise<Answer>;
+
+/**
+ * The one live query: tells a view's answer now and whenever rows that it read change, whoever changed them.
+ * @param trouble told when the ledger cannot be read (closed, missing, upgraded by another tab)
+ */
+export function watch<Args, Answer>(
+  ledger: Ledger,
+  view: View<Args, Answer>,
+  args: Args,
+  tell: (answer: Answer) => void,
+  trouble: (error: unknown) => void,
+): Stop {
+  return live(() => view(ledger, args), tell, trouble);
+}
