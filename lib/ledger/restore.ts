@@ -1,5 +1,6 @@
 import type { Instant } from '@/lib/domain/row';
 import { factsOf, type Backup } from './backup';
+import { customersOf } from './customers-of';
 import type { Ledger } from './database';
 import { refreshOpenBalances, type ColumnsOf } from './derive';
 import { eraseCustomer, erasureHash } from './erasures';
@@ -83,17 +84,4 @@ async function keepForeignRows(ledger: Ledger, backup: Backup, forgotten: Readon
     const rows = (backup.rows[table] ?? []).filter(({ id }) => !forgotten.has(erasureHash(table, id)));
     await ledger.foreignRows.bulkPut(rows.map((row) => ({ id: `${table}/${row.id}`, table, row })));
   }
-}
-
-/** The customers whose rows stand in these images. */
-export function customersOf(images: readonly BeforeImage[]): string[] {
-  const ids = images.map(({ table, id, before, after }) =>
-    table === 'customers' ? id : customerIdOf(after ?? before),
-  );
-  return [...new Set(ids.filter((id) => id !== null))];
-}
-
-function customerIdOf(row: unknown): string | null {
-  if (typeof row !== 'object' || row === null || !('customerId' in row)) return null;
-  return typeof row.customerId === 'string' ? row.customerId : null;
 }

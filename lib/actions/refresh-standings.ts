@@ -1,0 +1,103 @@
+import { amountBounds } from '@/lib/domain/amount-class';
+import { money, totalsByCurrency, type Money } from '@/lib/domain/money';
+import type { PlainDate } from '@/lib/domain/plain-date';
+import { shippedPolicy } from '@/lib/domain/shipped-policy';
+import { keepAmountBounds, readAmountBounds } from '@/lib/ledger/amount-bounds';
+import type { Standing } from '@/lib/ledger/local-rows';
+import { sameValue } from '@/lib/ledger/same-value';
+import { tablesOfActs } from '@/lib/ledger/tables';
+import type { Circumstances } from './circumstances';
+import { pause } from './pause';
+import { standingNow } from './refresh-standings-of';
+
+/** How far the refresh of a day has come; `after` null: through. */
+type Progress = { day: PlainDate; policyVersion: number; after: string | null };
+
+const progressKey = 'standings-progress';
+const largestSlice = 200;
+const smallestSlice = 20;
+const sliceMs = 50;
+
+/**
+ * Brings every customer's standing to today, in slices of about 50 ms between which other work gets its turn. Resumes where
+ * it was interrupted, shares the work with other pages, and does nothing on a day that is through.
+ * @returns false when `signal` stopped it before the end
+ */
+export async function refreshStandings(here: Circumstances, signal?: AbortSignal): Promise<boolean> {
+  await freezeBounds(here);
+  let size = largestSlice;
+  while (!signal?.aborted) {
+    const started = Date.parse(here.now());
+    if ((await refreshSlice(here, size)) === 0) return true;
+    const took = Math.max(1, Date.parse(here.now()) - started);
+    size = Math.round(Math.min(largestSlice, Math.max(smallestSlice, (size * sliceMs) / took)));
+    await pause();
+  }
+  return false;
+}
+
+/** Makes the next refresh of this day go through all customers again, as after a restore. */
+export async function restartStandings({ ledger }: Circumstances): Promise<void> {
+  await ledger.viewState.delete(progressKey);
+  await ledger.standings.clear();
+}
+
+/**
+ * One slice. The facts are read without a lock that others would wait for; a standing is written only where nobody wrote
+ * another meanwhile, since whoever did has seen the newer facts.
+ * @returns how many customers it went through.
+ */
+async function refreshSlice(here: Circumstances, size: number): Promise<number> {
+  const { ledger, today } = here;
+  const policyVersion = shippedPolicy.version;
+  const read = await ledger.transaction('r', [...tablesOfActs], async () => {
+    const kept = await readProgress(here);
+    if (kept.after === null) return null;
+    const ids = await ledger.customers.where('id').above(kept.after).limit(size).primaryKeys();
+    const [stored, importing] = await Promise.all([ledger.standings.bulkGet(ids), ledger.importCustomers.bulkGet(ids)]);
+    const isDue = (place: number) =>
+      !importing[place] && (stored[place]?.day !== today || stored[place]?.policyVersion !== policyVersion);
+    const due = ids.flatMap((id, place) => (isDue(place) ? [{ id, was: stored[place] }] : []));
+    const fresh = await Promise.all(
+      due.map(async ({ id, was }) => ({ id, was, standing: await standingNow(here, id) })),
+    );
+    return { ids, fresh, kept };
+  });
+  if (!read) return 0;
+  await ledger.transaction('rw', [ledger.standings, ledger.viewState], async () => {
+    const now = await ledger.standings.bulkGet(read.fresh.map(({ id }) => id));
+    const untouched = read.fresh.filter(({ was }, place) => sameValue(now[place], was));
+    await ledger.standings.bulkPut(untouched.flatMap(({ standing }): Standing[] => (standing ? [standing] : [])));
+    await ledger.standings.bulkDelete(untouched.filter(({ standing }) => standing === null).map(({ id }) => id));
+    if (!sameValue(await readProgress(here), read.kept)) return;
+    const progress: Progress = { day: today, policyVersion, after: read.ids.at(-1) ?? null };
+    await ledger.viewState.put({ id: progressKey, value: progress });
+  });
+  return read.ids.length;
+}
+
+async function readProgress({ ledger, today }: Circumstances): Promise<Progress> {
+  const kept = (await ledger.viewState.get(progressKey))?.value as Progress | undefined;
+  const isOfToday = kept?.day === today && kept.policyVersion === shippedPolicy.version;
+  return isOfToday ? kept : { day: today, policyVersion: shippedPolicy.version, after: '' };
+}
+
+/** Computes the bounds of the amount classes once a day, over the whole open book, a part of the customers at a time. */
+async function freezeBounds({ ledger, today }: Circumstances): Promise<void> {
+  if ((await readAmountBounds(ledger))?.day === today) return;
+  const totals: Money[] = [];
+  const ids = await ledger.customers.toCollection().primaryKeys();
+  for (let from = 0; from < ids.length; from += largestSlice) {
+    const slice = ids.slice(from, from + largestSlice).map((id): [string, number] => [id, 1]);
+    const open = await ledger.invoices.where('[customerId+isOpen]').anyOf(slice).toArray();
+    const owed = new Map<string, Money[]>();
+    for (const { customerId, openMinor, total } of open) {
+      const own = owed.get(customerId) ?? [];
+      own.push(money(openMinor, total.currency));
+      owed.set(customerId, own);
+    }
+    for (const own of owed.values()) totals.push(...totalsByCurrency(own));
+    await pause();
+  }
+  await keepAmountBounds(ledger, { day: today, bounds: amountBounds(totals) });
+}

@@ -1,0 +1,20 @@
+import type { FollowUp } from '@/lib/domain/follow-up';
+import type { Circumstances, Done } from './circumstances';
+import { perform } from './perform';
+import type { Pen } from './pen';
+
+/** When to look again, and at what. */
+export type FollowUpDraft = Pick<FollowUp, 'dueOn'> &
+  Partial<Pick<FollowUp, 'at' | 'about' | 'promiseId' | 'invoiceId' | 'rung'>>;
+
+/** Puts something to look at on a day. @returns the follow-up's id. */
+export function scheduleFollowUp(here: Circumstances, customerId: string, draft: FollowUpDraft): Promise<Done<string>> {
+  return perform(here, 'schedule-follow-up', (pen) => writeFollowUp(pen, customerId, draft));
+}
+
+/** The same inside another act, so that a call and its next follow-up are one save. */
+export function writeFollowUp(pen: Pen, customerId: string, draft: FollowUpDraft): Promise<string> {
+  const { dueOn, at = null, about = null, promiseId = null, invoiceId = null, rung = null } = draft;
+  const state = { doneAt: null, skipped: null, calendar: { state: 'none' } as const };
+  return pen.add('followUps', { customerId, dueOn, at, about, promiseId, invoiceId, rung, ...state });
+}

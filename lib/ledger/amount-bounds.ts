@@ -1,0 +1,28 @@
+import { amountClassOf, type AmountBounds, type AmountClass } from '@/lib/domain/amount-class';
+import { money, totalsByCurrency } from '@/lib/domain/money';
+import type { PlainDate } from '@/lib/domain/plain-date';
+import type { Ledger } from './database';
+
+/** Where the bounds of a day are kept on this device. */
+const boundsKey = 'amount-bounds';
+
+/** The bounds as they were frozen on a day, so that one payment re-classes only its customer. */
+export type FrozenBounds = { day: PlainDate; bounds: AmountBounds };
+
+export async function readAmountBounds(ledger: Ledger): Promise<FrozenBounds | null> {
+  const kept = await ledger.viewState.get(boundsKey);
+  return kept ? (kept.value as FrozenBounds) : null;
+}
+
+export async function keepAmountBounds(ledger: Ledger, frozen: FrozenBounds): Promise<void> {
+  await ledger.viewState.put({ id: boundsKey, value: frozen });
+}
+
+/** The class of a customer's share of the open book; null while no bounds were computed. */
+export async function readAmountClass(ledger: Ledger, customerId: string): Promise<AmountClass | null> {
+  const frozen = await readAmountBounds(ledger);
+  if (!frozen) return null;
+  const open = await ledger.invoices.where('[customerId+isOpen]').equals([customerId, 1]).toArray();
+  const owed = totalsByCurrency(open.map(({ openMinor, total }) => money(openMinor, total.currency)));
+  return amountClassOf(owed, frozen.bounds);
+}
