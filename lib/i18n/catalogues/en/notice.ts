@@ -1,0 +1,12 @@
+import type { notice as source } from '../es/notice';
+import type { Texts } from '../texts';
+
+export const notice = {
+  oneTitle: 'Follow-up: {{name}}',
+  oneText: 'You left it for today.',
+  manyTitle_one: '{{n}} follow-up waiting',
+  manyTitle_other: '{{n}} follow-ups waiting',
+  manyText: '{{names}} and more, in Today.',
+  badge_one: 'Cordial: {{n}} follow-up for today',
+  badge_other: 'Cordial: {{n}} follow-ups for today',
+} as const satisfies Texts<typeof source>;
