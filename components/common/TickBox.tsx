@@ -1,19 +1,19 @@
 import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import Box from '@mui/material/Box';
-import type { ChangeEvent } from 'react';
 
-/** A native check box in our shape. `name` is what a reader hears when no label encloses it. */
-export function TickBox({
-  checked,
-  onChange,
-  name,
-  tabIndex,
-}: {
+type Props = {
   checked: boolean;
-  onChange: (checked: boolean, event: ChangeEvent<HTMLInputElement>) => void;
+  /** `isRange`: Shift was held. */
+  onChange: (checked: boolean, isRange: boolean) => void;
+  /** What a reader hears when no label encloses it, or instead of that label. */
   name?: string;
   tabIndex?: number;
-}) {
+  /** The row that it selects, in a list that is one stop. */
+  row?: number;
+};
+
+/** A native check box in our shape. */
+export function TickBox({ checked, onChange, name, tabIndex, row }: Props) {
   return (
     <Box component="span" sx={look}>
       <input
@@ -21,13 +21,18 @@ export function TickBox({
         checked={checked}
         aria-label={name}
         tabIndex={tabIndex}
-        onChange={(event) => onChange(event.target.checked, event)}
+        data-row={row}
+        onChange={(event) => onChange(event.target.checked, isShiftHeld(event.nativeEvent))}
       />
       <Box component="span" aria-hidden>
         <CheckOutlined />
       </Box>
     </Box>
   );
+}
+
+function isShiftHeld(event: Event): boolean {
+  return event instanceof MouseEvent && event.shiftKey;
 }
 
 const look = {
@@ -37,6 +42,7 @@ const look = {
   flex: 'none',
   width: 24,
   height: 24,
+  ml: '-3px',
   '& input': { position: 'absolute', inset: 0, width: '100%', height: '100%', m: 0, opacity: 0, cursor: 'pointer' },
   '& > span': {
     display: 'grid',
@@ -47,7 +53,8 @@ const look = {
     border: '2px solid',
     borderColor: 'surface.outline',
     color: 'transparent',
-    '& svg': { fontSize: 16, strokeWidth: 2, stroke: 'currentColor' },
+    boxSizing: 'border-box',
+    '& svg': { fontSize: 14, strokeWidth: 2, stroke: 'currentColor' },
   },
   '& input:checked + span': { bgcolor: 'primary.main', borderColor: 'primary.main', color: 'primary.contrastText' },
   '& input:focus-visible + span': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '2px' },

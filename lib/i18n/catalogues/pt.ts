@@ -7,7 +7,6 @@ import { evidence } from './pt/evidence';
 import { failure } from './pt/failure';
 import { followUps } from './pt/follow-ups';
 import { form } from './pt/form';
-import { frame } from './pt/frame';
 import { invoices } from './pt/invoices';
 import { keys } from './pt/keys';
 import { letter } from './pt/letter';
@@ -15,7 +14,6 @@ import { live } from './pt/live';
 import { money } from './pt/money';
 import { next } from './pt/next';
 import { notes } from './pt/notes';
-import { notice } from './pt/notice';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
 import { reasons } from './pt/reasons';
@@ -36,7 +34,6 @@ export const pt = {
   failure,
   followUps,
   form,
-  frame,
   invoices,
   keys,
   letter,
@@ -44,7 +41,6 @@ export const pt = {
   money,
   next,
   notes,
-  notice,
   payments,
   promises,
   reasons,

@@ -5,7 +5,7 @@ export const invoices = {
   title: 'Open invoices ({{n}})',
   filtered: 'Open invoices: {{label}} ({{n}})',
   unfilter: 'Remove filter',
-  sort: 'Sort: {{order}}',
+  sort: 'Sort',
   sortOldest: 'Oldest',
   sortNewest: 'Newest',
   sortLargest: 'Largest amount',

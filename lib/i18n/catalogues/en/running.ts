@@ -27,4 +27,5 @@ export const running = {
   postponeMonday: 'Postpone to Monday',
   toCalendar: 'Download for the calendar (.ics)',
   calendarTitle: 'Follow-up: {{name}}',
+  resolveDispute: 'Mark as resolved',
 } as const satisfies Texts<typeof source>;

@@ -3,7 +3,7 @@ export const invoices = {
   title: 'Facturas abiertas ({{n}})',
   filtered: 'Facturas abiertas: {{label}} ({{n}})',
   unfilter: 'Quitar filtro',
-  sort: 'Ordenar: {{order}}',
+  sort: 'Ordenar',
   sortOldest: 'Más antiguas',
   sortNewest: 'Más recientes',
   sortLargest: 'Mayor importe',

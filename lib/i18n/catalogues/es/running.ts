@@ -25,4 +25,5 @@ export const running = {
   postponeMonday: 'Posponer al lunes',
   toCalendar: 'Descargar para el calendario (.ics)',
   calendarTitle: 'Seguimiento: {{name}}',
+  resolveDispute: 'Marcar resuelto',
 } as const;

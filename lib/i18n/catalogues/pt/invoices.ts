@@ -5,7 +5,7 @@ export const invoices = {
   title: 'Faturas em aberto ({{n}})',
   filtered: 'Faturas em aberto: {{label}} ({{n}})',
   unfilter: 'Remover filtro',
-  sort: 'Ordenar: {{order}}',
+  sort: 'Ordenar',
   sortOldest: 'Mais antigas',
   sortNewest: 'Mais recentes',
   sortLargest: 'Maior valor',

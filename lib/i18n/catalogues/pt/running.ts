@@ -27,4 +27,5 @@ export const running = {
   postponeMonday: 'Adiar para segunda',
   toCalendar: 'Baixar para o calendário (.ics)',
   calendarTitle: 'Acompanhamento: {{name}}',
+  resolveDispute: 'Marcar como resolvido',
 } as const satisfies Texts<typeof source>;

@@ -1,0 +1,65 @@
+import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined';
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState, type ReactNode } from 'react';
+
+type Props<T extends string> = {
+  /** Said before the chosen value, for readers: "Ordenar". */
+  name: string;
+  choices: readonly { value: T; label: string }[];
+  value: T;
+  onChoose: (value: T) => void;
+  look?: 'link' | 'chip';
+  icon?: ReactNode;
+};
+
+/** One of a few behind a button that shows what is chosen. */
+export function MenuButton<T extends string>({ name, choices, value, onChoose, look = 'link', icon }: Props<T>) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const chosen = choices.find((choice) => choice.value === value);
+  return (
+    <>
+      <Button
+        size="small"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={`${chosen?.label ?? ''} (${name})`}
+        startIcon={icon}
+        endIcon={look === 'chip' ? <ExpandMoreOutlined /> : undefined}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={look === 'chip' ? chipLook : { mr: -2 }}
+      >
+        {chosen?.label}
+      </Button>
+      {anchor ? (
+        <Menu open anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ list: { 'aria-label': name } }}>
+          {choices.map((choice) => (
+            <MenuItem
+              key={choice.value}
+              role="menuitemradio"
+              aria-checked={choice.value === value}
+              selected={choice.value === value}
+              onClick={() => {
+                setAnchor(null);
+                onChoose(choice.value);
+              }}
+            >
+              {choice.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      ) : null}
+    </>
+  );
+}
+
+const chipLook = {
+  borderRadius: '8px',
+  border: '1px solid',
+  borderColor: 'surface.outline',
+  color: 'text.primary',
+  fontWeight: 450,
+  fontSize: '0.875rem',
+  px: 3,
+} as const;
