@@ -40,8 +40,10 @@ export function standingOf(file: CustomerFile, policy: Policy, on: DayCircumstan
   const situation = situationOf(file, policy, on);
   const step = nextStepOf(situation);
   const lines = overdueLines(situation);
-  const bucket = file.customer.blocked ? null : bucketOf(situation, step);
-  const isWaiting = bucket === null && situation.open.some(({ open }) => open.minor > 0);
+  // A blocked customer is hidden from every list (reference: records §5).
+  const { blocked } = file.customer;
+  const bucket = blocked ? null : bucketOf(situation, step);
+  const isWaiting = !blocked && bucket === null && situation.open.some(({ open }) => open.minor > 0);
   const size = sizeKey(lines.map(({ open }) => open));
   const oldest = lines.length === 0 ? null : Math.max(...lines.map((line) => line.daysLate));
   const age = String(99_999 - Math.min(oldest ?? 0, 99_999)).padStart(5, '0');

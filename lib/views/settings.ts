@@ -1,0 +1,78 @@
+import type { Language } from '@/lib/domain/customer';
+import type { PaymentMeans } from '@/lib/domain/letter';
+import type { Ledger } from '@/lib/ledger/database';
+
+/** What the company and the person told us about themselves; null is "not asked yet or left empty". */
+export type Settings = {
+  company: { name: string | null; taxId: string | null; country: string | null; timeZone: string | null };
+  person: { name: string | null };
+  /** Other addresses and domains of ours, which are never a customer. Lower-case. */
+  ownAddresses: readonly string[];
+  ownDomains: readonly string[];
+  signature: string | null;
+  means: PaymentMeans;
+  /** Null follows the browser. */
+  language: Language | null;
+  /** Questions of the first run that were answered or put off for good. */
+  firstRunDone: boolean;
+};
+
+/** The row of the settings table under which each setting is kept; what `saveSettings` is given as names. */
+export const settingNames = {
+  companyName: 'company.name',
+  companyTaxId: 'company.taxId',
+  companyCountry: 'company.country',
+  companyTimeZone: 'company.timeZone',
+  personName: 'person.name',
+  ownAddresses: 'own.addresses',
+  ownDomains: 'own.domains',
+  signature: 'signature',
+  meansBank: 'means.bank',
+  meansLink: 'means.link',
+  meansCode: 'means.code',
+  language: 'language',
+  firstRunDone: 'firstRun.done',
+} as const;
+
+/** All settings with their defaults. A value of another type (from a newer version or a foreign backup) counts as unset. */
+export async function settings(ledger: Ledger): Promise<Settings> {
+  const names = Object.values(settingNames);
+  const rows = await ledger.settings.bulkGet([...names]);
+  const values = new Map(rows.flatMap((row) => (row && row.voided === null ? [[row.id, row.value] as const] : [])));
+  const text = (name: string) => textOf(values.get(name));
+  return {
+    company: {
+      name: text(settingNames.companyName),
+      taxId: text(settingNames.companyTaxId),
+      country: text(settingNames.companyCountry),
+      timeZone: text(settingNames.companyTimeZone),
+    },
+    person: { name: text(settingNames.personName) },
+    ownAddresses: textsOf(values.get(settingNames.ownAddresses)),
+    ownDomains: textsOf(values.get(settingNames.ownDomains)),
+    signature: text(settingNames.signature),
+    means: {
+      bank: text(settingNames.meansBank),
+      link: text(settingNames.meansLink),
+      code: text(settingNames.meansCode),
+    },
+    language: languageOf(values.get(settingNames.language)),
+    firstRunDone: values.get(settingNames.firstRunDone) === true,
+  };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function textsOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .filter((one) => typeof one === 'string')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '');
+}
+
+function languageOf(value: unknown): Language | null {
+  return value === 'es' || value === 'en' || value === 'pt' ? value : null;
+}
