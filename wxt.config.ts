@@ -13,6 +13,14 @@ export default defineConfig({
     description:
       'Cobranza amable junto al correo: cliente, facturas, promesas y seguimientos. Tus datos no salen de tu equipo.',
     permissions: ['storage', 'alarms', 'notifications', 'sidePanel', 'unlimitedStorage'],
+    action: { default_title: 'Cordial' },
+    commands: {
+      'call-sidebar': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: 'Abrir Cordial junto al correo, o volver al correo',
+      },
+    },
+    options_ui: { page: 'desk.html', open_in_tab: true },
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: ['https://mail.google.com/*'], use_dynamic_url: true },
     ],

@@ -22,6 +22,8 @@ export interface MailHost {
   openCalendarForm(entry: CalendarEntry): Promise<HostAnswer<void>>;
   /** Shows the newest mails with these addresses in the mailbox (a search there). */
   openMailOf(addresses: readonly string[]): Promise<HostAnswer<void>>;
+  /** The page as markup with every address, name and text replaced, for a report of a reading that went wrong. */
+  capturePage(): Promise<HostAnswer<string>>;
   /** The mailbox's own frame, where the sidebar is docked in one. */
   frame: FrameControls | null;
 }
@@ -39,6 +41,7 @@ export type Capabilities = {
   seesSending: boolean;
   opensCalendarForm: boolean;
   opensMailOf: boolean;
+  capturesPage: boolean;
 };
 
 /** Names the item (thread or compose) that a screen was made for, so that a write can check it is still there. */

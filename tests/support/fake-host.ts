@@ -26,6 +26,7 @@ export type HostCall =
   | { name: 'replaceInDraft'; place: DraftPlace; span: Span; was: string; becomes: string }
   | { name: 'openCalendarForm'; entry: CalendarEntry }
   | { name: 'openMailOf'; addresses: readonly string[] }
+  | { name: 'capturePage' }
   | { name: 'fold' }
   | { name: 'focusMail' }
   | { name: 'openSidePanel' };
@@ -53,6 +54,7 @@ const everything: Capabilities = {
   seesSending: true,
   opensCalendarForm: true,
   opensMailOf: true,
+  capturesPage: true,
 };
 
 /** A mailbox with nothing open, for the fields that a test does not care about. */
@@ -164,6 +166,7 @@ export function fakeHost(
     },
     openCalendarForm: (entry) => answer(capabilities.opensCalendarForm, { name: 'openCalendarForm', entry }, undefined),
     openMailOf: (addresses) => answer(capabilities.opensMailOf, { name: 'openMailOf', addresses }, undefined),
+    capturePage: () => answer(capabilities.capturesPage, { name: 'capturePage' }, '<!doctype html>\n<html></html>\n'),
     show(next) {
       mail = next;
       for (const tell of mailWatchers) tell(mail);

@@ -11,6 +11,7 @@ const capabilities: Capabilities = {
   seesSending: false,
   opensCalendarForm: false,
   opensMailOf: true,
+  capturesPage: false,
 };
 
 function noMail(): OpenMail {
@@ -60,6 +61,7 @@ export function deskHost(
         return { ok: false, reason: 'refused' };
       }
     },
+    capturePage: unsupported,
     frame: null,
   };
 }

@@ -37,6 +37,7 @@ const askings: { [Name in Asking['ask']]: Check<Extract<Asking, { ask: Name }>> 
   'undo-insert': isShape({ ask: isOneOf('undo-insert'), inserted: isInserted }),
   'read-draft': isShape({ ask: isOneOf('read-draft'), place: isPlace }),
   'open-mail-of': isShape({ ask: isOneOf('open-mail-of'), addresses: isListOf(isAddress, 100) }),
+  'capture-page': isShape({ ask: isOneOf('capture-page') }),
 };
 
 const isAsking: Check<Asking> = (value): value is Asking => Object.values(askings).some((check) => check(value));

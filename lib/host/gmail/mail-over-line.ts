@@ -26,6 +26,7 @@ export const gmailCapabilities: Capabilities = {
   seesSending: true,
   opensCalendarForm: false,
   opensMailOf: true,
+  capturesPage: true,
 };
 
 const isDraftText: Check<DraftText> = isShape<DraftText>({
@@ -65,6 +66,7 @@ export function mailOverLine(
     watchSending: signs.follow,
     openCalendarForm: unsupported,
     openMailOf: (addresses) => ask({ ask: 'open-mail-of', addresses }, isNothing),
+    capturePage: () => ask({ ask: 'capture-page' }, isText(50_000_000)),
     frame,
   };
 }

@@ -28,7 +28,8 @@ export type Asking =
   | { ask: 'insert'; letter: Letter; into: DraftPlace; expected: ItemKey; again: boolean }
   | { ask: 'undo-insert'; inserted: InsertedDraft }
   | { ask: 'read-draft'; place: DraftPlace }
-  | { ask: 'open-mail-of'; addresses: readonly string[] };
+  | { ask: 'open-mail-of'; addresses: readonly string[] }
+  | { ask: 'capture-page' };
 
 export type FrameMessage =
   /** First message of a port. `proof` is the frame's own name, which only the page script that made it knows. */

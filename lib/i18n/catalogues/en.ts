@@ -7,6 +7,7 @@ import { evidence } from './en/evidence';
 import { failure } from './en/failure';
 import { followUps } from './en/follow-ups';
 import { form } from './en/form';
+import { frame } from './en/frame';
 import { invoices } from './en/invoices';
 import { keys } from './en/keys';
 import { letter } from './en/letter';
@@ -14,6 +15,7 @@ import { live } from './en/live';
 import { money } from './en/money';
 import { next } from './en/next';
 import { notes } from './en/notes';
+import { notice } from './en/notice';
 import { payments } from './en/payments';
 import { promises } from './en/promises';
 import { reasons } from './en/reasons';
@@ -34,6 +36,7 @@ export const en = {
   failure,
   followUps,
   form,
+  frame,
   invoices,
   keys,
   letter,
@@ -41,6 +44,7 @@ export const en = {
   money,
   next,
   notes,
+  notice,
   payments,
   promises,
   reasons,

@@ -6,6 +6,7 @@ import { evidence } from './es/evidence';
 import { failure } from './es/failure';
 import { followUps } from './es/follow-ups';
 import { form } from './es/form';
+import { frame } from './es/frame';
 import { invoices } from './es/invoices';
 import { keys } from './es/keys';
 import { letter } from './es/letter';
@@ -13,6 +14,7 @@ import { live } from './es/live';
 import { money } from './es/money';
 import { next } from './es/next';
 import { notes } from './es/notes';
+import { notice } from './es/notice';
 import { payments } from './es/payments';
 import { promises } from './es/promises';
 import { reasons } from './es/reasons';
@@ -33,6 +35,7 @@ export const es = {
   failure,
   followUps,
   form,
+  frame,
   invoices,
   keys,
   letter,
@@ -40,6 +43,7 @@ export const es = {
   money,
   next,
   notes,
+  notice,
   payments,
   promises,
   reasons,

@@ -7,6 +7,7 @@ import { evidence } from './pt/evidence';
 import { failure } from './pt/failure';
 import { followUps } from './pt/follow-ups';
 import { form } from './pt/form';
+import { frame } from './pt/frame';
 import { invoices } from './pt/invoices';
 import { keys } from './pt/keys';
 import { letter } from './pt/letter';
@@ -14,6 +15,7 @@ import { live } from './pt/live';
 import { money } from './pt/money';
 import { next } from './pt/next';
 import { notes } from './pt/notes';
+import { notice } from './pt/notice';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
 import { reasons } from './pt/reasons';
@@ -34,6 +36,7 @@ export const pt = {
   failure,
   followUps,
   form,
+  frame,
   invoices,
   keys,
   letter,
@@ -41,6 +44,7 @@ export const pt = {
   money,
   next,
   notes,
+  notice,
   payments,
   promises,
   reasons,

@@ -1,0 +1,45 @@
+import type { Circumstances } from '@/lib/actions/circumstances';
+import { newId } from '@/lib/actions/new-id';
+import { defaultCalendar } from '@/lib/domain/calendar';
+import { dayInZone } from '@/lib/domain/plain-date';
+import type { Instant } from '@/lib/domain/row';
+import { languageFor } from '@/lib/i18n/language-for';
+import { wordsOf, type Words } from '@/lib/i18n/words';
+import { openLedger } from '@/lib/ledger/open-ledger';
+
+/** What one waking of the worker works with. */
+export type WorkerLedger = { here: Circumstances; words: Words };
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function now(): Instant {
+  return new Date().toISOString();
+}
+
+/**
+ * Opens the ledger for one job and closes it after: the worker keeps nothing, since the browser stops it at will.
+ * @returns null where the ledger cannot be opened; the pages tell the person why
+ */
+export async function withLedger<T>(job: (worker: WorkerLedger) => Promise<T>): Promise<T | null> {
+  const opening = await openLedger(() => undefined);
+  if (!opening.ok) return null;
+  const { ledger } = opening;
+  try {
+    const [zone, language, name] = await ledger.settings.bulkGet(['timeZone', 'language', 'myName']);
+    const timeZone = text(zone?.value) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const here: Circumstances = {
+      ledger,
+      today: dayInZone(now(), timeZone),
+      now,
+      newId,
+      by: text(name?.value) ?? 'local',
+      calendar: defaultCalendar(timeZone),
+    };
+    const words = await wordsOf(languageFor(text(language?.value) ?? navigator.language));
+    return await job({ here, words });
+  } finally {
+    ledger.close();
+  }
+}

@@ -1,0 +1,39 @@
+import type { HostAnswer, InsertedDraft } from '@/lib/host/mail-host';
+import { mailSearch } from '../mail-search';
+import type { Asking } from '../protocol';
+import { maskCapture } from './mask-capture';
+import { insertDraft } from './write/insert-draft';
+import type { Mailbox } from './write/mailbox';
+import { readDraft } from './write/read-draft';
+import { undoInsert } from './write/undo-insert';
+
+/**
+ * Does what a sidebar asks for, and answers in every case: a page that is other than we know is a refusal, no crash.
+ * @param inserted hears of each letter that now stands in a compose
+ */
+export async function answerAsking(
+  mailbox: Mailbox,
+  asking: Asking,
+  inserted: (draft: InsertedDraft) => void,
+): Promise<HostAnswer<unknown>> {
+  try {
+    if (asking.ask === 'refresh') return { ok: true, value: mailbox.readMail() };
+    if (asking.ask === 'read-draft') return readDraft(mailbox, asking.place);
+    if (asking.ask === 'undo-insert') return undoInsert(mailbox, asking.inserted);
+    if (asking.ask === 'capture-page') return { ok: true, value: maskCapture(mailbox.page, mailbox.sight) };
+    if (asking.ask === 'open-mail-of') return openMailOf(mailbox.page, asking.addresses);
+    const { letter, into, expected, again } = asking;
+    const answer = await insertDraft(mailbox, letter, into, expected, again);
+    if (answer.ok) inserted(answer.value);
+    return answer;
+  } catch {
+    return { ok: false, reason: 'refused' };
+  }
+}
+
+function openMailOf(page: Document, addresses: readonly string[]): HostAnswer<void> {
+  const { location } = page.defaultView ?? {};
+  if (!location || addresses.length === 0) return { ok: false, reason: 'refused' };
+  location.hash = mailSearch(addresses);
+  return { ok: true, value: undefined };
+}

@@ -1,0 +1,19 @@
+import { writeSelectors } from './write/page-selectors';
+
+/**
+ * What a press in a compose means: sending, discarding, or neither. Controls are known by their place and role, since
+ * their labels are in every language; a control with a menu (schedule, more) is neither.
+ */
+export function gestureOf(event: Event, root: Element): 'send' | 'discard' | null {
+  const target = event.target;
+  if (!(target instanceof Element) || !root.contains(target)) return null;
+  if (event instanceof KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'send';
+    if (event.key === 'D' && event.shiftKey && (event.ctrlKey || event.metaKey)) return 'discard';
+    if (event.key !== 'Enter' && event.key !== ' ') return null;
+  }
+  const control = target.closest('[role="button"]');
+  if (!control || control.hasAttribute('aria-haspopup') || !root.contains(control)) return null;
+  if (control.matches(writeSelectors.send)) return 'send';
+  return control.matches(writeSelectors.discard) ? 'discard' : null;
+}

@@ -1,0 +1,138 @@
+import type { InsertedDraft, OpenMail, Scheme, SendingSign } from '@/lib/host/mail-host';
+import { dockWidths, type FrameMessage } from '../protocol';
+import { isCount, isFlag, isShape } from '../shape';
+import { answerAsking } from './answer-asking';
+import { raiseDock, type DockShape } from './dock';
+import { mailReader } from './mail-reader';
+import { orphanNote } from './orphan-note';
+import type { PageBrowser } from './page-browser';
+import { portGate, type Guest } from './port-gate';
+import { laidOutSight } from './read/laid-out-sight';
+import { watchSending } from './sending';
+import { senseScheme } from './sense-scheme';
+import type { Mailbox } from './write/mailbox';
+
+/** How often a compose that holds our letter is looked at, in milliseconds; never while there is none. */
+const lookPause = 300;
+
+const isShapeOfDock = isShape<DockShape>({ folded: isFlag, width: isCount });
+
+/** Everything that happens in a Gmail page: dock, reading, writing, evidence of sending, and who may ask for it. */
+export async function startPage(window: Window & typeof globalThis, browserParts: PageBrowser): Promise<void> {
+  const { document } = window;
+  let shape: DockShape = { folded: false, width: dockWidths.usual };
+  let scheme: Scheme | null = senseScheme(document);
+  let proof = '';
+  let untold: SendingSign[] = [];
+  let isOrphan = false;
+  let looking: number | null = null;
+
+  takeShape(await browserParts.storedShape().catch(() => undefined));
+  const dock = raiseDock(document, browserParts.frameUrl, () => (proof = window.crypto.randomUUID()));
+  const gate = portGate({
+    id: browserParts.id() ?? '',
+    origin: browserParts.origin,
+    proof: () => proof,
+    welcome,
+    hear: (guest, message) => void hear(guest, message),
+    left: noticeUpdate,
+  });
+  const reader = mailReader(window, laidOutSight, dock.hasFocus, tellMail);
+  const mailbox: Mailbox = { page: document, sight: laidOutSight, readMail: reader.read, put: new Map() };
+  const sending = watchSending(mailbox, tellSign, Date.now);
+
+  function takeShape(stored: unknown): void {
+    if (!isShapeOfDock(stored)) return;
+    const width = Math.min(dockWidths.most, Math.max(dockWidths.least, stored.width));
+    shape = { folded: stored.folded, width };
+  }
+
+  function tellDock(): void {
+    for (const guest of gate.guests()) if (guest.docked) guest.tell({ kind: 'dock', dock: { ...shape, scheme } });
+  }
+
+  function reshape(next: DockShape, settled: boolean): void {
+    takeShape(next);
+    dock.shape(shape);
+    tellDock();
+    if (settled) void browserParts.storeShape(shape).catch(noticeUpdate);
+  }
+
+  function welcome(guest: Guest): void {
+    if (guest.docked) guest.tell({ kind: 'dock', dock: { ...shape, scheme } });
+    guest.tell({ kind: 'mail', mail: reader.last() });
+    for (const sign of untold) guest.tell({ kind: 'sending', sign });
+    untold = [];
+  }
+
+  function tellMail(mail: OpenMail): void {
+    noticeUpdate();
+    dock.settle();
+    const sensed = senseScheme(document);
+    if (sensed !== scheme) {
+      scheme = sensed;
+      tellDock();
+    }
+    for (const guest of gate.guests()) guest.tell({ kind: 'mail', mail });
+  }
+
+  function tellSign(sign: SendingSign): void {
+    if (gate.guests().length === 0) untold.push(sign);
+    for (const guest of gate.guests()) guest.tell({ kind: 'sending', sign });
+  }
+
+  async function hear(guest: Guest, message: FrameMessage): Promise<void> {
+    if (message.kind === 'asking') {
+      const answer = await answerAsking(mailbox, message.asking, hold);
+      return guest.tell({ kind: 'answer', id: message.id, answer });
+    }
+    // Only the frame in the dock has a dock to shape.
+    if (!guest.docked) return;
+    if (message.kind === 'fold') reshape({ ...shape, folded: message.folded }, true);
+    if (message.kind === 'width') reshape({ ...shape, width: message.width }, message.settled);
+    if (message.kind === 'focus-mail') dock.focusMail();
+  }
+
+  function hold(inserted: InsertedDraft): void {
+    sending.hold(inserted);
+    looking ??= window.setInterval(() => {
+      sending.look();
+      if (sending.isWatching() || looking === null) return;
+      window.clearInterval(looking);
+      looking = null;
+    }, lookPause);
+  }
+
+  function answerCall(): void {
+    if (dock.hasFocus() && !shape.folded) return dock.focusMail();
+    if (shape.folded) reshape({ ...shape, folded: false }, true);
+    dock.focus();
+    for (const guest of gate.guests()) if (guest.docked) guest.tell({ kind: 'focus' });
+  }
+
+  function noticeUpdate(): void {
+    if (browserParts.id() !== null || isOrphan) return;
+    isOrphan = true;
+    reader.stop();
+    sending.stop();
+    const language = document.documentElement.lang || window.navigator.language;
+    dock.replaceFrame(orphanNote(document, language, () => window.location.reload(), dock.remove));
+    if (shape.folded) dock.shape({ ...shape, folded: false });
+  }
+
+  window.addEventListener('pagehide', (event) => {
+    const composes = sending.unsettled();
+    // A page kept for the way back goes on where it stopped.
+    if (!event.persisted && composes.length > 0 && browserParts.id() !== null) browserParts.tellLeft(composes);
+  });
+  browserParts.whenConnected(gate.enter);
+  browserParts.whenCalled(answerCall);
+  browserParts.whenShapeChanges((stored) => {
+    takeShape(stored);
+    dock.shape(shape);
+    tellDock();
+  });
+  for (const type of ['focus', 'pageshow']) window.addEventListener(type, noticeUpdate);
+  document.addEventListener('visibilitychange', noticeUpdate);
+  dock.shape(shape);
+}

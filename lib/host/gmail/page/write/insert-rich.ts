@@ -1,0 +1,100 @@
+import { cleanHtml } from './clean-html';
+import { writeSelectors } from './page-selectors';
+import { plainWords } from './plain-words';
+import { edit } from './type-into';
+
+/** Marks our block for the moment between the command and the next line; never left in the mail. */
+const mark = 'data-cordial-new';
+
+/**
+ * Puts a letter at the start of a rich editor: above signature, quote and whatever was written. The editing command
+ * keeps Ctrl+Z and tells Gmail; where it fails the nodes are put in by hand and Gmail is told.
+ * @returns the block that holds the letter now, or null when the editor did not take it and is as it was
+ */
+export function insertRich(editor: HTMLElement, html: string): HTMLElement | null {
+  const page = editor.ownerDocument;
+  const before = keptParts(editor);
+  const block = page.createElement('div');
+  block.append(cleanHtml(html));
+  const words = plainWords(block.textContent ?? '');
+  const first = editor.firstElementChild;
+  const hasBlankLine = first instanceof HTMLElement && isBlankLine(first) && editor.firstChild === first;
+  const line = hasBlankLine ? first : blankLine(page);
+
+  // The command runs a block into the line it finds: give it an empty one of its own, above everything.
+  if (!hasBlankLine) editor.prepend(line);
+  editor.focus({ preventScroll: true });
+  if (placeCaret(page, line)) {
+    block.setAttribute(mark, '');
+    const took = edit(page, 'insertHTML', `${block.outerHTML}<div><br></div>`);
+    const put = editor.querySelector<HTMLElement>(`[${mark}]`);
+    put?.removeAttribute(mark);
+    if (took && put && isWhole(editor, put, words, before)) return put;
+    if (took) edit(page, 'undo');
+  }
+  if (!hasBlankLine) line.remove();
+  return insertByHand(editor, block, words, before);
+}
+
+function insertByHand(editor: HTMLElement, block: HTMLElement, words: string, before: string): HTMLElement | null {
+  const page = editor.ownerDocument;
+  block.removeAttribute(mark);
+  const blank = blankLine(page);
+  editor.prepend(block, blank);
+  tellChanged(editor);
+  // Gmail hears the event at once: if it threw our nodes out, they are gone by now.
+  if (isWhole(editor, block, words, before)) return block;
+  block.remove();
+  blank.remove();
+  tellChanged(editor);
+  return null;
+}
+
+/** Takes a block out again, by a command that Ctrl+Z can take back, else by hand. */
+export function removeRich(editor: HTMLElement, block: HTMLElement): void {
+  const page = editor.ownerDocument;
+  const range = page.createRange();
+  range.selectNode(block);
+  editor.focus({ preventScroll: true });
+  const selection = page.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  if (edit(page, 'delete') && !block.isConnected) return;
+  if (block.isConnected) block.remove();
+  tellChanged(editor);
+}
+
+function isBlankLine(element: HTMLElement): boolean {
+  return element.tagName === 'DIV' && element.attributes.length === 0 && element.innerHTML === '<br>';
+}
+
+function blankLine(page: Document): HTMLElement {
+  const line = page.createElement('div');
+  line.append(page.createElement('br'));
+  return line;
+}
+
+function placeCaret(page: Document, line: HTMLElement): boolean {
+  const selection = page.getSelection();
+  if (!selection) return false;
+  selection.collapse(line, 0);
+  return selection.anchorNode !== null && line.contains(selection.anchorNode);
+}
+
+function keptParts(editor: HTMLElement): string {
+  return [...editor.querySelectorAll(writeSelectors.kept)].map((part) => part.outerHTML).join('\n');
+}
+
+/** Our words stand in the editor, outside signature and quote, and those are what they were. */
+function isWhole(editor: HTMLElement, block: HTMLElement, words: string, before: string): boolean {
+  return (
+    editor.contains(block) &&
+    block.closest(writeSelectors.kept) === null &&
+    plainWords(block.textContent ?? '') === words &&
+    keptParts(editor) === before
+  );
+}
+
+function tellChanged(editor: HTMLElement): void {
+  editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}

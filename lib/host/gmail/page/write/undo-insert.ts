@@ -1,0 +1,24 @@
+import type { HostAnswer, InsertedDraft } from '@/lib/host/mail-host';
+import { findComposes } from '../read/find-composes';
+import { removePlain } from './insert-plain';
+import { removeRich } from './insert-rich';
+import type { Mailbox } from './mailbox';
+import { plainWords } from './plain-words';
+
+/** Takes a letter out again, if it still stands there word for word: what the person changed in it is theirs by now. */
+export function undoInsert({ page, sight, put }: Mailbox, { compose: key }: InsertedDraft): HostAnswer<void> {
+  const compose = findComposes(page, sight).find((each) => each.key === key);
+  if (!compose) return { ok: false, reason: 'no-compose' };
+  const held = put.get(key)?.letter;
+  if (!held) return { ok: false, reason: 'item-changed' };
+  if ('text' in held) {
+    const isOut = compose.editor instanceof HTMLTextAreaElement && removePlain(compose.editor, held.text);
+    if (!isOut) return { ok: false, reason: 'item-changed' };
+  } else {
+    const isAsPut = compose.editor.contains(held.block) && plainWords(held.block.textContent ?? '') === held.words;
+    if (!isAsPut) return { ok: false, reason: 'item-changed' };
+    removeRich(compose.editor, held.block);
+  }
+  put.delete(key);
+  return { ok: true, value: undefined };
+}
