@@ -25,13 +25,21 @@ export function listView(folder: string, actions: ListActions, selected: string 
   }
   const view = newView('list', folder);
   const body = element('tbody');
-  const draw = (chosen: string | null) => body.replaceChildren(...rows(folder, actions, chosen));
-  redraw.set(folder, draw);
-  draw(selected);
+  const head = element('div', { class: 'twin-list-head' });
+  let chosen = selected;
+  const draw = () => {
+    head.replaceChildren(listToolbar(folder));
+    body.replaceChildren(...rows(folder, actions, chosen));
+  };
+  redraw.set(folder, (next) => {
+    chosen = next;
+    draw();
+  });
+  draw();
   const table = element('table', { class: twinFacts.list.table, role: 'grid', gh: twinFacts.frame.listMark }, body);
   const isSplit = boot.variants.previewPane;
-  view.node.append(listToolbar(folder), isSplit ? splitPane(table) : element('div', { class: 'twin-list' }, table));
-  store.listeners.add(() => draw(null));
+  view.node.append(head, isSplit ? splitPane(table) : element('div', { class: 'twin-list' }, table));
+  store.listeners.add(draw);
   return view;
 }
 

@@ -21,11 +21,10 @@ export type MailboxPage = { shortcuts: ShortcutActions; desk: ComposeDesk };
 export function openMailboxPage(): MailboxPage {
   let shown: Route = { folder: '', conversation: null, composes: [] };
   let thread: ThreadView | null = null;
-  let skipsNextHash = false;
 
   const frame = buildFrame({
     compose: () => void desk.composeNew(),
-    openFolder: (folder) => go({ folder, conversation: null }),
+    openFolder: (folder) => void go({ folder, conversation: null }),
     search: (asked) => {
       counters.searched += 1;
       go({ folder: `search/${encodeURIComponent(asked)}`, conversation: null });
@@ -33,12 +32,11 @@ export function openMailboxPage(): MailboxPage {
   });
   const desk = composeDesk(frame.moles, () => {
     const hash = hashOf({ ...routeOf(location.hash), composes: openKeys() });
-    skipsNextHash = hash !== location.hash && location.hash !== '';
     if (hash !== location.hash) location.hash = hash;
   });
   const openConversation = (conversation: Conversation, folder: string) => {
     if (boot.variants.previewPane) showPreview(conversation, folder);
-    else go({ folder, conversation });
+    else if (!go({ folder, conversation })) show();
   };
   const listActions = { openConversation, openDraft: desk.openDraft };
   const actions = {
@@ -68,15 +66,12 @@ export function openMailboxPage(): MailboxPage {
   const show = () => {
     const route = routeOf(location.hash);
     const isSame = route.folder === shown.folder && route.conversation?.key === shown.conversation?.key;
-    if (skipsNextHash && isSame) {
-      skipsNextHash = false;
-      return;
-    }
     shown = route;
     frame.drawNavigation(route.folder);
     if (!isSame && route.conversation) showThread(route.conversation, route.folder);
     else if (!isSame) showList(route.folder);
     if (route.composes.includes('new')) void desk.composeNew();
+    for (const key of route.composes) desk.openDraft(key);
   };
   const leave = ({ key }: Conversation) => {
     if (shown.conversation?.key === key) go({ folder: shown.folder, conversation: null });
@@ -104,7 +99,9 @@ export function openMailboxPage(): MailboxPage {
         document.querySelector<HTMLElement>('.twin-search-field')?.focus();
       },
       Escape: () => {
-        if (boot.variants.escape === 'keeps-hash' && thread) showList(shown.folder);
+        if (boot.variants.escape !== 'keeps-hash' || !thread) return;
+        shown = { ...shown, conversation: null };
+        showList(shown.folder);
       },
     },
   };
@@ -144,11 +141,15 @@ function threadTools(conversation: Conversation, leave: () => void): Tool[] {
 /** Subject or view first, then the account, once it is known. */
 function setTitle(name: string): void {
   const full = `${name} - ${boot.account.address} - Gmail`;
-  if (boot.variants.accountDelay === 0) document.title = full;
-  else setTimeout(() => (document.title = full), boot.variants.accountDelay);
+  const wait = boot.variants.accountDelay - performance.now();
+  if (wait <= 0) document.title = full;
+  else setTimeout(() => (document.title = full), wait);
 }
 
-/** Everything that opens goes through the address bar, as on the real page. */
-function go(route: Omit<Route, 'composes'>): void {
-  location.hash = hashOf({ ...route, composes: openKeys() });
+/** Everything that opens goes through the address bar, as on the real page. False when it already says so. */
+function go(route: Omit<Route, 'composes'>): boolean {
+  const hash = hashOf({ ...route, composes: openKeys() });
+  if (hash === location.hash) return false;
+  location.hash = hash;
+  return true;
 }

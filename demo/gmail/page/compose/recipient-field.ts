@@ -18,10 +18,16 @@ export type RecipientField = {
 };
 
 /**
- * One row of recipients. Text becomes chips by a paste, or by a trusted Enter, Tab, comma or semicolon; synthetic keys
+ * One row of recipients, with a spoken `label` and a shorter `shown` one. Text becomes chips by a paste, or by a trusted Enter, Tab, comma or semicolon; synthetic keys
  * commit nothing, and leaving the field only where the variant says so.
  */
-export function recipientField(name: FieldName, label: string, isInline: boolean, changed: () => void): RecipientField {
+export function recipientField(
+  name: FieldName,
+  label: string,
+  shown: string,
+  isInline: boolean,
+  changed: () => void,
+): RecipientField {
   let people: readonly Person[] = [];
   const isClassic = boot.variants.recipients === 'classic';
   const input = isClassic
