@@ -1,5 +1,6 @@
 import type { CustomerFile } from './customer-file';
 import { effectiveRows } from './effective-rows';
+import { groupBy } from './group-by';
 import type { Invoice } from './invoice';
 import { money, totalsByCurrency, type Money } from './money';
 import type { BalanceReport, Payment } from './payment';
@@ -45,9 +46,9 @@ export function balanceOf(
 export function openBalances(file: Pick<CustomerFile, 'invoices' | 'payments' | 'balanceReports'>): InvoiceBalance[] {
   // Voids are looked up over the whole file first: a row that takes a payment back need not name its invoice.
   const effective = effectiveRows(file.payments);
-  const payments = Map.groupBy(effective, (payment) => payment.invoiceId);
-  const credits = Map.groupBy(effective, (payment) => payment.creditNoteId);
-  const reports = Map.groupBy(file.balanceReports, (report) => report.invoiceId);
+  const payments = groupBy(effective, (payment) => payment.invoiceId);
+  const credits = groupBy(effective, (payment) => payment.creditNoteId);
+  const reports = groupBy(file.balanceReports, (report) => report.invoiceId);
   return file.invoices
     .filter((invoice) => !invoice.cancelled && invoice.voided === null)
     .map((invoice) => {
@@ -105,7 +106,7 @@ export function listedBalances(
     (report) =>
       report.invoiceId === invoice.id && report.voided === null && report.open.currency === invoice.total.currency,
   );
-  return [...Map.groupBy(own, (report) => report.asOf)]
+  return [...groupBy(own, (report) => report.asOf)]
     .map(([asOf, sameDay]) => {
       const lower = sameDay.reduce((least, report) => (report.open.minor < least.open.minor ? report : least));
       const disagree = sameDay.some((report) => report.open.minor !== lower.open.minor);

@@ -1,4 +1,5 @@
 import { effectiveRows } from './effective-rows';
+import { groupBy } from './group-by';
 import { dayInZone, type PlainDate } from './plain-date';
 import type { Row } from './row';
 
@@ -32,7 +33,7 @@ export function openDisputes(events: readonly DisputeEvent[], timeZone: string):
   const told = effectiveRows(events).toSorted((a, b) =>
     a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt),
   );
-  return [...Map.groupBy(told, (event) => event.disputeId).values()].flatMap((story) => {
+  return [...groupBy(told, (event) => event.disputeId).values()].flatMap((story) => {
     const opened = story.findLast((event) => event.what === 'opened');
     const closed = story.findLast((event) => event.what === 'closed');
     if (!opened || (closed && closed.createdAt >= opened.createdAt)) return [];

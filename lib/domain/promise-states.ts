@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import { toleranceOf, type Tolerances } from './policy';
 import type { Calendar } from './calendar';
 import type { CustomerFile } from './customer-file';
@@ -79,7 +80,7 @@ function levelAfter(earlier: { level: number; raises: boolean } | undefined): nu
 }
 
 function batchesOf(promises: readonly PaymentPromise[], calendar: Calendar): Batch[] {
-  return [...Map.groupBy(promises, (promise) => promise.batch)]
+  return [...groupBy(promises, (promise) => promise.batch)]
     .map(([id, rows]): Batch => {
       const madeAt = rows.reduce((first, row) => (row.createdAt < first ? row.createdAt : first), '9999');
       const parts = rows

@@ -1,6 +1,7 @@
 import { listedBalances, paymentsOf, receivedMinor } from './balance';
 import type { CustomerFile } from './customer-file';
 import { effectiveRows } from './effective-rows';
+import { groupBy } from './group-by';
 import type { Invoice } from './invoice';
 import { money, type Money } from './money';
 import type { PlainDate } from './plain-date';
@@ -30,8 +31,8 @@ type Facts = Pick<CustomerFile, 'invoices' | 'payments' | 'balanceReports'>;
  * payment row. A list that has not yet seen a payment (its balance is still too high) explains the next list's drop.
  */
 export function receiptsOf(file: Facts, today: PlainDate): Receipt[] {
-  const payments = Map.groupBy(effectiveRows(file.payments), (payment) => payment.invoiceId);
-  const reports = Map.groupBy(file.balanceReports, (report) => report.invoiceId);
+  const payments = groupBy(effectiveRows(file.payments), (payment) => payment.invoiceId);
+  const reports = groupBy(file.balanceReports, (report) => report.invoiceId);
   const unassigned = (payments.get(null) ?? []).map(({ amount, paidOn, createdAt }): Receipt =>
     paymentReceipt(null, amount, paidOn, createdAt),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/domain/group-by';
 import type { Row } from '@/lib/domain/row';
 import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
 import { numberKey, searchWords } from '@/lib/ledger/search-words';
@@ -48,7 +49,7 @@ export async function likelyCustomers(
       around.candidateIds === null ? similarNames(ledger, around.address, addressing) : [],
     ])
   ).flat();
-  const byCustomer = Map.groupBy(grounds, ([customerId]) => customerId);
+  const byCustomer = groupBy(grounds, ([customerId]) => customerId);
   const ids = around.candidateIds === null ? [...byCustomer.keys()] : [...new Set(around.candidateIds)];
   const customers = await ledger.customers.bulkGet(ids);
   return customers

@@ -1,5 +1,6 @@
 import type { Calendar } from '@/lib/domain/calendar';
 import { effectiveRows } from '@/lib/domain/effective-rows';
+import { groupBy } from '@/lib/domain/group-by';
 import { dayInZone, type PlainDate } from '@/lib/domain/plain-date';
 import { promiseStates } from '@/lib/domain/promise-states';
 import type { Instant } from '@/lib/domain/row';
@@ -30,7 +31,7 @@ export async function timelineFacts(
     today,
     shippedPolicy.tolerances,
   );
-  const lists = Map.groupBy(
+  const lists = groupBy(
     balanceReports.filter((report) => report.voided === null),
     (report) => report.asOf,
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/domain/group-by';
 import type { Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Reason } from '@/lib/domain/reason';
@@ -64,7 +65,7 @@ async function linesOf(ledger: Ledger, standings: readonly Standing[]): Promise<
     ledger.customers.bulkGet(ids),
     ledger.contacts.where('customerId').anyOf(ids).toArray(),
   ]);
-  const addresses = Map.groupBy(
+  const addresses = groupBy(
     contacts.filter((contact) => contact.kind === 'email' && contact.voided === null),
     (contact) => contact.customerId,
   );
