@@ -26,7 +26,9 @@ function maskValue(value: string, masks: Masks): string {
 
 function maskMailValue(value: string, masks: Masks): string {
   const tokens = value.split(/\s+/u).filter((token) => token !== '');
-  return tokens.map((token) => (/^(?:gmail_\w+|cite|[01])$/u.test(token) ? token : maskText(token, masks))).join(' ');
+  return tokens
+    .map((token) => (/^(?:gmail_\w+|a3s|aiL|cite|[01])$/u.test(token) ? token : maskText(token, masks)))
+    .join(' ');
 }
 
 function maskAttribute(element: Element, name: string, value: string, masks: Masks): string | null {

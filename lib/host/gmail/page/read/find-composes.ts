@@ -31,17 +31,20 @@ function holdsOne(element: Element): boolean {
 /** The widest region or dialog around an editor that holds no second compose; null where the editor is no mail's. */
 function findRoot(editor: Element, claimed: ReadonlySet<Element>): Element | null {
   const isFree = (mark: Element) => ![...claimed].some((root) => root.contains(mark));
+  const isMail = editor.matches(`${selectors.editor}, ${selectors.oldEditor}`);
   let root: Element | null = null;
+  let frame: Element | null = null;
   for (let node = editor.parentElement; node !== null && holdsOne(node); node = node.parentElement) {
     const isLimit = node.matches(selectors.composeLimit);
     const marks = node.matches(selectors.composeEvidence) ? [node] : queryOwn(node, selectors.composeEvidence);
+    if (isMail && !isLimit && node.matches(selectors.mailFrame)) frame ??= node;
     if (marks.some(isFree)) {
       if (!isLimit && node.matches(selectors.composeRoot)) root = node;
       else if (!isLimit || node.matches(selectors.composeFrame)) root ??= node;
     }
     if (isLimit) break;
   }
-  return root ?? (editor.matches(selectors.oldEditor) ? editor.parentElement : null);
+  return root ?? frame ?? (editor.matches(selectors.oldEditor) ? editor.parentElement : null);
 }
 
 /** In plain-text mode the rich editor and the textarea beside it swap their holders. */

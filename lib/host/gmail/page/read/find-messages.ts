@@ -3,7 +3,7 @@ import { cleanAddress } from './clean-address';
 import type { Found } from './gmail-view';
 import { isForeign, queryOwn } from './query-own';
 import { selectors } from './selectors';
-import { shownText } from './shown-text';
+import { shownText, tidyText } from './shown-text';
 import type { Sight } from './sight';
 
 /** One displayed message of the open thread; only an expanded one shows its recipients. */
@@ -24,7 +24,7 @@ export function personOf(element: Element, sight: Sight): Person | null {
   if (address === null) return null;
   const shown = shownText(element, sight);
   const isAddress = shown === null || shown.includes('@');
-  return { name: element.getAttribute('name')?.trim() || (isAddress ? null : shown), address };
+  return { name: tidyText(element.getAttribute('name') ?? '') ?? (isAddress ? null : shown), address };
 }
 
 function readSender(message: Element, sight: Sight): Message['sender'] {

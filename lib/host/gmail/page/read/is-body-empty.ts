@@ -6,12 +6,17 @@ const blanks = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u3164]+/g
 const delimiter = /^--\s?$/u;
 const forwarded = /^-{5,}.*\p{L}.*-{5,}$/u;
 
+/** Blanks, or the dashes that mail programs put above a signature. */
+function isBlank(text: string): boolean {
+  return ['', '--'].includes(text.replace(blanks, ''));
+}
+
 /** Text that a person typed: neither in a signature nor in a quote, nor what other extensions keep in the editor. */
 function hasOwnText(editor: Element, sight: Sight): boolean {
   const skipped = `${selectors.signature}, ${selectors.quote}, ${selectors.extensions}, style, script`;
   const walk = (node: Element): boolean =>
     [...node.childNodes].some((child) => {
-      if (child.nodeType === 3) return (child.textContent ?? '').replace(blanks, '') !== '' && sight(node, editor);
+      if (child.nodeType === 3) return !isBlank(child.textContent ?? '') && sight(node, editor);
       if (child.nodeType !== 1) return false;
       const part = child as Element;
       if (part.matches(skipped)) return false;

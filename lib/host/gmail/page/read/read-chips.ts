@@ -4,6 +4,7 @@ import type { Signal } from './gmail-view';
 import { personOf } from './find-messages';
 import { queryOwn } from './query-own';
 import { selectors } from './selectors';
+import { tidyText } from './shown-text';
 import type { Sight } from './sight';
 import { splitAddressList } from './split-address-list';
 
@@ -14,7 +15,7 @@ function chipPerson(chip: Element): Person[] {
   const named = chip.hasAttribute('data-hovercard-id') || !chip.hasAttribute('data-name');
   const holder = named ? chip : chip.querySelector(selectors.hovercard);
   const address = cleanAddress(holder?.getAttribute('data-hovercard-id'));
-  return address === null ? [] : [{ name: chip.getAttribute('data-name')?.trim() || null, address }];
+  return address === null ? [] : [{ name: tidyText(chip.getAttribute('data-name') ?? ''), address }];
 }
 
 /**

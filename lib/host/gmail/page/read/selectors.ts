@@ -28,9 +28,9 @@ export const selectors = {
   superCollapsed: '.kQ:not(.h7), .kx:not(.h7), .adv, .adx',
   expanded: '.h7',
   collapsed: '.kv, .ky',
-  body: '.a3s, .adn',
+  body: '.a3s, .ii.gt, .adn',
   /** Parts of a message which are not its header although no stranger wrote them. */
-  besideHeader: '[role="region"], [role="dialog"], .M9, .ip, .aoD, form',
+  besideHeader: '[role="region"], [role="dialog"], .M9, .ip, .aoD, form, [class*="inboxsdk__"]',
   sender: ['.gD[email]', '.gF [email]'],
   recipientLine: '.hb, .g2',
   recipients: '.hb [email], .g2[email]',
@@ -42,7 +42,9 @@ export const selectors = {
   oldEditor: '.Am.editable',
   plainEditor: 'textarea.Ak',
   anyTextarea: 'textarea:not([name="to"], [name="cc"], [name="bcc"], .vO)',
-  composeRoot: '[role="region"], [role="dialog"], .AD, .M9',
+  composeRoot: '[role="region"], [role="dialog"], .AD, .M9, .no > *',
+  /** Frames of mail alone: an editor of Gmail's in one of these needs no other evidence. */
+  mailFrame: '[role="region"], .M9, .AD',
   /** A compose never reaches beyond these. */
   composeLimit: 'body, [role="main"], [role="list"], [role="listitem"], .adn, .ip, .dw, .aSs, .aeF',
   /** A textbox is a mail only where one of these stands with it (chat and search boxes have textboxes too). */
@@ -71,5 +73,5 @@ export const selectors = {
   oldChip: '.vN[email]',
 
   signature: '[data-smartmail="gmail_signature"], .gmail_signature, .gmail_signature_prefix',
-  quote: '.gmail_quote, .gmail_quote_container, .gmail_extra, .gmail_attr, blockquote[type="cite"]',
+  quote: '.gmail_quote, .gmail_quote_container, .gmail_extra, .gmail_attr, .ajR, blockquote[type="cite"]',
 } as const;

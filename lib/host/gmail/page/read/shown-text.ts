@@ -3,8 +3,13 @@ import type { Sight } from './sight';
 
 const element = 1;
 const text = 3;
-const marksAtTheEdges =
-  /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+|[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/gu;
+const embeddings = /[\u202A-\u202E\u2066-\u2069]/gu;
+const edges = /^[\s\u200B-\u200F\uFEFF]+|[\s\u200B-\u200F\uFEFF]+$/gu;
+
+/** The text in one line, without the bidi marks that only place it; null where nothing is left. */
+export function tidyText(raw: string): string | null {
+  return raw.replace(embeddings, '').replace(/\s+/gu, ' ').replace(edges, '') || null;
+}
 
 /** Gmail draws emoji as images; the character is in `data-emoji`, or in `alt`. */
 function pictureText(image: Element): string {
@@ -24,5 +29,5 @@ function collect(node: Node, root: Element, sight: Sight): string {
 
 /** What a person reads in an element, emoji images included, blanks joined; null where there is nothing to read. */
 export function shownText(root: Element, sight: Sight): string | null {
-  return collect(root, root, sight).replace(/\s+/gu, ' ').replace(marksAtTheEdges, '') || null;
+  return tidyText(collect(root, root, sight));
 }

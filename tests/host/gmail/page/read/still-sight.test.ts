@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { stillSight } from '@/lib/host/gmail/page/read/still-sight';
+import { documentOf } from '../../../../support/gmail-fixtures';
+
+const inside = '<div class="outer" id="o"><section><p class="a b">x</p></section></div>';
+
+describe('what a saved page hides', () => {
+  test.each<[string, string, boolean]>([
+    ['nothing', '', true],
+    ['a rule on the node', '.a{display:none}', false],
+    ['a rule on an ancestor', '#o > section { color: red; DISPLAY : NONE }', false],
+    ['visibility of an ancestor', '.outer{visibility:hidden}', false],
+    ['visibility shown again', '.outer{visibility:hidden} .b{visibility:visible}', true],
+    ['a later rule shows again', '.a{display:none} .b{display:block}', true],
+    ['a stronger rule wins over a later one', 'section p.a{display:none} .b{display:block}', false],
+    ['important wins', '.a{display:none!important} #o .b{display:block}', false],
+    ['a list with functions', 'h1, :is(.z, .a):not(.q,.r) , h2 {display:none}', false],
+    ['an attribute with a comma', 'p[class="a,b"], p[class~="b"]{display:none}', false],
+    ['print only', '@media print{.a{display:none}}', true],
+    [
+      'screen in a nested block',
+      '@media screen and (min-width:600px){@supports (display:grid){.a{display:none}}}',
+      false,
+    ],
+    ['a narrow screen', '@media (max-width:600px){.a{display:none}}', true],
+    ['everything but print', '@media not print{.a{display:none}}', false],
+    ['a pseudo-element', '.a::before,.a:after{display:none}', true],
+    ['a comment and a string', '/* .a{display:none} */ .b{content:"}.a{display:none}"}', true],
+    ['key frames', '@keyframes x{from{display:none}} @font-face{display:none}', true],
+    ['an unknown selector beside', '.a:unknown-thing(3){display:none}', true],
+    ['broken rules before it', '}} .x{ color: ; } ;@charset "x"; .a{display:none}', false],
+  ])('%s', (_, css, shown) => {
+    const document = documentOf(`<style>${css}</style>${inside}`);
+    expect(stillSight(document)(document.querySelector('p')!)).toBe(shown);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['the attribute', '<div hidden><p></p></div>', false],
+    ['its own style', '<p style="color:red;display:none"></p>', false],
+    ['a style that shows what a rule hid', '<style>p{display:none}</style><p style="display:block"></p>', true],
+    ['a style sheet for print', '<style media="print">p{display:none}</style><p></p>', true],
+    ["a mail's own style sheet", '<div class="a3s"><style>p{display:none}</style></div><p></p>', true],
+    ['a style sheet for no scripts', '<noscript><style>p{display:none}</style></noscript><p></p>', true],
+  ])('%s', (_, html, shown) => {
+    const document = documentOf(html);
+    expect(stillSight(document)(document.querySelector('p')!)).toBe(shown);
+  });
+
+  test('within an element only what lies inside it counts', () => {
+    const document = documentOf('<div style="display:none"><b style="display:none"></b><i></i></div>');
+    const [sight, box] = [stillSight(document), document.querySelector('div')!];
+    expect([sight(document.querySelector('b')!, box), sight(document.querySelector('i')!, box)]).toEqual([false, true]);
+  });
+});
