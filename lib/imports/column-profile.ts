@@ -1,0 +1,52 @@
+import { currencyOfCell } from '@/lib/text/currency-marks';
+import { normalizeTaxId } from '@/lib/text/tax-ids';
+import { cellText, isTold, looksLikeAmount, looksLikeDay, type GridRow } from './cell';
+import { spokenType } from './type-words';
+
+/** Shares (0 to 1) of a column's told cells that look like something, from a sample of its rows. */
+export type ColumnProfile = {
+  told: number;
+  days: number;
+  amounts: number;
+  wholes: number;
+  emails: number;
+  names: number;
+  codes: number;
+  taxIds: number;
+  currencies: number;
+  types: number;
+  distinct: number;
+};
+
+/** Rows that are looked at: enough to tell columns apart, few enough for a large file. */
+const sampleSize = 300;
+
+/** Looks at the first rows below the header that hold at least two cells. */
+export function profileColumns(rows: readonly GridRow[], width: number): ColumnProfile[] {
+  const sample: GridRow[] = [];
+  for (const row of rows) {
+    if (row.cells.filter((cell) => cell !== '').length >= 2) sample.push(row);
+    if (sample.length >= sampleSize) break;
+  }
+  return Array.from({ length: width }, (_, column) => profileOf(sample, column));
+}
+
+function profileOf(sample: readonly GridRow[], column: number): ColumnProfile {
+  const cells = sample.map((row) => row.cells[column] ?? '').filter((cell) => isTold(cell));
+  const texts = cells.map((cell) => cellText(cell));
+  const share = (count: number) => (cells.length === 0 ? 0 : count / cells.length);
+  const count = (test: (text: string) => boolean) => share(texts.filter(test).length);
+  return {
+    told: cells.length,
+    days: share(cells.filter((cell) => looksLikeDay(cell)).length),
+    amounts: share(cells.filter((cell) => looksLikeAmount(cell)).length),
+    wholes: count((text) => /^-?\d{1,5}$/.test(text)),
+    emails: count((text) => /\S@\S+\.\S/.test(text)),
+    names: count((text) => (text.match(/\p{L}/gu) ?? []).length >= 3 && !/^\S*\d\S*$/.test(text)),
+    codes: count((text) => /^\S*\d\S*$/.test(text)),
+    taxIds: count((text) => /^[A-Z&Ñ]{0,4}\d{6,14}[A-Z0-9]{0,3}$/.test(normalizeTaxId(text) ?? '')),
+    currencies: count((text) => currencyOfCell(text) !== null || text === '$'),
+    types: count((text) => spokenType(text) !== null && !/\d{3}/.test(text)),
+    distinct: share(new Set(texts).size),
+  };
+}

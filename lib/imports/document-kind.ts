@@ -1,0 +1,34 @@
+import type { DocumentKind } from './read-result';
+import { spokenType, type SpokenType } from './type-words';
+
+/** What tells the kind of a document: its type in words, number, what its amounts' signs say, and its description. */
+export type KindSigns = {
+  type: string;
+  number: string;
+  negative: boolean;
+  concept: string;
+  creditNumber: RegExp | null;
+};
+
+/** Number prefixes of credit notes that several countries share. */
+const creditPrefix = /^(?:NC|CN|CM|NCR|RECT|ABONO)[-\s/]?\d/i;
+
+/** The kind with its finer type; `other` for what is no receivable at all (quotes, orders, bills received). */
+export function kindOf(
+  signs: KindSigns,
+): { kind: DocumentKind; type: Exclude<SpokenType, 'journal' | 'other'> } | 'other' {
+  const spoken = spokenType(signs.type);
+  if (spoken === 'other') return 'other';
+  if (spoken === 'unapplied-payment' || spoken === 'credit-note') return { kind: spoken, type: spoken };
+  if (signs.negative) {
+    const isPayment = spoken === null && spokenType(signs.concept) === 'unapplied-payment';
+    return isPayment ? both('unapplied-payment') : both('credit-note');
+  }
+  if (spoken === 'debit-note') return { kind: 'invoice', type: 'debit-note' };
+  const isCreditNumber = signs.creditNumber?.test(signs.number) || creditPrefix.test(signs.number);
+  return spoken === null && isCreditNumber ? both('credit-note') : both('invoice');
+}
+
+function both<K extends DocumentKind>(kind: K): { kind: K; type: K } {
+  return { kind, type: kind };
+}

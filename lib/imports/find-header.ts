@@ -1,0 +1,78 @@
+import { cellText, looksLikeAmount, looksLikeDay, type Cell, type GridRow } from './cell';
+import { normalizeHeading } from './heading';
+import { namedFields } from './map-columns';
+import { presetScore, type Preset } from './preset';
+import { presets } from './presets/registry';
+
+/** Where the header stands: its index among the rows, how many rows it takes, its headings as written and normalised. */
+export type Header = { at: number; height: 1 | 2; headings: string[]; keys: string[]; preset: Preset | null };
+
+/** Headers stand near the top; a preamble of more rows has not been met. */
+const deepest = 80;
+
+/** Fields without which a row of words is no header of receivables. */
+const amounts = ['open', 'total', 'bucket', 'lineAmount', 'openCompany', 'totalCompany'] as const;
+
+/**
+ * Finds the header row, alone or split over two rows, by the product whose headings fit best, else by how many
+ * meanings its words have. Null when no row of the first 80 names an amount and something else.
+ */
+export function findHeader(rows: readonly GridRow[]): Header | null {
+  let best: { header: Header; score: number } | null = null;
+  for (let at = 0; at < Math.min(rows.length, deepest); at += 1) {
+    for (const header of headersAt(rows, at)) {
+      const score = scoreOf(header);
+      if (score > (best?.score ?? 0)) best = { header, score };
+    }
+  }
+  return best?.header ?? null;
+}
+
+/** Whether these cells repeat the header; months at the end of headings and case are not looked at. */
+export function repeatsHeader(cells: readonly Cell[], header: Header): boolean {
+  const told = cells.map((cell, column) => [cell, column] as const).filter(([cell]) => cell !== '');
+  const first = header.keys.findIndex((key) => key !== '');
+  if (told.length < 2 || typeof cells[first] !== 'string' || !cells[first]) return false;
+  const same = told.filter(([cell, column]) => normalizeHeading(cellText(cell)) === header.keys[column]).length;
+  return same >= 2 && same >= told.length * 0.7;
+}
+
+function headersAt(rows: readonly GridRow[], at: number): Header[] {
+  const cells = rows[at]?.cells ?? [];
+  if (!canBeHeading(cells)) return [];
+  const headers = [headerOf(at, 1, cells.map(cellText))];
+  const below = rows[at + 1]?.cells ?? [];
+  if (canBeHeading(below) && !below.some((cell) => cell !== '' && looksLikeAmount(cell))) {
+    const width = Math.max(cells.length, below.length);
+    const joined = Array.from({ length: width }, (_, column) =>
+      `${cellText(cells[column])} ${cellText(below[column])}`.trim(),
+    );
+    headers.push(headerOf(at, 2, joined));
+  }
+  return headers;
+}
+
+function headerOf(at: number, height: 1 | 2, headings: string[]): Header {
+  const keys = headings.map(normalizeHeading);
+  const fitting = presets
+    .map((preset) => ({ preset, score: presetScore(preset, keys) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  return { at, height, headings, keys, preset: fitting[0]?.preset ?? null };
+}
+
+/** A header holds words: at most a lone number such as an aging span `30`, and no date. */
+function canBeHeading(cells: readonly Cell[]): boolean {
+  const told = cells.filter((cell) => cell !== '');
+  if (told.length < 2 || told.some((cell) => looksLikeDay(cell))) return false;
+  const words = told.filter((cell) => typeof cell === 'string' && !looksLikeAmount(cell));
+  return words.length >= 2 && words.length >= told.length * 0.5;
+}
+
+/** Of equal headers the first found stays, so that joining two rows must tell more than the first row alone. */
+function scoreOf(header: Header): number {
+  const named = namedFields(header.keys);
+  const hasAmount = amounts.some((field) => named.has(field));
+  if (header.preset) return 100 + presetScore(header.preset, header.keys);
+  return hasAmount && named.size >= 2 ? named.size * 2 : 0;
+}

@@ -1,0 +1,214 @@
+import type { Field } from './field';
+
+/** A way to recognise a field in a normalised heading; a higher weight wins when two columns want one field. */
+export type HeadingRule = { field: Field; weight: number; says: RegExp; unless?: RegExp };
+
+/** Exact headings of known products and of everyday spreadsheets in Spanish, English and Portuguese (imports §2.5), by rank. */
+const lists: Readonly<Partial<Record<Field, string>>> = {
+  number: `
+    numero de factura, n factura, no factura, num factura, nro factura, invoice number, invoice no, invoice num,
+    invoice id, document number, documentnumber, numero de comprobante, numero de documento, numero documento,
+    numero da nota, numero da fatura, nota fiscal, folio, factura, facturas, fatura, invoice, nf, nfe, nf-e,
+    fra, n fra, ref no, asiento, entry, movimento, lancamento, titulo, duplicata, documento, comprobante,
+    numero, number, num, nro, no, n`,
+  customer: `
+    customer full name, customer name, customer, client name, client, contactname, invoice partner display name,
+    nombre del contacto a mostrar en la factura, nombre del cliente, nombre cliente, cliente, clientes, razon
+    social, nombre tercero, nome do cliente, nome cliente, cliente/fornecedor, partner, parceiro, partys name,
+    sacado, tomador, bill to, account name, company, company name, contacto, contact, empresa, tercero, nombre,
+    name, nome`,
+  taxId: `
+    rfc, nit, nif, cif, ruc, rut, rut cliente, cuit, cnpj, cpf, cnpj/cpf, cpf/cnpj, cnpj/cpf cliente/fornecedor,
+    vat, vat number, tax id, tax number, nif/cif, cif/nif, dni/nif, nit/cc, identificacion, numero de
+    identificacion, contacto/nif, contacto/numero de identificacion, identificacion fiscal, cedula`,
+  email: `
+    email, e-mail, emailaddress, email address, emailrecipient, mail, correo, correo electronico,
+    contacto/correo electronico, primary contact emailid, e-mail do cliente`,
+  issuedOn: `
+    invoice date, invoice/bill date, date issued, issue date, issued, invoicedate, documentdate, fecha de
+    factura, fecha de la factura, fecha factura, fecha docto, fecha documento, fecha de emision, fecha emision,
+    fecha de expedicion, emision, emitida, emitido, data de emissao, data emissao, emissao, data da fatura, data
+    de competencia, fecha de creacion, fecha, date, data`,
+  dueOn: `
+    due date, duedate, due, due on, date due, payment due, fecha de vencimiento, fecha vencimiento, vencimiento,
+    vence, vence el, vto, vcto, data de vencimento, data vencimento, vencimento`,
+  total: `
+    total in currency signed, total en moneda firmado, invoice total, invoice amount, total factura, importe
+    total, monto total, valor total, total, amount, totalamount, importe, monto, valor, original, original
+    amount, inicial, opening amount, vlrmora`,
+  open: `
+    open balance, balance due, amount due, invoiceamountdue, balancedueamount, importe pendiente, saldo
+    pendiente, monto pendiente, valor pendiente, por cobrar, pendiente, saldo, balance, outstanding, residual,
+    remanente, monto adeudado, adeudado en divisa, em aberto, valor em aberto, saldo em aberto, pending amount,
+    pending, saldo devedor, saldo actual`,
+  paid: `
+    paid, amount paid, invoiceamountpaid, amountpaidamount, cobrado, pagado, abonado, abonos, recebido, valor
+    pago, pagos, payments, a cuenta, anticipo`,
+  currency: `currency, currency code, currencycode, moneda, divisa, moeda, curdef, cur, mon`,
+  status: `
+    status, invoice status, documentstatus, payment status, estado, estado de pago, estado del pago, estado en
+    pago, estatus, situacao, situacion, state`,
+  type: `
+    type, transaction type, document type, tipo, tipo doc, tipo documento, tipo de documento, tipo de
+    comprobante, tipo comprobante, efectocomprobante, clase, comprobante`,
+  lineItem: `
+    item name, item, item desc, item description, quantity, qty, cantidad, quantidade, producto, articulo,
+    produto, unit price, precio unitario, precio, item price, unitamount, sku, rate`,
+  lineAmount: `line total, line amount, lineamount, item total, importe linea, total linea`,
+};
+
+/** Every exact heading with the fields it may mean and their weights: the first of a list weighs most. */
+export const exactHeadings: ReadonlyMap<string, readonly { field: Field; weight: number }[]> = indexOf(lists);
+
+const never =
+  /\b(?:iva|impuestos?|tax|taxes|vat amount|neto|net|base|subtotal|sub total|untaxed|sin impuestos?|exento|retenc\w*|retenido|descuento|discount|comision|exchange|tipo de cambio|tasa|cambio|limite|limit|outstanding tax)\b/;
+
+/** Looser signs, for headings that people make up. */
+export const headingRules: readonly HeadingRule[] = [
+  { field: 'openCompany', weight: 90, says: /\b(?:pendiente|due|residual|adeudad\w*)\b.*\b(?:firmado|signed)\b/ },
+  { field: 'totalCompany', weight: 88, says: /^total (?:firmado|signed)$/ },
+  {
+    field: 'open',
+    weight: 80,
+    says: /\b(?:saldo|balance|outstanding|pendientes?|adeud\w*|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|por pagar|impago)\b/,
+    unless:
+      /\b(?:anterior|inicial|previo|previous|starting|firmado|signed|cliente|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
+  },
+  {
+    field: 'open',
+    weight: 45,
+    says: /\b(?:saldo|balance|importe|monto)\b.*\b(?:vencido|overdue)\b/,
+    unless: /\b(?:dias|days|fecha)\b/,
+  },
+  {
+    field: 'dueOn',
+    weight: 80,
+    says: /\b(?:venc\w*|vence|vto|vcto|ven|due|fecha limite|pagar antes|limite de pago|fecha de pago|prazo|expir\w*|deadline)\b/,
+    unless: /\b(?:dias|days|saldo|importe|monto|valor|amount|total|balance|estado|status|vencid[oa]s?|overdue|past)\b/,
+  },
+  {
+    field: 'paidOn',
+    weight: 85,
+    says: /\b(?:fecha|date|data|dt)\b.*\b(?:cobro|pago|paid|pagamento|payment|recebimento|baixa)\b|\b(?:paid on|date paid|datepaid|last payment date)\b/,
+    unless: /\b(?:limite|due|prevista|expected|vencimiento|programad\w*|acordad\w*)\b/,
+  },
+  {
+    field: 'issuedOn',
+    weight: 60,
+    says: /\b(?:emision|emissao|emitid[oa]|expedicion|issued?|issue date|invoice date|facturacion|facturado)\b/,
+    unless: /\b(?:por|tipo|lugar|estado|monto|importe|total|no|num|numero)\b/,
+  },
+  {
+    field: 'issuedOn',
+    weight: 50,
+    says: /\b(?:fecha|date|fec|dt|data)\b/,
+    unless:
+      /\b(?:venc\w*|due|pago|cobro|paid|payment|pagamento|recepcion|recibo|acuse|reclamo|cancel\w*|expected|prevista|planned|last|ultim[oa]|entrega|delivery|hora|certificacion|alta|registro|llamad\w*|contacto|seguimiento|promesa)\b/,
+  },
+  {
+    field: 'number',
+    weight: 85,
+    says: /\b(?:n|no|nr|num|numero|nro|number)\b.*\b(?:factura|fra|fac|invoice|inv|documento|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi)\b|\b(?:factura|fra|fac|invoice|inv|documento|doc|docto|comprobante|fatura|nf|titulo|boleta)\b.*\b(?:n|no|nr|num|numero|nro|number|id)\b/,
+    unless:
+      /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|order|pedido|total|importe|monto|valor|amount|estimate|referencia|fiscal id)\b/,
+  },
+  {
+    field: 'number',
+    weight: 55,
+    says: /\b(?:factura|invoice|folio|documento|docto|comprobante|fatura|titulo|boleta|cfdi)\b/,
+    unless:
+      /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|total|importe|monto|valor|amount|estado|status|dias|identidad|saldo|balance|notas?|concepto|enlace|link|url|uuid)\b/,
+  },
+  { field: 'number', weight: 30, says: /^(?:referencia|reference|ref|uuid|codigo|id)$/ },
+  {
+    field: 'customerId',
+    weight: 75,
+    says: /\b(?:codigo|cod|code|id|no|num|numero|number|clave)\b.*\b(?:cliente|customer|client|contacto|account|tercero)\b|\b(?:cliente|customer|client|contact account|account|tercero)\b.*\b(?:codigo|cod|code|id|no|num|numero|number|clave)\b/,
+    unless: /\b(?:nombre|name|fiscal|tax|documento|factura|invoice|identificacion|telefono|phone)\b/,
+  },
+  {
+    field: 'customer',
+    weight: 60,
+    says: /\b(?:clientes?|customer|client|razon social|empresa|nombre|tercero|partner|parceiro|sacado|tomador|pagador|comprador|denominacion|nome|debtor|buyer|bill to)\b/,
+    unless:
+      /\b(?:nit|rfc|nif|cif|rut|ruc|cuit|cnpj|cpf|email|e-mail|correo|mail|tel\w*|phone|movil|celular|codigo|cod|code|id|num|numero|number|tipo|type|direccion|address|ciudad|city|pais|country|estado|status|vendedor|grupo|group|fiscal|comercial|archivo|banco|producto|articulo|item|proyecto|project|contacto|desde|since|notas?|saldo|balance|moneda|zona|canal)\b/,
+  },
+  {
+    field: 'taxId',
+    weight: 70,
+    says: /\b(?:rfc|nit|nif|cif|ruc|rut|cuit|cnpj|cpf|vat|dni|cedula|gstin|ein|contribuyente|contribuinte|identificacion|tax (?:id|no|number|reg\w*)|id fiscal|fiscal id|documento de identidad)\b/,
+    unless: /\b(?:emisor|supplier|proveedor|tipo|amount|monto|importe|pac)\b/,
+  },
+  { field: 'email', weight: 70, says: /\b(?:e-?mails?|emailid|correos?|mail)\b/ },
+  {
+    field: 'paid',
+    weight: 65,
+    says: /\b(?:pagad[oa]|paid|cobrad[oa]|abonad[oa]|abonos?|recebid[oa]|pagos?|payments?|anticipos?|a cuenta|pagamentos?|received|credits applied)\b/,
+    unless:
+      /\b(?:fecha|date|data|forma|metodo|method|estado|status|condicion\w*|medio|link|url|enlace|dias|terms|unpaid|due|por)\b/,
+  },
+  { field: 'total', weight: 50, says: /\b(?:total|importe|monto|amount|valor|vlr|bruto|gross)\b/, unless: never },
+  {
+    field: 'currency',
+    weight: 60,
+    says: /\b(?:currency|moneda|divisa|moeda)\b/,
+    unless: /\b(?:total|importe|monto|saldo|pdte|residual|original|amount|valor)\b/,
+  },
+  { field: 'status', weight: 50, says: /\b(?:status|estado|estatus|situacao|situacion)\b/ },
+  {
+    field: 'type',
+    weight: 50,
+    says: /\b(?:tipo|type|clase)\b/,
+    unless: /\b(?:cambio|cliente|customer|persona|pago|venta|tax|gst|iva|impuesto)\b/,
+  },
+  {
+    field: 'terms',
+    weight: 60,
+    says: /\b(?:terms?|condiciones|condicion|plazo|dias de credito|prazo)\b/,
+    unless: /\bconditions\b/,
+  },
+  {
+    field: 'daysLate',
+    weight: 60,
+    says: /\b(?:dias|days|age|aging|mora|atraso|antiguedad)\b/,
+    unless: /\b(?:credito|plazo|saldo|importe|monto)\b|\d/,
+  },
+  { field: 'phone', weight: 60, says: /\b(?:tel\w*|phone|celular|movil|mobile|whatsapp|fone|tfno)\b/ },
+  {
+    field: 'contactName',
+    weight: 55,
+    says: /\b(?:contact\w*|atencion|primary person|responsable|encargado)\b/,
+    unless: /\b(?:e-?mail|correo|tel\w*|phone|group|ultim[oa]|fecha|account)\b/,
+  },
+  {
+    field: 'orderRef',
+    weight: 50,
+    says: /\b(?:orden de compra|purchase ?order|p o|po|oc|pedido|order|referencia|reference|ref)\b/,
+    unless: /\b(?:fecha|date|estado|status)\b/,
+  },
+  {
+    field: 'concept',
+    weight: 40,
+    says: /\b(?:concepto|descripcion|description|memo|detalles?|details|descricao|historico|glosa|asunto|subject)\b/,
+  },
+  { field: 'link', weight: 60, says: /\b(?:link|url|enlace|liga)\b/ },
+  { field: 'series', weight: 60, says: /^(?:serie|series|prefijo|prefix|punto de venta)$/ },
+  { field: 'instalment', weight: 60, says: /^(?:cuota|parcela|instalment|installment|n cuota|no cuota|parcialidad)$/ },
+  {
+    field: 'lineItem',
+    weight: 35,
+    says: /\b(?:productos?|articulos?|items?|cantidad|quantity|qty|unidades|unitario|precio|sku|produto|quantidade)\b/,
+  },
+];
+
+function indexOf(source: typeof lists): Map<string, { field: Field; weight: number }[]> {
+  const index = new Map<string, { field: Field; weight: number }[]>();
+  for (const [name, list] of Object.entries(source)) {
+    const field = name as Field;
+    list.split(',').forEach((heading, rank) => {
+      const key = heading.trim().replace(/\s+/g, ' ');
+      index.set(key, [...(index.get(key) ?? []), { field, weight: 100 - rank * 0.5 }]);
+    });
+  }
+  return index;
+}

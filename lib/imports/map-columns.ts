@@ -1,0 +1,96 @@
+import type { ColumnProfile } from './column-profile';
+import { isAgingBucket } from './aging-buckets';
+import { isAmountField, isDayField, isSharedField, type Field } from './field';
+import { exactHeadings, headingRules } from './heading-words';
+
+type Candidate = { column: number; field: Field; weight: number };
+
+/**
+ * Gives each column a meaning by its normalised heading and, where a heading fits two fields, by its content
+ * (reference: imports §2.5). `given` are meanings that a preset or a remembered mapping has settled already; `closed`
+ * are columns that it knows to mean nothing for us. Amounts may stand in one column per currency (`Saldo MXN`,
+ * `Saldo USD`): `currencies` are those that the headings name.
+ */
+export function mapColumns(
+  headings: readonly string[],
+  profiles: readonly ColumnProfile[],
+  given: readonly (Field | null)[] = [],
+  closed: ReadonlySet<number> = new Set(),
+  currencies: readonly (string | null)[] = [],
+): (Field | null)[] {
+  const mapping = headings.map((_, column) => given[column] ?? null);
+  const candidates = headings
+    .flatMap((heading, column) => (mapping[column] || closed.has(column) ? [] : candidatesOf(heading, column)))
+    .filter(({ column, field }) => fits(field, profiles[column]))
+    .toSorted((a, b) => b.weight - a.weight || a.column - b.column);
+  const taken = new Set(mapping.filter((field) => field !== null));
+  for (const { column, field } of candidates) {
+    if (mapping[column]) continue;
+    const inAnotherCurrency = isAmountField(field) && differs(currencies, column, mapping.indexOf(field));
+    if (taken.has(field) && !isSharedField(field) && !inAnotherCurrency) continue;
+    mapping[column] = field;
+    taken.add(field);
+  }
+  return repaired(mapping, headings, profiles, closed);
+}
+
+/** How many different fields the headings of a row name, for finding the header row. */
+export function namedFields(headings: readonly string[]): Set<Field> {
+  const named = new Set<Field>();
+  headings.forEach((heading, column) => {
+    const best = candidatesOf(heading, column).toSorted((a, b) => b.weight - a.weight)[0];
+    if (best) named.add(best.field);
+  });
+  return named;
+}
+
+function candidatesOf(heading: string, column: number): Candidate[] {
+  if (heading === '') return [];
+  const exact = (exactHeadings.get(heading) ?? []).map(({ field, weight }) => ({ column, field, weight }));
+  const loose = headingRules
+    .filter((rule) => rule.says.test(heading) && !rule.unless?.test(heading))
+    .map(({ field, weight }) => ({ column, field, weight }));
+  const bucket: Candidate[] = isAgingBucket(heading) ? [{ column, field: 'bucket', weight: 70 }] : [];
+  return [...exact, ...loose, ...bucket];
+}
+
+/** Whether the content allows the field. An empty column contradicts nothing. */
+function fits(field: Field, profile: ColumnProfile | undefined): boolean {
+  if (profile === undefined || profile.told === 0) return true;
+  if (isDayField(field))
+    return profile.days >= 0.4 || (field !== 'paidOn' && profile.wholes < 0.5 && profile.amounts >= 0.9);
+  if (isAmountField(field)) return profile.amounts >= 0.5 && profile.days < 0.5;
+  if (field === 'customer') return profile.names >= 0.4 && profile.days < 0.5;
+  if (field === 'email') return profile.emails >= 0.3;
+  if (field === 'currency') return profile.currencies >= 0.5;
+  if (field === 'taxId') return profile.codes >= 0.4 && profile.days < 0.5;
+  if (field === 'type') return profile.types >= 0.5 || profile.distinct < 0.2;
+  if (field === 'number') return profile.days < 0.5 && profile.types < 0.7;
+  if (field === 'daysLate') return profile.amounts >= 0.6 && profile.days < 0.5;
+  return field !== 'status' || (profile.amounts < 0.5 && profile.days < 0.5);
+}
+
+function differs(currencies: readonly (string | null)[], one: number, other: number): boolean {
+  return Boolean(currencies[one] && currencies[other] && currencies[one] !== currencies[other]);
+}
+
+/** What headings alone could not settle. */
+function repaired(
+  fields: (Field | null)[],
+  headings: readonly string[],
+  profiles: readonly ColumnProfile[],
+  closed: ReadonlySet<number>,
+): (Field | null)[] {
+  const mapping = [...fields];
+  const at = (field: Field) => mapping.indexOf(field);
+  const buckets = mapping.filter((field) => field === 'bucket').length;
+  if (at('open') < 0 && at('total') >= 0 && at('paid') < 0 && buckets >= 2) mapping[at('total')] = 'open';
+  if (at('number') < 0 && at('orderRef') >= 0 && (profiles[at('orderRef')]?.distinct ?? 0) > 0.8) {
+    mapping[at('orderRef')] = 'number';
+  }
+  const free = headings.findIndex(
+    (_, column) => mapping[column] === null && !closed.has(column) && (profiles[column]?.emails ?? 0) >= 0.6,
+  );
+  if (at('email') < 0 && free >= 0) mapping[free] = 'email';
+  return mapping;
+}

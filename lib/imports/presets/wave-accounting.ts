@@ -1,0 +1,46 @@
+import { definePreset } from '../preset';
+
+/** Wave, accounting export: the entry of Accounts Receivable is the invoice, the others are its lines. */
+export const waveAccounting = definePreset({
+  id: 'wave-accounting',
+  family: 'wave',
+  requires: [
+    'Transaction Date',
+    'Account Name',
+    'Account Type',
+    'Customer',
+    'Invoice Number',
+    'Invoice Total',
+    'Invoice Paid',
+  ],
+  fields: {
+    'Transaction Date': 'issuedOn',
+    'Transaction Line Description': 'lineItem',
+    Customer: 'customer',
+    'Invoice Number': 'number',
+    'Invoice Total': 'total',
+    'Invoice Paid': 'paid',
+    'Invoice Due Date': 'dueOn',
+    'Due Date': 'dueOn',
+    Currency: 'currency',
+  },
+  ignores: [
+    'Account Type',
+    'Account Name',
+    'Transaction Description',
+    'Transaction ID',
+    'Amount (One column)',
+    'Amount Before Sales Tax',
+    'Sales Tax Amount',
+    'Sales Tax Name',
+    'Debit Amount (Two Column Approach)',
+    'Credit Amount (Two Column Approach)',
+    'Vendor',
+    'Bill Number',
+    'Bill Total',
+    'Bill Paid',
+  ],
+  lines: 'ledger',
+  ledgerEntry: { heading: 'Account Type', says: /receivable/i },
+  decimal: '.',
+});

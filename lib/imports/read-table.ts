@@ -1,0 +1,99 @@
+import { cellText, isTold, type Cell, type GridRow } from './cell';
+import { classifyRows } from './classify-rows';
+import { mostFrequent } from './company-currency';
+import { findHeader, type Header } from './find-header';
+import { groupsAt, titleGroup } from './group-names';
+import { limits } from './limits';
+import { lineStyleOf, mergeLines, type DocumentRow, type Merged } from './merge-lines';
+import { readRow } from './read-row';
+import type { ReadOptions, ReadWarning, SkippedLine } from './read-result';
+import { refuse, type Refusal } from './refusal';
+import type { RowClass } from './row-class';
+import { currencyOfRow } from './row-amounts';
+import { settleColumns, type Settled } from './settle-columns';
+import { cellOf, tableOf, type Table } from './table';
+import { readTitleBlock, type TitleBlock } from './title-block';
+
+/** A grid that was understood: its table, how columns are read, what every row is, and the documents. */
+export type TableReading = {
+  table: Table;
+  classes: readonly RowClass[];
+  titles: TitleBlock;
+  settled: Settled;
+  merged: Merged;
+  warnings: readonly ReadWarning[];
+};
+
+/** The headings as one text: two files with the same headings are read the same way. */
+export function signatureOf(header: Header): string {
+  return header.keys.join('|').replace(/\|+$/, '');
+}
+
+/** Reads the documents of one grid; refuses a grid without a header of receivables or with too many rows. */
+export function readTable(rows: readonly GridRow[], options: ReadOptions): TableReading | Refusal {
+  const header = findHeader(rows);
+  if (!header) return refuse('no-table');
+  const choices = options.mappings?.[signatureOf(header)];
+  const table = tableOf(
+    rows,
+    header,
+    choices?.map((choice) => choice.field),
+  );
+  const classes = classifyRows(table);
+  if (classes.filter((one) => one === 'document' || one === 'line').length > limits.rows)
+    return refuse('too-many-rows');
+  const titles = readTitleBlock(rows.slice(0, header.at));
+  const settled = settleColumns(table, classes, titles, options, choices ?? []);
+  const fallbackCurrency = titles.currency ?? options.currency ?? null;
+  return { table, classes, titles, settled, ...readDocuments(table, classes, settled, fallbackCurrency) };
+}
+
+function readDocuments(table: Table, classes: readonly RowClass[], settled: Settled, fallbackCurrency: string | null) {
+  const documents = table.rows.filter((_, at) => classes[at] === 'document');
+  const currencies = documents.map(({ cells }) => currencyOfRow(table, cells, fallbackCurrency));
+  const context = { table, settled, fallbackCurrency, companyCurrency: mostFrequent(currencies) };
+  const groups = groupsAt(table, classes);
+  const outer = titleGroup(table);
+  const once = showsCustomersOnce(table, documents, groups.some(Boolean));
+  const style = lineStyleOf(table, documents);
+  const read: DocumentRow[] = [];
+  const skipped: SkippedLine[] = [];
+  const warnings: ReadWarning[] = [];
+  let above: readonly Cell[] | null = null;
+  let lastRow: number | null = null;
+  table.rows.forEach((row, at) => {
+    if (classes[at] !== 'document' && classes[at] !== 'line') return;
+    if (classes[at] === 'line' || isLedgerLine(table, row)) {
+      skipped.push({ row: row.line, code: 'line-of', of: lastRow });
+      return;
+    }
+    if (once && isTold(cellOf(table, row.cells, 'customer'))) above = row.cells;
+    const reading = readRow(context, row, groups[at] ?? outer, above);
+    lastRow = row.line;
+    if (reading.is === 'skipped') skipped.push({ row: row.line, code: reading.code, of: null });
+    else {
+      read.push(reading);
+      warnings.push(...reading.warnings);
+    }
+  });
+  const merged = mergeLines(read, style);
+  return { merged: { ...merged, skipped: [...skipped, ...merged.skipped] }, warnings };
+}
+
+/** In a ledger only the receivable's own entry is the invoice. */
+function isLedgerLine({ header }: Table, { cells }: GridRow): boolean {
+  const entry = header.preset?.ledgerEntry;
+  return entry !== undefined && !entry.says.test(cellText(cells[header.keys.indexOf(entry.heading)]));
+}
+
+/**
+ * Whether the list names a customer in its first row alone, leaving the cells below empty (merged cells, pivots): then
+ * no two neighbours name the same one. A single empty cell is a missing customer, not a habit.
+ */
+function showsCustomersOnce(table: Table, documents: readonly GridRow[], grouped: boolean): boolean {
+  if (grouped || table.columnsOf('customer').length === 0) return false;
+  const names = documents.map(({ cells }) => cellText(cellOf(table, cells, 'customer')));
+  const empty = names.filter((name) => name === '').length;
+  const repeats = names.some((name, at) => name !== '' && name === names[at - 1]);
+  return names[0] !== '' && empty >= 2 && !repeats;
+}

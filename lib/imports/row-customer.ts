@@ -1,0 +1,79 @@
+import { isAddress } from '@/lib/text/addresses';
+import { normalizeTaxId, taxIdKey } from '@/lib/text/tax-ids';
+import { cellText, isTold, type Cell } from './cell';
+import type { Field } from './field';
+import type { Group } from './group-names';
+import type { ReadCustomer } from './read-result';
+import { cellOf, type Table } from './table';
+
+/**
+ * The customer of a row: what the row itself tells, else what its group row tells (Xero puts contact columns in
+ * either), else what stands in the last row that named a customer, where a list shows each customer once.
+ */
+export function customerOf(
+  table: Table,
+  cells: readonly Cell[],
+  group: Group | null,
+  above: readonly Cell[] | null,
+): ReadCustomer {
+  const own = textOf(table, cells, 'customer');
+  const near = own === '' ? group : null;
+  const carried = own === '' && !group ? above : null;
+  const inGroup = (field: Field) => {
+    const text = textOf(table, near?.cells ?? [], field);
+    return text === near?.name ? '' : text;
+  };
+  const tell = (field: Field) => textOf(table, cells, field) || inGroup(field) || textOf(table, carried ?? [], field);
+  const taxId = tell('taxId') || (near?.taxId ?? '');
+  return {
+    name: unguarded(table, own || (near?.name ?? '') || textOf(table, carried ?? [], 'customer')),
+    taxId: taxId === '' ? null : normalizeTaxId(taxId),
+    taxIdKey: taxId === '' ? null : taxIdKey(taxId),
+    emails: distinct([cells, near?.cells, carried].flatMap((row) => allOf(table, row, 'email')).flatMap(addressesIn)),
+    phones: distinct([cells, near?.cells, carried].flatMap((row) => allOf(table, row, 'phone'))),
+    sourceId: sourceIdOf(tell('customerId'), own, near),
+    contactName: tell('contactName') || null,
+  };
+}
+
+/** The text of a field, empty for nothing and for `-`, `N/D` and the like. */
+export function textOf(table: Table, cells: readonly Cell[], field: Field): string {
+  const text = cellText(cellOf(table, cells, field));
+  return isTold(text) ? text.replace(/\s+/g, ' ') : '';
+}
+
+/** The addresses in a cell that may hold several, with names or `mailto:` around them; lower case. */
+export function addressesIn(text: string): string[] {
+  return text
+    .split(/[\s;,<>"'()|/]+/)
+    .map((part) =>
+      part
+        .replace(/^mailto:/i, '')
+        .replace(/[.:]+$/, '')
+        .toLowerCase(),
+    )
+    .filter((part) => part.includes('@') && isAddress(part));
+}
+
+/** Our own export protects texts that look like formulas with an apostrophe: only there it is taken off again. */
+export function unguarded(table: Table, text: string): string {
+  return table.header.preset?.guarded ? text.replace(/^'(?=[=+\-@\t\r])/, '') : text;
+}
+
+/** In grouped lists the column of the code may hold the group's name: that is no code. */
+function sourceIdOf(told: string, own: string, group: Group | null): string | null {
+  const code = told || (group?.code ?? '');
+  return code === '' || code === own ? null : code;
+}
+
+function allOf(table: Table, cells: readonly Cell[] | null | undefined, field: Field): string[] {
+  if (!cells) return [];
+  return table
+    .columnsOf(field)
+    .map((column) => cellText(cells[column]))
+    .filter((text) => isTold(text));
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return texts.length < 2 ? [...texts] : [...new Set(texts)];
+}

@@ -1,0 +1,44 @@
+import { isCurrency } from '@/lib/domain/money';
+import { fold } from '@/lib/text/fold';
+
+const bareTotal =
+  /^(?:(?:gran|grand|suma|sum)\s+)?(?:total(?:es|ais|s)?|sumas?)(?:\s+(?:general(?:es)?|geral|global|cartera|(?:a|por) cobrar|a receber|pendiente|adeudado|deuda|saldo|clientes|reporte|report|final|due|outstanding|receivables?|a\/r|facturas|documentos|vencido|en [a-z ]+))*\s*[:=]?$/;
+const subtotal = /^(?:sub ?-?total|total|suma|acumulado|saldo final|saldo total|soma)\b/;
+const footer =
+  /\b(?:procesado en|impreso|printed|generad[oa]|generated|exported|exportado|emitido em|gerado em|gmt|utc|hora de impresion|run (?:date|time)|fecha de impresion|usuario|user)\b|^(?:page|pagina|pag\.?|hoja)\s*:?\s*\d+|^(?:fin|end) (?:del?|of)\b|^(?:notas?|notes?|observaciones)\s*:|^(?:accrual|cash) basis|\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?\b.*\d{4}|\b\d{4}\b.*\d{1,2}:\d{2}/;
+
+/** Whether a label announces the sum of the whole file. */
+export function isBareTotal(label: string): boolean {
+  const text = cleaned(label);
+  const code = /\b([a-z]{3})\s*[:=]?$/.exec(text)?.[1]?.toUpperCase();
+  return bareTotal.test(code && isCurrency(code) ? text.slice(0, text.lastIndexOf(code.toLowerCase())).trim() : text);
+}
+
+/** Whether a label announces a sum of some kind (`Total for …`, `Subtotal`, `Acumulado`). */
+export function isTotalLabel(label: string): boolean {
+  return subtotal.test(cleaned(label)) || isBareTotal(label);
+}
+
+/** The group that a subtotal closes: `Total for Acme` → `acme`; null for a bare total. */
+export function groupOfTotal(label: string): string | null {
+  const match =
+    /^(?:sub ?-?total|total)(?:\s+(?:for|de|del|cliente|para|do))?\s*[-:]?\s*(.+?)(?:\s+(?:with|con) sub-?\S+)?$/.exec(
+      cleaned(label),
+    );
+  return match?.[1]?.trim() || null;
+}
+
+/** Whether a line tells when, where or by whom the report was made, or its percentages. */
+export function isFooter(text: string): boolean {
+  const folded = cleaned(text);
+  return (
+    footer.test(folded) || /^(?:percent(?:age)?|porcentaje|percentual|% )\b/.test(folded) || folded.startsWith('%')
+  );
+}
+
+function cleaned(text: string): string {
+  return fold(text)
+    .replace(/\s+/g, ' ')
+    .replace(/^[*\-–—=\s]+|[*\-–—=\s]+$/g, '')
+    .trim();
+}

@@ -1,0 +1,36 @@
+import { fold } from '@/lib/text/fold';
+
+/** What a type cell says a row is. A journal entry goes by its sign; `other` is no receivable (quotes, orders, bills). */
+export type SpokenType = 'invoice' | 'debit-note' | 'credit-note' | 'unapplied-payment' | 'journal' | 'other';
+
+/** In this order: the first that fits wins, so that `factura rectificativa` is no plain invoice. */
+const spoken: readonly (readonly [SpokenType, RegExp])[] = [
+  ['debit-note', /\b(?:debit (?:note|memo)s?|notas? de debito|nota debito|nd[abcem]?)\b|^(?:56|02|111)$/],
+  [
+    'credit-note',
+    /\b(?:credit (?:m\w*|notes?|invoice)|credit\b|creditos?\b|notas? (?:de )?creditos?|nota de cred\w*|nc[abcem]?|cn|rectificativas?|refund\w*|devolucion(?:es)?|out refund|creditmemo|sales credit note|factura de abono|abonos?)\b|credit m?\.{3}|^(?:60|61|112|e|egreso)$/,
+  ],
+  [
+    'other',
+    /\b(?:estimates?|quotes?|quotation|cotizacion(?:es)?|presupuestos?|orcamentos?|pedidos?|sales orders?|orden(?:es)? de|proformas?|pro forma|remision(?:es)?|albaran(?:es)?|delivery|guia de despacho|bills?|factura de proveedor|compra|purchase|traslado|nomina|gasto|expense|in invoice|in refund)\b|^(?:52|46|p|n|t)$/,
+  ],
+  [
+    'unapplied-payment',
+    /\b(?:payments?|pagos?|pagamentos?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|unapplied|saldos? a favor|unallocated|rc)\b/,
+  ],
+  ['journal', /\b(?:journal|general journal|diario|asiento|journal entry|apertura|opening balance|saldo inicial)\b/],
+  [
+    'invoice',
+    /\b(?:invoices?|sales invoice|facturas?|faturas?|fac|fact|fra|fv|fe|ft|fr|fs|inv|nf|nfe|nfse|nota fiscal|boletas?|boletos?|duplicatas?|tickets?|cargos?|ventas?|vendas?|charges?|sale|finance charge|recibo de honorarios|out invoice)\b|^(?:i|ingreso|33|34|39|41|110|1|6|11|51|201|206|211)$/,
+  ],
+];
+
+/** Reads a type in Spanish, English or Portuguese, also shortened (`Credit M...`) or as a tax-office code; else null. */
+export function spokenType(text: string): SpokenType | null {
+  const folded = fold(text)
+    .replace(/[_\s]+/g, ' ')
+    .replace(/^(\d{1,3}) ?- ?/, '')
+    .trim();
+  if (folded === '' || folded.length > 60) return null;
+  return spoken.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
