@@ -40,13 +40,17 @@ export function weekdayAndDay(day: PlainDate, locale: string): string {
   return `${weekdayName(day, language)}${language === 'pt' ? ',' : ''}${space}${Number(day.slice(8))}`;
 }
 
-/** `27 nov`, with the year when it is not this one; America's English puts the month first. */
-export function monthDate(day: PlainDate, today: PlainDate, locale: string): string {
+/**
+ * `27 nov`, with the year when it is not that of `today` (null: always); the month comes first where
+ * the country's English does so.
+ */
+export function monthDate(day: PlainDate, today: PlainDate | null, locale: string): string {
   const month = shortMonths[languageOf(locale)][Number(day.slice(5, 7)) - 1];
   const date = Number(day.slice(8));
   const year = day.slice(0, 4);
-  const sameYear = year === today.slice(0, 4);
-  if (/^en-(?:US|CA|PH)$/.test(locale)) return `${month}${space}${date}${sameYear ? '' : `,${space}${year}`}`;
+  const sameYear = year === today?.slice(0, 4);
+  const monthFirst = languageOf(locale) === 'en' && !/^\d/.test(dateInWords(day, locale));
+  if (monthFirst) return `${month}${space}${date}${sameYear ? '' : `,${space}${year}`}`;
   return `${date}${space}${month}${sameYear ? '' : space + year}`;
 }
 

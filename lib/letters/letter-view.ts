@@ -1,0 +1,95 @@
+import type { LetterFacts, LetterInvoice } from '@/lib/domain/letter';
+import { dateInWords, monthDate, weekdayInWords } from '@/lib/i18n/formats/dates';
+import { localeIn } from '@/lib/i18n/formats/locale';
+import { formatAmounts, formatMoney } from '@/lib/i18n/formats/money';
+import { cleanLine, isolate, safeLink } from './clean-value';
+import {
+  dueInWords,
+  invoiceConcept,
+  invoiceNumber,
+  invoiceRow,
+  openDocuments,
+  openTotals,
+  signedOpen,
+} from './invoice-rows';
+import { hasMeans, letterBlocks, type LetterTarget } from './letter-blocks';
+import type { LetterTemplate } from './letter-template';
+import { salutationOf } from './salutation';
+
+/**
+ * The names that letter files may use. Single values are plain text, which the filling escapes; `table`, `payment means`
+ * and `signature` come written for their target and stand in triple braces.
+ */
+export type LetterView = ReturnType<typeof letterView>;
+
+export function letterView({ language, words }: LetterTemplate, facts: LetterFacts, target: LetterTarget) {
+  const locale = localeIn(language, facts.locale);
+  const open = openDocuments(facts.invoices);
+  const totals = openTotals(open);
+  const rows = open.map((invoice) => invoiceRow(invoice, { words, locale }));
+  const sums = totals.map((total) => formatMoney(total, locale));
+  const only = open.length === 1 && open[0]?.creditNote === false ? open[0] : null;
+  return {
+    ...salutationOf(facts.contact.name, facts.customer.name),
+    company: shown(facts.company.name, 60),
+    sender: shown(facts.sender.name, 60),
+    one: only && single(only, facts, locale),
+    several: only === null && open.length > 0 ? { count: words.invoices(open.filter(isInvoice).length) } : null,
+    anyLate: rows.some((row) => row.isLate),
+    totals: formatAmounts(totals, locale),
+    settled: settledOf(facts.invoices, language),
+    promise: facts.promise && {
+      promisedOn: weekdayInWords(facts.promise.date, facts.today, locale),
+      promisedShort: monthDate(facts.promise.date, facts.today, locale),
+      promisedAmounts: formatAmounts(facts.promise.amounts, locale),
+    },
+    payment: facts.payment && {
+      paidAmounts: formatAmounts(facts.payment.amounts, locale),
+      paidOn: dateInWords(facts.payment.paidOn, locale),
+      reference: shown(facts.payment.reference, 40),
+    },
+    earlier: facts.earlierLetterOn && weekdayInWords(facts.earlierLetterOn, facts.today, locale),
+    canPay: hasMeans(facts),
+    link: payLink(facts),
+    ...letterBlocks(facts, rows, sums, words, target),
+  };
+}
+
+function single(invoice: LetterInvoice, { today }: LetterFacts, locale: string) {
+  const due = dueInWords(invoice, locale);
+  return {
+    number: invoiceNumber(invoice),
+    concept: invoiceConcept(invoice),
+    amount: formatMoney(signedOpen(invoice), locale),
+    due,
+    dueShort: invoice.dueOn && monthDate(invoice.dueOn, today, locale),
+    late: due !== null && invoice.daysLate > 0,
+    today: due !== null && invoice.daysLate === 0,
+    ahead: due !== null && invoice.daysLate < 0,
+  };
+}
+
+/** The documents that the payment closed: a list of up to six numbers, since more would not be read. */
+function settledOf(invoices: readonly LetterInvoice[], language: string) {
+  const paid = invoices.filter((invoice) => isInvoice(invoice) && invoice.open.minor === 0);
+  const numbers = paid.flatMap((invoice) => invoiceNumber(invoice) ?? []);
+  if (paid.length === 0) return null;
+  const listed = numbers.length === paid.length && numbers.length <= 6;
+  const list = listed ? new Intl.ListFormat(language, { type: 'conjunction' }).format(numbers) : null;
+  return { settledOne: paid.length === 1, settledMany: paid.length > 1, list };
+}
+
+function isInvoice(invoice: LetterInvoice): boolean {
+  return !invoice.creditNote;
+}
+
+function shown(text: string | null, limit: number): string | null {
+  const line = cleanLine(text, limit);
+  return line === null ? null : isolate(line);
+}
+
+/** A message carries a link only when it can be pressed. */
+function payLink({ means }: LetterFacts): string | null {
+  const link = cleanLine(means.link, 100);
+  return link === null ? null : safeLink(link);
+}

@@ -1,0 +1,22 @@
+import type { LetterFiles } from '../letter-template';
+
+/** The Brazilian letters, in *você*; written so that the writer's gender does not show ("agradeço", not "obrigada"). */
+export const letterFiles: LetterFiles = {
+  texts: import.meta.glob<string>('./**/*.mustache', { eager: true, query: '?raw', import: 'default' }),
+  words: {
+    subject: 'Assunto',
+    number: 'Fatura',
+    due: 'Vencimento',
+    late: 'Atraso',
+    open: 'Em aberto',
+    total: 'Total',
+    creditNote: 'Nota de crédito',
+    noNumber: 'sem número',
+    toBeConfirmed: 'a confirmar',
+    notLate: 'no prazo',
+    link: 'Link de pagamento',
+    code: 'Código de pagamento',
+    days: (count) => (count === 1 ? '1 dia' : `${count} dias`),
+    invoices: (count) => (count === 1 ? '1 fatura' : `${count} faturas`),
+  },
+};
