@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentScriptWeight, firstScripts, firstWeight } from '@/bench/weights';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cordial-build-'));
 const output = path.join(folder, 'chrome-mv3');
@@ -29,15 +29,13 @@ test('the manifest asks for these permissions and no others', () => {
 });
 
 test('the content script weighs at most 25 kB', () => {
-  expect(statSync(path.join(output, 'content-scripts/gmail.js')).size).toBeLessThanOrEqual(25_000);
+  expect(contentScriptWeight(output)).toBeLessThanOrEqual(25_000);
 });
 
 test('what the sidebar loads before its first panel weighs at most 200 kB gzip, without any letter', () => {
-  const files = firstScripts('sidebar.html');
-  expect(files.length).toBeGreaterThan(0);
-  const texts = files.map(built);
-  const weight = texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
-  expect(weight).toBeLessThanOrEqual(200_000);
+  const texts = firstScripts(output, 'sidebar.html').map(built);
+  expect(texts.length).toBeGreaterThan(0);
+  expect(firstWeight(output, 'sidebar.html')).toBeLessThanOrEqual(200_000);
   expect(texts.filter((text) => text.includes('{{> ') || text.includes('{{#invoices}}'))).toEqual([]);
 });
 
@@ -46,18 +44,3 @@ test('nothing built names an address outside this machine that it would fetch fr
   expect(scripts.length).toBeGreaterThan(2);
   for (const script of scripts) expect(built(script)).not.toMatch(/fetch\(["'`]https?:|new WebSocket\(|sendBeacon\(/);
 });
-
-/** The scripts that a page loads at once: its own and whatever those import statically. */
-function firstScripts(page: string): string[] {
-  const queue = [...built(page).matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
-  const seen = new Set<string>();
-  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const base = path.posix.dirname(file);
-    for (const match of built(file).matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) {
-      queue.push(path.posix.join(base, match[1] ?? ''));
-    }
-  }
-  return [...seen];
-}

@@ -1,0 +1,98 @@
+import Papa from 'papaparse';
+import { importFile } from '@/lib/actions/import-file';
+import { newId } from '@/lib/actions/new-id';
+import { defaultCalendar } from '@/lib/domain/calendar';
+import { readInvoices } from '@/lib/imports/read-invoices';
+import { Ledger } from '@/lib/ledger/database';
+import { timed } from '../figures';
+import { benchDay, contactRow, customerRow, invoiceRow } from './book';
+import { openRaw } from './raw-reads';
+
+export type ImportFigures = { rows: number; read: number; parse: number; write: number; rawWrite: number };
+
+/**
+ * A file of `rows` invoices: read and imported by us, beside bare parsing by the same parser and bare writes of the same
+ * number of customers, contacts, invoices and reports, one transaction a table. Milliseconds.
+ */
+export async function measureImport(rows: number): Promise<ImportFigures> {
+  const text = csvOf(rows);
+  const bytes = new TextEncoder().encode(text);
+  const parse = await timed(async () => Papa.parse<string[]>(text));
+  let reading: Awaited<ReturnType<typeof readInvoices>> | null = null;
+  const read = await timed(async () => {
+    reading = await readInvoices(bytes, {});
+  });
+  const found = reading as Awaited<ReturnType<typeof readInvoices>> | null;
+  if (found?.rows.length !== rows)
+    throw new Error(`Read ${found?.rows.length} of ${rows} rows: ${JSON.stringify(found?.problems.slice(0, 3))}`);
+  const ledger = new Ledger(`bench-import-${rows}`);
+  const here = {
+    ledger,
+    today: benchDay,
+    now: () => new Date().toISOString(),
+    newId,
+    by: 'bench',
+    calendar: defaultCalendar('America/Mexico_City'),
+  };
+  const write = await timed(async () => {
+    const answer = await importFile(here, { fileName: 'bench.csv', fileHash: `bench-${rows}`, reading: found });
+    if (!answer.ok) throw new Error(`The import was refused: ${answer.reason}`);
+  });
+  await ledger.delete();
+  const rawWrite = await measureRawWrites(rows);
+  return { rows, read, parse, write, rawWrite };
+}
+
+async function measureRawWrites(rows: number): Promise<number> {
+  const name = `bench-raw-import-${rows}`;
+  const schema = new Ledger(name);
+  await schema.open();
+  schema.close();
+  const database = await openRaw(name);
+  const customers = Math.max(1, Math.floor(rows / 5));
+  const spent = await timed(async () => {
+    await rawPuts(database, 'customers', customers, customerRow);
+    await rawPuts(database, 'contacts', customers, contactRow);
+    await rawPuts(database, 'invoices', rows, (n) => invoiceRow(n, customers));
+    await rawPuts(database, 'balanceReports', rows, (n) => reportRow(n, customers));
+  });
+  database.close();
+  indexedDB.deleteDatabase(name);
+  return spent;
+}
+
+function reportRow(n: number, customers: number) {
+  const { id: invoiceId, customerId, total } = invoiceRow(n, customers);
+  return { id: `r-${n}`, v: 1, customerId, invoiceId, asOf: benchDay, open: total, source: 'bench', voided: null };
+}
+
+async function rawPuts(
+  database: IDBDatabase,
+  table: string,
+  count: number,
+  rowOf: (n: number) => unknown,
+): Promise<void> {
+  const transaction = database.transaction(table, 'readwrite', { durability: 'relaxed' });
+  const store = transaction.objectStore(table);
+  for (let n = 0; n < count; n += 1) store.put(rowOf(n));
+  await new Promise<void>((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('error', () => reject(transaction.error));
+  });
+}
+
+/** A plain list as people keep them: five invoices a customer, ISO days, decimal point. */
+function csvOf(rows: number): string {
+  const lines = [
+    'Número,Cliente,RFC,Correo electrónico,Fecha de factura,Fecha de vencimiento,Total,Saldo pendiente,Moneda',
+  ];
+  const customers = Math.max(1, Math.floor(rows / 5));
+  for (let n = 0; n < rows; n += 1) {
+    const { issuedOn, dueOn, total } = invoiceRow(n, customers);
+    const customer = customerRow(n % customers);
+    const amount = (total.minor / 100).toFixed(2);
+    const { value } = contactRow(n % customers);
+    lines.push(`F-${n},"${customer.name}",${customer.taxId},${value},${issuedOn},${dueOn},${amount},${amount},MXN`);
+  }
+  return `${lines.join('\r\n')}\r\n`;
+}

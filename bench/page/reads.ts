@@ -1,0 +1,50 @@
+import { loadAddressing } from '@/lib/actions/load-addressing';
+import { defaultCalendar } from '@/lib/domain/calendar';
+import { customerPanel } from '@/lib/views/customer-panel';
+import { recognise } from '@/lib/views/recognise';
+import { timeline } from '@/lib/views/timeline';
+import { worklist } from '@/lib/views/worklist';
+import { pair, type Pair } from '../figures';
+import { addressOf, benchDay } from './book';
+import { openRaw, rawPanel, rawWorklist } from './raw-reads';
+import { seedLedger, type BookSize } from './seed';
+
+/** The two reads of every day, beside the fastest raw form of the same reads. */
+export async function measureReads(size: BookSize, runs: number): Promise<Pair[]> {
+  const name = `bench-reads-${size.invoices}`;
+  const ledger = await seedLedger(name, size);
+  const raw = await openRaw(name);
+  const addressing = await loadAddressing();
+  const calendar = defaultCalendar('America/Mexico_City');
+  const customerOf = (turn: number) => (turn * 7919) % size.customers;
+  const ours = async (turn: number) => {
+    const mail = mailFrom(addressOf(customerOf(turn)));
+    const found = await recognise(ledger, { mail, addressing });
+    if (found.kind !== 'customer') throw new Error(`The bench's customer was not found: ${found.kind}`);
+    const asked = { customerId: found.customerId, today: benchDay, calendar };
+    await Promise.all([customerPanel(ledger, asked), timeline(ledger, { ...asked, limit: 50 })]);
+  };
+  const panel = await pair('customer by address, panel and last 50 entries', runs, ours, 'raw getAll', (turn) =>
+    rawPanel(raw, customerOf(turn)),
+  );
+  const list = await pair(
+    'worklist, first 50',
+    runs,
+    () => worklist(ledger, { today: benchDay, limit: 50 }),
+    'raw getAll',
+    () => rawWorklist(raw, benchDay),
+  );
+  raw.close();
+  await ledger.delete();
+  return [panel, list];
+}
+
+function mailFrom(address: string) {
+  const person = { name: 'Cuentas por pagar', address };
+  return {
+    account: 'yo@empresa.example',
+    aliases: [],
+    composes: [],
+    thread: { subject: 'Factura', senders: [person], recipients: [] },
+  };
+}

@@ -1,0 +1,49 @@
+import { chromium } from 'playwright-core';
+import { measureOpening } from './opening';
+import type { Bench } from './page/main';
+import { printImport, printPair, printWeights } from './print';
+import { serveBenchPage } from './serve-page';
+
+/** The book that the aims speak of; `--percent N` runs everything at that share of its size. */
+const full = { customers: 20_000, invoices: 100_000, entries: 300_000, elements: 20_000, runs: 200 };
+
+if (process.argv.includes('--help')) {
+  process.stdout.write(
+    'npm run bench [-- --percent N]: speed beside raw IndexedDB, raw parsing and bare queries, in one run.\n',
+  );
+  process.exit(0);
+}
+const asked = process.argv.indexOf('--percent');
+const share = asked === -1 ? 1 : Number(process.argv[asked + 1]) / 100;
+const part = (count: number) => Math.max(10, Math.round(count * share));
+const size = { customers: part(full.customers), invoices: part(full.invoices), entries: part(full.entries) };
+
+const page = await serveBenchPage();
+const browser = await chromium.launch({
+  executablePath: process.env.CORDIAL_BROWSER ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const tab = await browser.newPage();
+  await tab.goto(page.url);
+  process.stdout.write(`Book: ${size.customers} customers, ${size.invoices} invoices, ${size.entries} entries\n`);
+  type InPage = { bench: Bench };
+  for (const read of await tab.evaluate(
+    ([book, runs]) => (globalThis as unknown as InPage).bench.measureReads(book, runs),
+    [size, part(full.runs)] as const,
+  )) {
+    printPair(read);
+  }
+  printImport(await tab.evaluate((rows) => (globalThis as unknown as InPage).bench.measureImport(rows), size.invoices));
+  printPair(
+    await tab.evaluate(([elements, runs]) => (globalThis as unknown as InPage).bench.measureBursts(elements, runs), [
+      part(full.elements),
+      part(full.runs),
+    ] as const),
+  );
+} finally {
+  await browser.close();
+  await page.stop();
+}
+printPair(await measureOpening(part(20)));
+printWeights();
