@@ -25,21 +25,18 @@ const sliceMs = 50;
  */
 export async function refreshStandings(here: Circumstances, signal?: AbortSignal): Promise<boolean> {
   await freezeBounds(here);
-  let size = largestSlice;
-  while (!signal?.aborted) {
+  for (let size = largestSlice; ; await pause()) {
+    if (signal?.aborted) return false;
     const started = Date.parse(here.now());
     if ((await refreshSlice(here, size)) === 0) return true;
     const took = Math.max(1, Date.parse(here.now()) - started);
     size = Math.round(Math.min(largestSlice, Math.max(smallestSlice, (size * sliceMs) / took)));
-    await pause();
   }
-  return false;
 }
 
-/** Makes the next refresh of this day go through all customers again, as after a restore. */
-export async function restartStandings({ ledger }: Circumstances): Promise<void> {
+/** Makes the next refresh of this day look at all customers again, for those whose standing an import has removed. */
+export async function reopenStandings({ ledger }: Circumstances): Promise<void> {
   await ledger.viewState.delete(progressKey);
-  await ledger.standings.clear();
 }
 
 /**
@@ -51,7 +48,7 @@ async function refreshSlice(here: Circumstances, size: number): Promise<number> 
   const { ledger, today } = here;
   const policyVersion = shippedPolicy.version;
   const read = await ledger.transaction('r', [...tablesOfActs], async () => {
-    const kept = await readProgress(here);
+    const [kept, bounds] = [await readProgress(here), await readAmountBounds(ledger)];
     if (kept.after === null) return null;
     const ids = await ledger.customers.where('id').above(kept.after).limit(size).primaryKeys();
     const [stored, importing] = await Promise.all([ledger.standings.bulkGet(ids), ledger.importCustomers.bulkGet(ids)]);
@@ -59,7 +56,7 @@ async function refreshSlice(here: Circumstances, size: number): Promise<number> 
       !importing[place] && (stored[place]?.day !== today || stored[place]?.policyVersion !== policyVersion);
     const due = ids.flatMap((id, place) => (isDue(place) ? [{ id, was: stored[place] }] : []));
     const fresh = await Promise.all(
-      due.map(async ({ id, was }) => ({ id, was, standing: await standingNow(here, id) })),
+      due.map(async ({ id, was }) => ({ id, was, standing: await standingNow(here, id, bounds) })),
     );
     return { ids, fresh, kept };
   });

@@ -1,5 +1,7 @@
 import { amountClassOf, type AmountBounds, type AmountClass } from '@/lib/domain/amount-class';
-import { money, totalsByCurrency } from '@/lib/domain/money';
+import { openBalances } from '@/lib/domain/balance';
+import type { CustomerFile } from '@/lib/domain/customer-file';
+import { totalsByCurrency } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Ledger } from './database';
 
@@ -19,10 +21,9 @@ export async function keepAmountBounds(ledger: Ledger, frozen: FrozenBounds): Pr
 }
 
 /** The class of a customer's share of the open book; null while no bounds were computed. */
-export async function readAmountClass(ledger: Ledger, customerId: string): Promise<AmountClass | null> {
-  const frozen = await readAmountBounds(ledger);
-  if (!frozen) return null;
-  const open = await ledger.invoices.where('[customerId+isOpen]').equals([customerId, 1]).toArray();
-  const owed = totalsByCurrency(open.map(({ openMinor, total }) => money(openMinor, total.currency)));
-  return amountClassOf(owed, frozen.bounds);
+export function amountClassIn(
+  frozen: FrozenBounds | null,
+  file: Pick<CustomerFile, 'invoices' | 'payments' | 'balanceReports'>,
+): AmountClass | null {
+  return frozen && amountClassOf(totalsByCurrency(openBalances(file).map(({ open }) => open)), frozen.bounds);
 }

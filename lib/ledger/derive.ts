@@ -1,5 +1,7 @@
 import { openBalances } from '@/lib/domain/balance';
 import { isOpenFollowUp, type FollowUp } from '@/lib/domain/follow-up';
+import type { Invoice } from '@/lib/domain/invoice';
+import type { BalanceReport, Payment } from '@/lib/domain/payment';
 import type { Ledger, StoredContact, StoredCustomer, StoredFollowUp, StoredInvoice } from './database';
 import type { AnyRow } from './rows';
 import { numberKeys, searchWords } from './search-words';
@@ -33,14 +35,43 @@ export async function refreshOpenBalances(ledger: Ledger, customerIds: readonly 
     ledger.balanceReports.where('customerId').anyOf(customerIds).toArray(),
     ledger.invoices.where('[customerId+isOpen]').anyOf(customerIds.flatMap(bothStates)).toArray(),
   ]);
-  const balances = openBalances({ invoices, payments, balanceReports: reports });
+  await putStale(ledger, invoices, withOpenColumns(invoices, payments, reports));
+}
+
+/** The same for these documents alone, when it is known that no other row of their customers changed. */
+export async function refreshOpenBalancesOf(ledger: Ledger, invoiceIds: readonly string[]): Promise<void> {
+  const found = await ledger.invoices.bulkGet([...invoiceIds]);
+  const invoices = found.filter((invoice) => invoice !== undefined);
+  const credits = invoices.filter(({ type }) => type === 'credit-note').map(({ customerId }) => customerId);
+  const [payments, applied, reports] = await Promise.all([
+    ledger.payments.where('invoiceId').anyOf(invoiceIds).toArray(),
+    // A credit note is used up by payments that stand on other documents of its customer.
+    ledger.payments.where('customerId').anyOf(credits).toArray(),
+    ledger.balanceReports.where('invoiceId').anyOf(invoiceIds).toArray(),
+  ]);
+  const rows = new Map([...payments, ...applied].map((payment) => [payment.id, payment]));
+  await putStale(ledger, invoices, withOpenColumns(invoices, [...rows.values()], reports));
+}
+
+/** Documents with what is open of them by these payments and lists. */
+export function withOpenColumns<T extends Invoice>(
+  invoices: readonly T[],
+  payments: readonly Payment[],
+  balanceReports: readonly BalanceReport[],
+): (T & Pick<StoredInvoice, 'isOpen' | 'openMinor'>)[] {
+  const balances = openBalances({ invoices, payments, balanceReports });
   const open = new Map(balances.map(({ invoice, open: { minor } }) => [invoice.id, minor]));
-  const stale = invoices
-    .map((invoice) => ({ ...invoice, ...openColumns(open.get(invoice.id) ?? 0) }))
-    .filter((fresh, place) => {
-      const stored = invoices[place];
-      return stored?.openMinor !== fresh.openMinor || stored.isOpen !== fresh.isOpen;
-    });
+  return invoices.map((invoice) => ({ ...invoice, ...openColumns(open.get(invoice.id) ?? 0) }));
+}
+
+async function putStale(
+  ledger: Ledger,
+  stored: readonly StoredInvoice[],
+  fresh: readonly StoredInvoice[],
+): Promise<void> {
+  const stale = fresh.filter(
+    ({ openMinor, isOpen }, place) => stored[place]?.openMinor !== openMinor || stored[place].isOpen !== isOpen,
+  );
   if (stale.length > 0) await ledger.invoices.bulkPut(stale);
 }
 

@@ -1,3 +1,4 @@
+import type { Customer } from '@/lib/domain/customer';
 import type { Instant } from '@/lib/domain/row';
 import type { ErasureRow, Ledger } from './database';
 import { stampRow } from './row-stamp';
@@ -33,11 +34,23 @@ export async function eraseCustomer(ledger: Ledger, customerId: string, erasure:
     await ledger.table(table).bulkDelete(ids);
     forgotten.push(...ids.map((id) => ({ table, id })));
   }
-  if (await ledger.customers.get(customerId)) forgotten.push({ table: 'customers', id: customerId });
+  const customer = await ledger.customers.get(customerId);
+  if (customer) forgotten.push({ table: 'customers', id: customerId });
   await ledger.customers.delete(customerId);
   await eraseLocalTraces(ledger, customerId);
-  await ledger.erasures.bulkPut(forgotten.map(({ table, id }) => erasureRow(erasureHash(table, id), erasure)));
+  const hashes = forgotten.map(({ table, id }) => erasureHash(table, id));
+  const names = customer ? namesOf(customer).map((name) => erasureHash('customers', name)) : [];
+  await ledger.erasures.bulkPut([...hashes, ...names].map((hash) => erasureRow(hash, erasure)));
   return forgotten.length;
+}
+
+/**
+ * What else a file may know a customer by: a later list may leave out the tax id, or bring it for the first time, and must
+ * not bring them back under another id.
+ */
+export function namesOf({ taxId, source, sourceId }: Pick<Customer, 'taxId' | 'source' | 'sourceId'>): string[] {
+  const byTaxId = taxId ? [`tax:${taxId}`] : [];
+  return source && sourceId ? [...byTaxId, `source:${source}:${sourceId}`] : byTaxId;
 }
 
 function erasureRow(hash: string, { ground, at, by }: Erasure): ErasureRow {

@@ -45,8 +45,8 @@ function laterOf(mine: AnyRow, theirs: AnyRow, field: string): AnyRow {
   return JSON.stringify(mine[field]) >= JSON.stringify(theirs[field]) ? mine : theirs;
 }
 
-/** A row without times of its own changed as a whole at `updatedAt`. */
-function fieldTime(row: AnyRow, field: string): Instant {
+/** When a field last changed. A row without times of its own changed as a whole at `updatedAt`. */
+export function fieldTime(row: AnyRow, field: string): Instant {
   return row.fieldsAt ? (row.fieldsAt[field] ?? row.createdAt) : row.updatedAt;
 }
 

@@ -10,7 +10,8 @@ import { isAppendOnly, sharedTables } from '@/lib/ledger/tables';
 export async function visibleState(ledger: Ledger): Promise<Record<string, unknown[]>> {
   const state: Record<string, unknown[]> = {};
   for (const table of sharedTables) {
-    const rows = await ledger.table<AnyRow & { voids: string | null }, string>(table).orderBy('id').toArray();
+    const stored = await ledger.table<AnyRow, string>(table).orderBy('id').toArray();
+    const rows = stored.map((row) => ({ voids: null, ...row }) as AnyRow & { voids: string | null });
     const counting = isAppendOnly(table) ? effectiveRows(rows) : rows.filter(({ voided }) => voided === null);
     if (counting.length > 0) state[table] = counting.map(visibleFields);
   }

@@ -1,0 +1,146 @@
+import type { ImportRun } from '@/lib/ledger/local-rows';
+import type { Circumstances } from './circumstances';
+import type { NamedDocument } from './import-facts';
+import { writePart, type PartContext } from './import-part';
+import { dropOldImages, importOf, keepImages, runningImports } from './import-run';
+import { nameDocuments, type ImportSource } from './name-documents';
+import { pause } from './pause';
+import { refreshStandings, reopenStandings } from './refresh-standings';
+import { rollBackRun } from './roll-back-run';
+
+export type { ImportSource } from './name-documents';
+
+export type ImportOptions = {
+  /** Told after each part, in documents. */
+  tell?: (progress: { done: number; of: number }) => void;
+  /** Stops the import and takes back what it wrote so far. */
+  signal?: AbortSignal;
+  /** Reads a file again although the same bytes were imported before. */
+  again?: boolean;
+};
+
+export type ImportAnswer =
+  | { ok: true; runId: string | null; counts: ImportRun['counts']; forgotten: number }
+  | { ok: false; reason: 'already-imported'; runId: string; on: string }
+  | { ok: false; reason: 'import-running' | 'cancelled' };
+
+/** Documents per part: with customer, contact and report some 1,000 rows, which is one short transaction. */
+const documentsPerPart = 250;
+
+/**
+ * Imports a file as a staged run: parts of at most about 1,000 rows, each in its own transaction with its before-images, so
+ * that other pages read and write in between; then derived tables. Reading the same file again changes nothing. `runId` is
+ * what `undoImport` takes back; null when nothing changed.
+ */
+export async function importFile(
+  here: Circumstances,
+  source: ImportSource,
+  { tell = () => {}, signal, again = false }: ImportOptions = {},
+): Promise<ImportAnswer> {
+  const { ledger } = here;
+  await rollBackOrphans(here);
+  const earlier = again ? null : await importOf(ledger, source.fileHash);
+  if (earlier) return { ok: false, reason: 'already-imported', runId: earlier.id, on: earlier.startedAt };
+  const { context, named, forgotten } = await nameDocuments(here, source);
+  const run = newRun(here, source, named.length);
+  if (!(await startRun(here, run))) return { ok: false, reason: 'import-running' };
+  for (let from = 0; from < named.length; from += documentsPerPart) {
+    if (signal?.aborted) {
+      await cancel(here, run.id);
+      return { ok: false, reason: 'cancelled' };
+    }
+    await importPart(here, run, named.slice(from, from + documentsPerPart), context);
+    tell({ done: Math.min(from + documentsPerPart, named.length), of: named.length });
+    await pause();
+  }
+  const isChanged = await finishRun(here, run);
+  if (isChanged) await refreshStandings(here);
+  return { ok: true, runId: isChanged ? run.id : null, counts: run.counts, forgotten };
+}
+
+/** Takes back what imports wrote whose page is gone; to be called when a page starts. @returns how many there were. */
+export async function rollBackOrphans(here: Circumstances): Promise<number> {
+  const { orphaned } = await runningImports(here.ledger, here.now());
+  for (const { id } of orphaned) await cancel(here, id);
+  return orphaned.length;
+}
+
+async function cancel(here: Circumstances, runId: string): Promise<void> {
+  await rollBackRun(here, runId, 'cancelled');
+  await reopenStandings(here);
+  await refreshStandings(here);
+}
+
+async function startRun({ ledger, now }: Circumstances, run: ImportRun): Promise<boolean> {
+  return ledger.transaction('rw', ledger.importRuns, async () => {
+    if ((await runningImports(ledger, now())).alive.length > 0) return false;
+    await ledger.importRuns.add(run);
+    return true;
+  });
+}
+
+async function importPart(
+  { ledger, now }: Circumstances,
+  run: ImportRun,
+  part: readonly NamedDocument[],
+  context: PartContext,
+): Promise<void> {
+  const { customers, contacts, invoices, balanceReports, payments, standings } = ledger;
+  const { importRuns, importImages, importCustomers } = ledger;
+  const facts = [customers, contacts, invoices, balanceReports, payments, standings];
+  await ledger.transaction('rw', [...facts, importRuns, importImages, importCustomers], async () => {
+    const { added, changed, unchanged, images, customerIds } = await writePart(part, context);
+    run.counts.added += added;
+    run.counts.changed += changed;
+    run.counts.unchanged += unchanged;
+    if (images.length > 0) await keepImages(ledger, run.id, images);
+    await importCustomers.bulkPut(customerIds.map((id) => ({ id, runId: run.id })));
+    await standings.bulkDelete([...customerIds]);
+    await importRuns.update(run.id, { heartbeatAt: now(), counts: run.counts });
+  });
+}
+
+/** Ends the run; one that changed nothing leaves no trace. */
+async function finishRun(here: Circumstances, run: ImportRun): Promise<boolean> {
+  const { ledger, now } = here;
+  return ledger.transaction(
+    'rw',
+    [ledger.importRuns, ledger.importImages, ledger.importCustomers, ledger.viewState],
+    async () => {
+      const isChanged = (await ledger.importImages.where('runId').equals(run.id).count()) > 0;
+      if (!isChanged) await ledger.importRuns.delete(run.id);
+      else await ledger.importRuns.update(run.id, { state: 'done', finishedAt: now() });
+      await ledger.importCustomers.where('runId').equals(run.id).delete();
+      await dropOldImages(ledger);
+      if (isChanged) await reopenStandings(here);
+      return isChanged;
+    },
+  );
+}
+
+function newRun(
+  { newId, now }: Circumstances,
+  { fileName, fileHash, reading, asOf }: ImportSource,
+  documents: number,
+): ImportRun {
+  const at = now();
+  const leftOut = reading.rows.length - documents;
+  return {
+    id: newId(),
+    state: 'running',
+    fileName,
+    fileHash,
+    layout: reading.layout,
+    asOf: asOf ?? reading.source.asOf,
+    startedAt: at,
+    finishedAt: null,
+    heartbeatAt: at,
+    counts: {
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      skipped: reading.skipped.length + leftOut,
+      problems: reading.problems.length,
+    },
+  };
+}

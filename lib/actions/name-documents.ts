@@ -1,0 +1,81 @@
+import type { PlainDate } from '@/lib/domain/plain-date';
+import type { ReadCustomer, ReadDocument, ReadResult } from '@/lib/imports/read-result';
+import { namesOf, readErasures } from '@/lib/ledger/erasures';
+import type { Circumstances } from './circumstances';
+import { companyOfIds } from './company-of-ids';
+import type { FileContext, NamedDocument } from './import-facts';
+import { customerSourceId, documentNamer } from './import-ids';
+import type { PartContext } from './import-part';
+import { loadColumns } from './load-columns';
+import { loadCustomerMatch } from './match-customers';
+
+/** A file that was read. `asOf`: the day it speaks of, when a person told it or the file itself is not to be trusted. */
+export type ImportSource = {
+  fileName: string;
+  /** SHA-256 of its bytes. */
+  fileHash: string;
+  reading: Pick<ReadResult, 'layout' | 'family' | 'source' | 'rows' | 'skipped' | 'problems'>;
+  asOf?: PlainDate;
+};
+
+/** Gives every document its customer and id, once for the whole file; of two with one id the first counts. */
+export async function nameDocuments(
+  here: Circumstances,
+  { reading, asOf }: ImportSource,
+): Promise<{ context: PartContext; named: NamedDocument[]; forgotten: number }> {
+  const { ledger, today } = here;
+  const told = asOf ?? reading.source.asOf;
+  const file: FileContext = { company: await companyOfIds(here), family: reading.family, asOf: told ?? today };
+  const match = await loadCustomerMatch(
+    ledger,
+    file,
+    reading.rows.map(({ customer }) => customer),
+  );
+  const isForgotten = await readErasures(ledger);
+  const nameOf = documentNamer(file);
+  const customers = new Map<string, ReadCustomer>();
+  const documents = new Map<string, NamedDocument>();
+  let forgotten = 0;
+  for (const document of reading.rows) {
+    const customerId = match(document.customer);
+    if (customerId === null || !hasMoney(document)) continue;
+    const id = nameOf(document, customerId);
+    const aliases = namesOf({
+      taxId: document.customer.taxId,
+      source: file.family,
+      sourceId: customerSourceId(document.customer),
+    });
+    if ([customerId, ...aliases].some((name) => isForgotten('customers', name)) || isForgotten('invoices', id)) {
+      forgotten += 1;
+      continue;
+    }
+    customers.set(customerId, together(customers.get(customerId), document.customer));
+    if (!documents.has(id)) documents.set(id, { document, customerId, id });
+  }
+  // Customer by customer, so that a part touches few of them.
+  const named = [...documents.values()].toSorted((a, b) =>
+    a.customerId < b.customerId ? -1 : Number(a.customerId > b.customerId),
+  );
+  return {
+    context: { ledger, file, tellsDay: told !== null, customers, columnsOf: await loadColumns() },
+    named,
+    forgotten,
+  };
+}
+
+function hasMoney({ currency, total, open }: ReadDocument): boolean {
+  return currency !== null && (total !== null || open !== null);
+}
+
+/** What several rows of a file tell of one customer. */
+function together(known: ReadCustomer | undefined, more: ReadCustomer): ReadCustomer {
+  if (!known) return more;
+  return {
+    ...known,
+    name: known.name || more.name,
+    taxId: known.taxId ?? more.taxId,
+    contactName: known.contactName ?? more.contactName,
+    emails: [...new Set([...known.emails, ...more.emails])],
+    phones: [...new Set([...known.phones, ...more.phones])],
+  };
+}
