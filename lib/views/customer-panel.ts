@@ -13,7 +13,9 @@ import type { PaymentPromise, PromiseState } from '@/lib/domain/promise';
 import type { Relationship } from '@/lib/domain/relationship';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import { situationOf, type DayCircumstances, type OpenLine, type Situation } from '@/lib/domain/situation';
+import { amountClassIn, readAmountBounds } from '@/lib/ledger/amount-bounds';
 import { readCustomerFile } from '@/lib/ledger/customer-file';
+import { shownCustomer } from '@/lib/domain/overrides';
 import type { Ledger } from '@/lib/ledger/database';
 
 export type { CurrencyStanding } from '@/lib/domain/currency-standing';
@@ -64,8 +66,11 @@ export type CustomerPanelArgs = DayCircumstances & { customerId: string };
 
 /** Everything that the panel shows, from one read of the customer's rows; null when there is no such customer. */
 export async function customerPanel(ledger: Ledger, args: CustomerPanelArgs): Promise<CustomerPanel | null> {
-  const file = await readCustomerFile(ledger, args.customerId);
-  return file && panelOf(situationOf(file, shippedPolicy, { today: args.today, calendar: args.calendar }));
+  const { customerId, today, calendar } = args;
+  const [file, bounds] = await Promise.all([readCustomerFile(ledger, customerId), readAmountBounds(ledger)]);
+  if (!file) return null;
+  const classed = { ...file, amountClass: amountClassIn(bounds, file) };
+  return panelOf(situationOf(classed, shippedPolicy, { today, calendar }));
 }
 
 function panelOf(situation: Situation): CustomerPanel {
@@ -74,7 +79,7 @@ function panelOf(situation: Situation): CustomerPanel {
   const last = payments.findLast((payment) => payment.creditNoteId === null);
   const year = on.today.slice(0, 4);
   return {
-    customer: file.customer,
+    customer: shownCustomer(file.customer),
     contacts: file.contacts,
     relationship: situation.relationship,
     standings: currencyStandings(open, onAccount, on.today),

@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/domain/group-by';
+import { shownCustomer } from '@/lib/domain/overrides';
 import type { Row } from '@/lib/domain/row';
 import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
 import { numberKey, searchWords } from '@/lib/ledger/search-words';
@@ -55,6 +56,7 @@ export async function likelyCustomers(
   return customers
     .filter((customer): customer is StoredCustomer => customer !== undefined && customer.voided === null)
     .filter((customer) => around.candidateIds !== null || (!customer.blocked && customer.mergedInto === null))
+    .map(shownCustomer)
     .map(({ id, name }) => ({
       customerId: id,
       name,

@@ -1,3 +1,4 @@
+import { shownCustomer } from '@/lib/domain/overrides';
 import type { Ledger } from '@/lib/ledger/database';
 import type { DraftRow } from '@/lib/ledger/local-rows';
 
@@ -15,7 +16,9 @@ export async function openDrafts(ledger: Ledger): Promise<OpenDraft[]> {
     return drafts
       .flatMap((draft, place) => {
         const customer = customers[place];
-        return customer ? [{ draft, customerName: customer.name, contactName: contacts[place]?.name ?? null }] : [];
+        return customer
+          ? [{ draft, customerName: shownCustomer(customer).name, contactName: contacts[place]?.name ?? null }]
+          : [];
       })
       .toSorted((a, b) => (a.draft.insertedAt > b.draft.insertedAt ? -1 : 1));
   });

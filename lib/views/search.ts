@@ -1,5 +1,6 @@
 import { invoiceLabel } from '@/lib/domain/invoice';
 import type { Money } from '@/lib/domain/money';
+import { shownCustomer } from '@/lib/domain/overrides';
 import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
 import { numberKey, searchWords } from '@/lib/ledger/search-words';
 
@@ -38,7 +39,7 @@ export async function search(ledger: Ledger, { text, limit = 20 }: SearchArgs): 
       .flatMap((hit, place): SearchHit[] => {
         const customer = customers[place];
         if (!customer || !isShown(customer)) return [];
-        return [{ ...hit, name: customer.name, overdue: standings[place]?.overdue ?? [] }];
+        return [{ ...hit, name: shownCustomer(customer).name, overdue: standings[place]?.overdue ?? [] }];
       })
       .slice(0, limit);
   });

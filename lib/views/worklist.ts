@@ -3,7 +3,8 @@ import type { Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Reason } from '@/lib/domain/reason';
 import type { StandingBucket } from '@/lib/domain/standing';
-import type { Ledger } from '@/lib/ledger/database';
+import { shownCustomer } from '@/lib/domain/overrides';
+import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
 import type { Standing } from '@/lib/ledger/local-rows';
 
 /** One customer in "Hoy" or in "why not today". */
@@ -71,8 +72,7 @@ async function linesOf(ledger: Ledger, standings: readonly Standing[]): Promise<
   );
   return standings.map(({ id, bucket, reasons, earliest, overdue, oldestDaysLate }, place) => ({
     customerId: id,
-    // A standing outlives its customer only until the next refresh.
-    name: customers[place]?.name ?? '',
+    name: shownName(customers[place]),
     addresses: (addresses.get(id) ?? []).map((contact) => contact.value),
     bucket,
     reasons,
@@ -80,4 +80,9 @@ async function linesOf(ledger: Ledger, standings: readonly Standing[]): Promise<
     overdue,
     oldestDaysLate,
   }));
+}
+
+/** A standing outlives its customer only until the next refresh. */
+function shownName(customer: StoredCustomer | undefined): string {
+  return customer ? shownCustomer(customer).name : '';
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { balanceOf, balanceState, moneyOnAccount, openBalances } from '@/lib/domain/balance';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PaymentPromise } from '@/lib/domain/promise';
 import { judgedOn } from '@/lib/domain/promise';
@@ -15,6 +15,17 @@ function statesOn(today: string, facts: Partial<Facts>, tolerances = {}) {
 function stateOn(today: string, facts: Partial<Facts>, tolerances = {}) {
   return statesOn(today, facts, tolerances)[0]?.state;
 }
+
+const part = (id: string, date: string, minor: number) =>
+  aPromise({ id, batch: 'b', promised: { date, amount: mxn(minor) }, toleranceDays: 0 });
+
+const later = (changes: Partial<PaymentPromise> = {}) =>
+  aPromise({
+    id: 'later',
+    createdAt: '2026-11-26T15:00:00.000Z',
+    promised: { date: '2026-12-15', amount: mxn(100_000) },
+    ...changes,
+  });
 
 test.each([
   ['2026-11-27', 2, '2026-12-01'],
@@ -135,8 +146,6 @@ describe('a balance list read after the promise', () => {
 });
 
 describe('parts agreed in one act', () => {
-  const part = (id: string, date: string, minor: number) =>
-    aPromise({ id, batch: 'b', promised: { date, amount: mxn(minor) }, toleranceDays: 0 });
   const promises = [part('second', '2026-12-10', 60_000), part('first', '2026-11-30', 40_000)];
   const states = (today: string, payments: Facts['payments']) =>
     statesOn(today, { promises, payments }).map(({ state }) => state);
@@ -159,14 +168,6 @@ describe('parts agreed in one act', () => {
 });
 
 describe('a later promise on the same invoice', () => {
-  const later = (changes: Partial<PaymentPromise> = {}) =>
-    aPromise({
-      id: 'later',
-      createdAt: '2026-11-26T15:00:00.000Z',
-      promised: { date: '2026-12-15', amount: mxn(100_000) },
-      ...changes,
-    });
-
   test('replaces the open one, named or not, and raises the level', () => {
     for (const replaces of ['promise', null]) {
       const standings = statesOn('2026-12-05', { promises: [aPromise(), later({ replaces })] });
