@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Variants } from '../../demo/gmail/variants';
-import { editor, showThread, twinPage } from './twin-page';
+import { chips, editor, paste, showThread, twinPage } from './twin-page';
 
 const { open, openThread, composeNew } = twinPage();
 
@@ -109,5 +109,24 @@ describe('threads and shapes', () => {
     expect(await page.locator('.aSs .aSt .aaZ').count()).toBe(1);
     expect(await page.locator('.aSs .aoI').count()).toBe(0);
     expect(await page.evaluate(() => window.twin.composeKeys())).toEqual([]);
+  });
+
+  test('a compose moves into a window of its own with what it held', async () => {
+    const page = await composeNew();
+    await paste(page, '[name=to] input[role=combobox]', 'cxp@villasenor-echeverria.example');
+    await page.fill('.no input[name=subjectbox]', 'En su ventana');
+    const [opened] = await Promise.all([page.waitForEvent('popup'), page.click('.no .twin-pop-out')]);
+    await opened.waitForSelector(`body.xE.xp ${editor}`);
+    expect(await opened.inputValue('input[name=subjectbox]')).toBe('En su ventana');
+    expect(await chips(opened, 'to')).toEqual(['cxp@villasenor-echeverria.example']);
+    expect(await page.locator('.no').count()).toBe(0);
+  });
+
+  test('title and banner can withhold the account, and the address bar decides which account it is', async () => {
+    const page = await open({ accountDelay: 1_500 }, 'u/1/');
+    expect(await page.title()).toBe('Gmail');
+    expect(await page.locator('#gb a').count()).toBe(0);
+    await page.waitForSelector('#gb a[aria-label*="cobranza@elarrayan.example"]');
+    await expect.poll(() => page.title()).toContain('- cobranza@elarrayan.example - Gmail');
   });
 });

@@ -25,7 +25,7 @@ export function twinPage() {
   beforeAll(async () => {
     twin = await serveGmailTwin({ today: '2026-11-24' });
     browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
+      executablePath: process.env.CORDIAL_BROWSER ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -224,7 +224,11 @@ export const scriptsMexicoMore: readonly ConversationScript[] = [
       {
         from: 'altavista',
         to: ['me'],
-        cc: ['altavista/1'],
+        cc: [
+          'altavista/1',
+          'Obra Norte <norte@altavista-metropolitana.example>',
+          'Obra Sur <sur@altavista-metropolitana.example>',
+        ],
         day: -3,
         time: '11:40',
         body: [

@@ -16,7 +16,13 @@ export function navigationNode({ compose, openFolder }: NavigationActions): {
 } {
   const button = element(
     'div',
-    { class: 'T-I L3 twin-compose-button', gh: facts.composeButtonMark, role: 'button', tabindex: 0, click: compose },
+    {
+      class: `${facts.composeButton} twin-compose-button`,
+      gh: facts.composeButtonMark,
+      role: 'button',
+      tabindex: 0,
+      click: compose,
+    },
     icon('pencil'),
     element('span', {}, words.compose),
   );
@@ -45,7 +51,7 @@ function folderRow(
   openFolder: (hash: string) => void,
 ): HTMLElement {
   const count = hash === 'drafts' ? store.drafts.size : hash === 'inbox' ? unreadCount() : 0;
-  const link = element('a', { href: `#${hash}`, class: 'J-Ke n0', tabindex: 0, title: name }, name);
+  const link = element('a', { href: `#${hash}`, class: facts.folderLink, tabindex: 0, title: name }, name);
   link.addEventListener('click', (event) => {
     event.preventDefault();
     openFolder(hash);

@@ -49,7 +49,7 @@ function verticalRows(conversation: Conversation, { id, isSelected, open }: RowS
     element(
       'tr',
       { class: `${facts.row} ${facts.verticalSibling}${selected}`, click: open },
-      subjectCell(conversation),
+      subjectCell(conversation, 2),
     ),
   ];
 }
@@ -76,17 +76,21 @@ function people({ mails, unread }: Conversation): (Node | string)[] {
   return mails.length > 1 ? [...separated, element('span', { class: 'twin-count' }, String(mails.length))] : separated;
 }
 
-function subjectCell(conversation: Conversation): HTMLElement {
+function subjectCell(conversation: Conversation, columns = 1): HTMLElement {
   const { permId, legacyId, subject } = conversation;
   const ids = element(
     'span',
-    { 'data-thread-id': `#${permId}`, 'data-legacy-thread-id': legacyId, class: 'bqe' },
+    { 'data-thread-id': `#${permId}`, 'data-legacy-thread-id': legacyId, class: facts.ids },
     subject,
   );
   const [outer, ...inner] = facts.subject;
   const text = nested([outer, ...inner], element('span', {}, ids));
   text.outer.append(element('span', { class: facts.snippet }, ` - ${snippetOf(lastMail(conversation).body)}`));
-  return element('td', { class: facts.subjectCell }, element('div', { role: 'link', tabindex: -1 }, text.outer));
+  return element(
+    'td',
+    { class: facts.subjectCell, colspan: columns },
+    element('div', { role: 'link', tabindex: -1 }, text.outer),
+  );
 }
 
 function lastMail({ mails, key }: Conversation): Mail {

@@ -35,7 +35,7 @@ export function collapsedContent(mail: Mail, { toggle }: MessageActions): HTMLEl
 /** An expanded message. Its ids are written by `markIds`, since a mail that was just sent has only one of them. */
 export function expandedContent(mail: Mail, { toggle, reply }: MessageActions): HTMLElement {
   const message = element('div', { class: facts.message });
-  const address = element('span', { class: 'twin-address' }, `<${mail.from.address}>`);
+  const address = element('span', { class: 'twin-address', dir: 'ltr' }, `<${mail.from.address}>`);
   const from = element('td', { class: facts.senderCell }, sender(mail.from), ' ', address);
   const date = nested(
     [facts.dateCell[1]],

@@ -14,9 +14,9 @@ export function shownName(person: Person, as: 'sender' | 'recipient'): string {
   return boot.variants.pronoun ?? (as === 'sender' ? words.self : words.toSelf);
 }
 
-const hues = [212, 24, 152, 276, 340, 188, 44, 300];
+const hues = [214, 150, 268, 332, 190, 12, 24, 236];
 
 /** The colour behind a person's initial. */
 export function avatarColour({ address }: Person): string {
-  return `hsl(${hues[Math.floor(spread(address) * hues.length)]} 38% 42%)`;
+  return `hsl(${hues[Math.floor(spread(address) * hues.length)]} 36% 40%)`;
 }

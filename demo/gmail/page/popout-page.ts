@@ -27,7 +27,7 @@ export function openPopoutPage(): void {
 }
 
 function showCompose(seed: ComposeSeed): void {
-  const status = element('div', { class: 'oG aOy twin-inline-status', 'aria-live': 'polite' });
+  const status = element('div', { class: `${twinFacts.compose.status} twin-inline-status`, 'aria-live': 'polite' });
   const compose = buildCompose(seed, {
     changed: saveSoon,
     discard: (left) => {

@@ -47,7 +47,7 @@ export function threadView(conversation: Conversation, folderLabel: string, acti
 
 function wrapped(content: readonly HTMLElement[]): HTMLElement {
   if (boot.variants.threadWrapper === 'a98') return element('div', { class: facts.wrapper }, ...content);
-  const cell = element('td', { class: 'Bu' }, ...content);
+  const cell = element('td', { class: facts.oldWrapperCell }, ...content);
   return element(
     'table',
     { class: facts.oldWrapper, role: 'presentation' },
@@ -120,13 +120,13 @@ function replyBar(reply: (kind: ReplyKind) => void): HTMLElement {
   const button = (kind: ReplyKind, name: 'reply' | 'forward', label: string) =>
     element(
       'span',
-      { class: 'ams twin-reply', role: 'link', tabindex: 0, click: () => reply(kind) },
+      { class: `${facts.replyControl} twin-reply`, role: 'link', tabindex: 0, click: () => reply(kind) },
       icon(name),
       label,
     );
   return element(
     'div',
-    { class: 'amn twin-reply-bar' },
+    { class: `${facts.replyBar} twin-reply-bar` },
     button('reply', 'reply', words.reply),
     button('reply-all', 'reply', words.replyAll),
     button('forward', 'forward', words.forward),

@@ -36,7 +36,7 @@ export function buildCompose(seed: ComposeSeed, actions: ComposeActions): Compos
   const recipients = buildRecipients(seed, isInline, () => isQuiet || changed());
   const subject = element('input', {
     name: 'subjectbox',
-    class: 'aoT',
+    class: facts.subject,
     placeholder: words.subject,
     'aria-label': words.subject,
   });
@@ -53,7 +53,7 @@ export function buildCompose(seed: ComposeSeed, actions: ComposeActions): Compos
     say: () => undefined,
     detach: () => region.remove(),
   };
-  const subjectRow = element('div', { class: 'aoD az6', style: isInline ? 'display: none' : null }, subject);
+  const subjectRow = element('div', { class: facts.subjectRow, style: isInline ? 'display: none' : null }, subject);
   const fields = fieldTable(isInline, [
     typeButton(seed),
     recipients.summary,
@@ -152,7 +152,7 @@ function bottomBar(compose: Compose, actions: ComposeActions, swapMode: () => vo
   });
   const schedule = element(
     'div',
-    { class: 'T-I hG', role: 'button', tabindex: 1, 'aria-haspopup': 'true', 'aria-label': words.schedule },
+    { class: facts.schedule, role: 'button', tabindex: 1, 'aria-haspopup': 'true', 'aria-label': words.schedule },
     icon('down', 16),
   );
   const group = element('div', { class: facts.sendGroup }, send, schedule);

@@ -14,7 +14,7 @@ export type ComposeDialog = { node: HTMLElement; content: HTMLElement; say: (tex
 
 export function composeDialog({ region, seed, subject }: Compose, actions: DialogActions): ComposeDialog {
   const title = element('span', { class: 'twin-dialog-title' }, seed.subject || words.newMessage);
-  const status = element('span', { class: 'oG aOy', 'aria-live': 'polite' });
+  const status = element('span', { class: facts.status, 'aria-live': 'polite' });
   subject.addEventListener('change', () => title.replaceChildren(subject.value || words.newMessage));
   const bar = element(
     'table',
@@ -29,10 +29,10 @@ export function composeDialog({ region, seed, subject }: Compose, actions: Dialo
         element(
           'td',
           { class: facts.titleCell },
-          control('minimise', words.minimise, 'Hl', actions.minimise),
-          control('expand', words.fullScreen, 'Hq aUG', actions.fullScreen),
+          control('minimise', words.minimise, facts.minimise, actions.minimise),
+          control('expand', words.fullScreen, facts.enlarge, actions.fullScreen),
           control('window', words.popOut, 'twin-pop-out', actions.popOut),
-          control('close', words.close, 'Ha', actions.close),
+          control('close', words.close, facts.close, actions.close),
         ),
       ),
     ),
@@ -54,7 +54,7 @@ function control(name: IconName, label: string, className: string, act: () => vo
     return element('button', { type: 'button', class: className, 'aria-label': label, click: act }, icon(name, 16));
   const drawing = new XMLSerializer()
     .serializeToString(icon(name, 16))
-    .replace('<svg', '<svg fill="none" stroke="#444" stroke-width="2"');
+    .replace('<svg', `<svg fill="none" stroke="${boot.variants.theme === 'dark' ? '#ddd' : '#444'}" stroke-width="2"`);
   const source = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
   return element('img', {
     class: className,

@@ -1,5 +1,8 @@
+import { twinFacts } from '../../twin-facts';
 import { element } from '../element';
 import { words } from '../words';
+
+const facts = twinFacts.frame;
 
 let bar: HTMLElement | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -11,14 +14,14 @@ export function showNotice(text: string, milliseconds: number, undo?: () => void
   const offer = undo
     ? element(
         'span',
-        { id: 'link_undo', class: 'ag', role: 'link', tabindex: 0, click: () => (bar?.remove(), undo()) },
+        { id: facts.undoId, class: 'ag', role: 'link', tabindex: 0, click: () => (bar?.remove(), undo()) },
         words.undo,
       )
     : null;
   bar = element(
     'div',
-    { class: 'bAo twin-notice', role: 'alert', 'aria-live': 'assertive' },
-    element('span', { class: 'bAq' }, text),
+    { class: `${facts.notice} twin-notice`, role: 'alert', 'aria-live': 'assertive' },
+    element('span', { class: facts.noticeText }, text),
     offer,
   );
   document.body.append(bar);

@@ -84,11 +84,8 @@ function chipPlaces(
   const suggestion = boot.variants.suggestion ? suggestionOption('Sugerencia') : null;
   const listbox = element('div', { role: 'listbox' }, element('div', {}, chips), suggestion);
   const depth = boot.variants.recipients === 'deep' ? 5 : 4;
-  const chain = nested(
-    Array.from({ length: depth }, () => ''),
-    listbox,
-    input,
-  );
+  const levels = Array.from({ length: depth }, (_, level) => (level === depth - 1 ? 'twin-recipient-line' : ''));
+  const chain = nested(levels, listbox, input);
   const className = `${facts.recipientField}${isInline ? ` ${facts.inlineRecipientField}` : ''}`;
   const field = element('div', { class: className, name }, chain.outer);
   return { outer: nested(['', ''], field).outer, chips };
