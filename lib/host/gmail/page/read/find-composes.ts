@@ -37,7 +37,7 @@ function findRoot(editor: Element, claimed: ReadonlySet<Element>): Element | nul
   for (let node = editor.parentElement; node !== null && holdsOne(node); node = node.parentElement) {
     const isLimit = node.matches(selectors.composeLimit);
     const marks = node.matches(selectors.composeEvidence) ? [node] : queryOwn(node, selectors.composeEvidence);
-    if (isMail && !isLimit && node.matches(selectors.mailFrame)) frame ??= node;
+    if (isMail && !isLimit && node.matches(selectors.mailFrame)) frame = node;
     if (marks.some(isFree)) {
       if (!isLimit && node.matches(selectors.composeRoot)) root = node;
       else if (!isLimit || node.matches(selectors.composeFrame)) root ??= node;

@@ -22,22 +22,22 @@ export function queryHeader(message: Element, selector: string, sight: Sight): E
 export function personOf(element: Element, sight: Sight): Person | null {
   const address = cleanAddress(element.getAttribute('email'));
   if (address === null) return null;
+  const stated = tidyText(element.getAttribute('name') ?? '');
+  if (stated !== null) return { name: stated, address };
   const shown = shownText(element, sight);
-  const isAddress = shown === null || shown.includes('@');
-  return { name: tidyText(element.getAttribute('name') ?? '') ?? (isAddress ? null : shown), address };
+  return { name: shown?.includes('@') === true ? null : shown, address };
 }
 
 function readSender(message: Element, sight: Sight): Message['sender'] {
-  const known = selectors.sender.map((selector) => ({ selector, element: queryHeader(message, selector, sight)[0] }));
-  const others = queryHeader(message, selectors.address, sight).filter(
-    (node) => !node.closest(selectors.recipientLine),
-  );
-  const { selector, element } = [...known, { selector: selectors.address, element: others[0] }].find(
-    (candidate) => candidate.element !== undefined,
-  ) ?? { selector: '', element: undefined };
-  const value = element === undefined ? null : personOf(element, sight);
-  if (element === undefined || value === null) return null;
-  return { value, element, signal: { selector, tier: selector === selectors.address ? 1 : 2 } };
+  for (const selector of [...selectors.sender, selectors.address]) {
+    const tier = selector === selectors.address ? 1 : 2;
+    const named = queryHeader(message, selector, sight).filter((node) => !node.closest(selectors.recipientLine));
+    const element = named[0];
+    if (element === undefined) continue;
+    const value = personOf(element, sight);
+    return value && { value, element, signal: { selector, tier } };
+  }
+  return null;
 }
 
 function isExpanded(message: Element, sight: Sight): boolean {

@@ -44,7 +44,7 @@ export const selectors = {
   anyTextarea: 'textarea:not([name="to"], [name="cc"], [name="bcc"], .vO)',
   composeRoot: '[role="region"], [role="dialog"], .AD, .M9, .no > *',
   /** Frames of mail alone: an editor of Gmail's in one of these needs no other evidence. */
-  mailFrame: '[role="region"], .M9, .AD',
+  mailFrame: '[role="region"], [role="dialog"]:has(form), .M9, .AD',
   /** A compose never reaches beyond these. */
   composeLimit: 'body, [role="main"], [role="list"], [role="listitem"], .adn, .ip, .dw, .aSs, .aeF',
   /** A textbox is a mail only where one of these stands with it (chat and search boxes have textboxes too). */

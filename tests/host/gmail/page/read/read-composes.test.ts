@@ -15,6 +15,7 @@ import {
   viewOf,
 } from '../../../../support/gmail-fixtures';
 
+const bareEditor = '<div g_editable="true" role="textbox" contenteditable="true"></div>';
 const twins =
   '<span email="ana@sauces.example" data-hovercard-id="ana@sauces.example"></span><span email="jefe@sauces.example" data-hovercard-id="jefe@sauces.example"></span>';
 
@@ -42,6 +43,14 @@ describe('kinds', () => {
     ],
     ['a reply in a thread pop-out', `<body class="aAU xE Su">${message({ reply: inlineReply() })}`, 'inline', false],
     ['a bare region', region({}), 'popup', false],
+    ['a dialog with a form and no known field', `<div role="dialog"><form></form>${bareEditor}</div>`, 'popup', false],
+    ['a region with an editor alone', `<div role="main"><div role="region">${bareEditor}</div></div>`, 'inline', false],
+    [
+      'a minimised mole without a dialog',
+      `<div class="no"><div><p>Nuevo</p><div hidden>${region({})}</div></div></div>`,
+      'popup',
+      true,
+    ],
     [
       'bare fields and an editor',
       '<input name="subjectbox"><div g_editable="true" role="textbox" contenteditable="true"></div>',
