@@ -10,13 +10,12 @@ export type FrameHandle = {
 };
 
 /**
- * The left edge as a window splitter: dragged with the mouse, moved with the arrow keys. The frame moves under the
- * pointer while it is dragged, so the way is measured on the screen.
+ * The left edge as a window splitter for the keyboard: moved with the arrow keys. The mouse has the dock's own edge in
+ * the page, since a drag that leaves the frame would be lost.
  */
 export function frameHandle(page: Document, resize: (width: number, settled: boolean) => void): FrameHandle {
   const element = page.createElement('div');
   let shown: number = dockWidths.usual;
-  let drag: { from: number; width: number } | null = null;
 
   element.className = 'frame-handle';
   element.tabIndex = 0;
@@ -25,22 +24,6 @@ export function frameHandle(page: Document, resize: (width: number, settled: boo
   element.setAttribute('aria-valuemin', String(dockWidths.least));
   element.setAttribute('aria-valuemax', String(dockWidths.most));
 
-  element.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    element.setPointerCapture(event.pointerId);
-    drag = { from: event.screenX, width: shown };
-    element.toggleAttribute('data-dragged', true);
-  });
-  element.addEventListener('pointermove', (event) => {
-    if (drag) resize(drag.width + drag.from - event.screenX, false);
-  });
-  for (const type of ['pointerup', 'pointercancel'] as const) {
-    element.addEventListener(type, () => {
-      if (drag) resize(shown, true);
-      drag = null;
-      element.toggleAttribute('data-dragged', false);
-    });
-  }
   element.addEventListener('keydown', (event) => {
     const widths: Record<string, number> = {
       ArrowLeft: shown + step,

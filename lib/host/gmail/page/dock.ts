@@ -1,5 +1,6 @@
 import { dockWidths } from '../protocol';
 import { dockClearance } from './clear-dock';
+import { dragEdge } from './drag-edge';
 import { layoutShift } from './shift-layout';
 import { stayAttached } from './stay-attached';
 
@@ -23,9 +24,15 @@ export type Dock = {
  * Raises the dock: one element outside the body, a closed shadow root in it, the frame in that. Nothing of it can be
  * found or read by the page, and no key pressed in the frame reaches Gmail.
  * @param frameUrl address of the sidebar page; nothing personal stands in it
+ * @param resized hears of the edge's being dragged
  * @param newProof names a frame; called anew whenever a frame is loaded anew
  */
-export function raiseDock(page: Document, frameUrl: string, newProof: () => string): Dock {
+export function raiseDock(
+  page: Document,
+  frameUrl: string,
+  newProof: () => string,
+  resized: (width: number, settled: boolean) => void,
+): Dock {
   const host = page.createElement('div');
   // oxlint-disable-next-line react/iframe-missing-sandbox -- a sandbox would take its origin, and with it the ledger
   const frame = page.createElement('iframe');
@@ -40,7 +47,8 @@ export function raiseDock(page: Document, frameUrl: string, newProof: () => stri
   frame.allow = 'clipboard-write';
   frame.name = newProof();
   frame.style.cssText = 'all: initial; display: block; width: 100%; height: 100%; border: 0;';
-  shadow.append(frame);
+  const edge = dragEdge(page, resized);
+  shadow.append(frame, edge);
 
   function width(): number {
     // On a very narrow or zoomed window the dock takes what there is.
@@ -56,6 +64,7 @@ export function raiseDock(page: Document, frameUrl: string, newProof: () => stri
     host.style.cssText =
       'all: initial !important; position: fixed !important; top: 0 !important; right: 0 !important; ' +
       `height: 100vh !important; width: ${width()}px !important; z-index: 2147483646 !important;`;
+    edge.style.display = shown.folded ? 'none' : 'block';
     shift.apply(width());
     page.defaultView?.requestAnimationFrame(() => page.defaultView?.requestAnimationFrame(settle));
   }
@@ -65,7 +74,6 @@ export function raiseDock(page: Document, frameUrl: string, newProof: () => stri
     host,
     () => {
       frame.name = newProof();
-      frame.src = frameUrl;
     },
     () => shift.remove(),
   );

@@ -15,6 +15,11 @@ import type { Mailbox } from './write/mailbox';
 /** How often a compose that holds our letter is looked at, in milliseconds; never while there is none. */
 const lookPause = 300;
 
+/** How often the script looks whether its extension still lives; the browser tells a dead one nothing. Milliseconds. */
+const lifePause = 2000;
+/** Gmail puts its colours on some time after the script starts. */
+const colourPauses = [300, 1000, 3000];
+
 const isShapeOfDock = isShape<DockShape>({ folded: isFlag, width: isCount });
 
 /** Everything that happens in a Gmail page: dock, reading, writing, evidence of sending, and who may ask for it. */
@@ -28,7 +33,12 @@ export async function startPage(window: Window & typeof globalThis, browserParts
   let looking: number | null = null;
 
   takeShape(await browserParts.storedShape().catch(() => undefined));
-  const dock = raiseDock(document, browserParts.frameUrl, () => (proof = window.crypto.randomUUID()));
+  const dock = raiseDock(
+    document,
+    browserParts.frameUrl,
+    () => (proof = window.crypto.randomUUID()),
+    (width, settled) => reshape({ ...shape, width }, settled),
+  );
   const gate = portGate({
     id: browserParts.id() ?? '',
     origin: browserParts.origin,
@@ -68,12 +78,15 @@ export async function startPage(window: Window & typeof globalThis, browserParts
   function tellMail(mail: OpenMail): void {
     noticeUpdate();
     dock.settle();
-    const sensed = senseScheme(document);
-    if (sensed !== scheme) {
-      scheme = sensed;
-      tellDock();
-    }
+    lookAtColours();
     for (const guest of gate.guests()) guest.tell({ kind: 'mail', mail });
+  }
+
+  function lookAtColours(): void {
+    const sensed = senseScheme(document);
+    if (sensed === scheme) return;
+    scheme = sensed;
+    tellDock();
   }
 
   function tellSign(sign: SendingSign): void {
@@ -113,6 +126,7 @@ export async function startPage(window: Window & typeof globalThis, browserParts
   function noticeUpdate(): void {
     if (browserParts.id() !== null || isOrphan) return;
     isOrphan = true;
+    window.clearInterval(life);
     reader.stop();
     sending.stop();
     const language = document.documentElement.lang || window.navigator.language;
@@ -132,7 +146,8 @@ export async function startPage(window: Window & typeof globalThis, browserParts
     dock.shape(shape);
     tellDock();
   });
-  for (const type of ['focus', 'pageshow']) window.addEventListener(type, noticeUpdate);
-  document.addEventListener('visibilitychange', noticeUpdate);
+  const life = window.setInterval(noticeUpdate, lifePause);
+  for (const pause of colourPauses) window.setTimeout(lookAtColours, pause);
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAtColours);
   dock.shape(shape);
 }

@@ -4,9 +4,15 @@ export const returnsAtMost = 5;
 /**
  * Keeps an element a child of the root element, also when the root element itself is replaced, without fighting a page
  * that does not want it.
+ * @param returning tells that it is about to be put back; a frame in it then loads anew
  * @param lost tells that the element was not put back
  */
-export function stayAttached(page: Document, element: HTMLElement, returned: () => void, lost: () => void): () => void {
+export function stayAttached(
+  page: Document,
+  element: HTMLElement,
+  returning: () => void,
+  lost: () => void,
+): () => void {
   let returns = 0;
 
   function check(): void {
@@ -19,9 +25,8 @@ export function stayAttached(page: Document, element: HTMLElement, returned: () 
       return;
     }
     returns += 1;
+    returning();
     root.append(element);
-    // A frame that was moved loads anew.
-    returned();
     watchRoot();
   }
 
