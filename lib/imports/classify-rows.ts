@@ -2,6 +2,7 @@ import { isAgingBucket } from './aging-buckets';
 import { cellText, isBlankRow, isTold, looksLikeAmount, looksLikeDay, type Cell, type GridRow } from './cell';
 import { isAmountField, isDayField } from './field';
 import { repeatsHeader } from './find-header';
+import { isGroupLabel } from './group-names';
 import type { RowClass } from './row-class';
 import { isBareTotal, isFooter, isTotalLabel } from './row-words';
 import { cellOf, type Table } from './table';
@@ -90,14 +91,15 @@ function traitsOf(table: Table, row: GridRow): Traits {
   const told = row.cells.map((cell, column) => (isTold(cell) ? column : -1)).filter((column) => column >= 0);
   const first = told[0] ?? 0;
   const number = cellText(cellOf(table, row.cells, 'number'));
+  const day = told.some((column) => isDayField(table.mapping[column] ?? null) && looksLikeDay(row.cells[column] ?? ''));
   return {
     told: told.length,
     first,
     amount: told.some((column) => isAmountColumn(table, column) && looksLikeAmount(row.cells[column] ?? '')),
-    day: told.some((column) => isDayField(table.mapping[column] ?? null) && looksLikeDay(row.cells[column] ?? '')),
-    number: isTold(number) ? number : '',
+    day,
+    number: isTold(number) && !isGroupLabel(number) ? number : '',
     customer: isTold(cellOf(table, row.cells, 'customer')),
-    label: labelOf(row, told),
+    label: day ? '' : labelOf(row, told),
   };
 }
 

@@ -42,11 +42,11 @@ function profileOf(sample: readonly GridRow[], column: number): ColumnProfile {
     amounts: share(cells.filter((cell) => looksLikeAmount(cell)).length),
     wholes: count((text) => /^-?\d{1,5}$/.test(text)),
     emails: count((text) => /\S@\S+\.\S/.test(text)),
-    names: count((text) => (text.match(/\p{L}/gu) ?? []).length >= 3 && !/^\S*\d\S*$/.test(text)),
+    names: count((text) => /\p{L}/u.test(text) && !/^\S*\d\S*$/.test(text)),
     codes: count((text) => /^\S*\d\S*$/.test(text)),
     taxIds: count((text) => /^[A-Z&Ñ]{0,4}\d{6,14}[A-Z0-9]{0,3}$/.test(normalizeTaxId(text) ?? '')),
     currencies: count((text) => currencyOfCell(text) !== null || text === '$'),
-    types: count((text) => spokenType(text) !== null && !/\d{3}/.test(text)),
+    types: count((text) => !/\d/.test(text) && spokenType(text) !== null),
     distinct: share(new Set(texts).size),
   };
 }

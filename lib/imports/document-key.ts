@@ -46,7 +46,8 @@ export function customerKey({ taxIdKey, sourceId, name }: ReadDocument['customer
     : idOf('customer', origin.family, 'id', sourceId);
 }
 
-function numbered({ type, series, number, instalment, sourceId }: ReadDocument): string[] {
+function numbered({ type: kind, typeCode, series, number, instalment, sourceId }: ReadDocument): string[] {
+  const type = typeCode === null ? kind : `${kind} ${typeCode}`;
   return number === null ? [type, 'id', sourceId ?? ''] : [type, series ?? '', number, instalment ?? ''];
 }
 
@@ -62,5 +63,5 @@ function unnumbered(
 }
 
 function idOf(...parts: readonly string[]): string {
-  return parts.map((part) => encodeURIComponent(part.trim().normalize('NFC'))).join(':');
+  return parts.map((part) => encodeURIComponent(part.trim().normalize('NFC').toWellFormed())).join(':');
 }

@@ -30,11 +30,20 @@ export function findHeader(rows: readonly GridRow[]): Header | null {
 
 /** Whether these cells repeat the header; months at the end of headings and case are not looked at. */
 export function repeatsHeader(cells: readonly Cell[], header: Header): boolean {
-  const told = cells.map((cell, column) => [cell, column] as const).filter(([cell]) => cell !== '');
   const first = header.keys.findIndex((key) => key !== '');
-  if (told.length < 2 || typeof cells[first] !== 'string' || !cells[first]) return false;
+  const second = header.keys.findIndex((key, column) => column > first && key !== '');
+  if (!beginsLike(cells[first], header.headings[first]) || !beginsLike(cells[second], header.headings[second]))
+    return false;
+  const told = cells.map((cell, column) => [cell, column] as const).filter(([cell]) => cell !== '');
   const same = told.filter(([cell, column]) => normalizeHeading(cellText(cell)) === header.keys[column]).length;
   return same >= 2 && same >= told.length * 0.7;
+}
+
+/** A cheap look before the thorough one: nearly all rows are no headers. */
+function beginsLike(cell: Cell | undefined, heading: string | undefined): boolean {
+  return (
+    typeof cell === 'string' && cell !== '' && cell.slice(0, 3).toLowerCase() === heading?.slice(0, 3).toLowerCase()
+  );
 }
 
 function headersAt(rows: readonly GridRow[], at: number): Header[] {

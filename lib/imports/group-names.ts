@@ -12,6 +12,11 @@ const ownLabel =
 const taxIdInside =
   /[([,;\s-]*\b(?:RFC|NIT|NIF|CIF|RUC|RUT|CUIT|CNPJ|CPF|DNI|VAT)\b[.:\s#]*([A-Z0-9][A-Z0-9.\-/&Ñ]{5,19})[)\]]?/i;
 
+/** Whether a cell is nothing but the label before a group's name (`Cliente:`). */
+export function isGroupLabel(text: string): boolean {
+  return text !== '' && text.replace(ownLabel, '') === '';
+}
+
 /** The group in force at each row: nested groups (QuickBooks jobs) join as `Customer:Job`. */
 export function groupsAt(table: Table, classes: readonly RowClass[]): (Group | null)[] {
   const closings = closingRows(table, classes);
@@ -34,7 +39,7 @@ export function groupsAt(table: Table, classes: readonly RowClass[]): (Group | n
 /** Reads a group row: drops a label (`Cliente:`), takes a tax id out of it, splits `<code> <name>` where the product does so. */
 export function groupOf(cells: readonly Cell[], coded: boolean): Group {
   const told = cells.filter((cell) => isTold(cell)).map((cell) => cellText(cell));
-  const hasLabelCell = told.length > 1 && (told[0] ?? '').replace(ownLabel, '') === '';
+  const hasLabelCell = told.length > 1 && isGroupLabel(told[0] ?? '');
   const written = (hasLabelCell ? told[1] : told[0]) ?? '';
   const taxId = taxIdInside.exec(told.join(' '))?.[1] ?? null;
   const name = written.replace(ownLabel, '').replace(taxIdInside, '').trim();

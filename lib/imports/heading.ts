@@ -1,5 +1,6 @@
 import { currencyOfMark, currencyOfWords } from '@/lib/text/currency-marks';
 import { fold } from '@/lib/text/fold';
+import { remembered } from '@/lib/text/remembered';
 import { monthOf } from '@/lib/text/month-names';
 import type { DateOrder } from '@/lib/text/table-dates';
 
@@ -21,7 +22,7 @@ export function normalizeHeading(heading: string): string {
 }
 
 /** The currency that a heading names (`Saldo (USD)`, `Importe €`, `Total en dólares`), else null. */
-export function currencyOfHeading(heading: string): string | null {
+export const currencyOfHeading = remembered((heading: string): string | null => {
   for (const word of heading.split(/[\s()[\],;:]+/)) {
     if (/^[A-Z]{3}$/.test(word) || /[$€£₲₡]/.test(word) || /^S\/\.?$/.test(word)) {
       const currency = currencyOfMark(word);
@@ -29,7 +30,7 @@ export function currencyOfHeading(heading: string): string | null {
     }
   }
   return currencyOfWords(heading);
-}
+});
 
 /** The date order that a heading spells out (`Fecha (dd/mm/aaaa)`, `Date MM-DD-YYYY`), else null. */
 export function dateOrderOfHeading(heading: string): DateOrder | null {

@@ -64,7 +64,7 @@ function fits(field: Field, profile: ColumnProfile | undefined): boolean {
   if (field === 'email') return profile.emails >= 0.3;
   if (field === 'currency') return profile.currencies >= 0.5;
   if (field === 'taxId') return profile.codes >= 0.4 && profile.days < 0.5;
-  if (field === 'type') return profile.types >= 0.5 || profile.distinct < 0.2;
+  if (field === 'type') return profile.types >= 0.5 || profile.distinct < 0.5;
   if (field === 'number') return profile.days < 0.5 && profile.types < 0.7;
   if (field === 'daysLate') return profile.amounts >= 0.6 && profile.days < 0.5;
   return field !== 'status' || (profile.amounts < 0.5 && profile.days < 0.5);

@@ -84,9 +84,9 @@ function placeRepeated(document: ReadDocument, seen: ReadDocument[], merged: Mer
 }
 
 /** The same folio may stand under two types (Chile 33 and 34) and two customers: those are two documents. */
-function keyOf({ number, type, series, customer, kind, sourceId }: ReadDocument): string | null {
+function keyOf({ number, type, typeCode, series, customer, kind, sourceId }: ReadDocument): string | null {
   if (number === null) return sourceId;
-  return [number, kind, type, series ?? '', customer.taxId ?? customer.name].join('\u001F');
+  return [number, kind, type, typeCode ?? '', series ?? '', customer.taxId ?? customer.name].join('\u001F');
 }
 
 function tellsTheSame(a: ReadDocument, b: ReadDocument): boolean {

@@ -66,6 +66,8 @@ export type ReadDocument = {
   /** Null only while the decimal mark of its column is undecided. */
   open: string | null;
   type: 'invoice' | 'debit-note' | 'credit-note' | 'unapplied-payment';
+  /** The tax office's number of the type (33, 34, 61): one folio may stand under several. */
+  typeCode: string | null;
   paid: string | null;
   status: string | null;
   sourceId: string | null;

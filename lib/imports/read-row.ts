@@ -2,7 +2,7 @@ import { hasValidCheckDigit } from '@/lib/text/check-digits';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { absent, valueOf, type Reading } from '@/lib/text/reading';
 import { daySerial, readDay, writtenDay } from '@/lib/text/table-dates';
-import { taxIdKindsOf } from '@/lib/text/tax-ids';
+import { isGenericTaxId, taxIdKindsOf } from '@/lib/text/tax-ids';
 import { cellText, isDayCell, isMoneyCell, isTold, type Cell, type GridRow } from './cell';
 import { openFromCompany } from './company-currency';
 import { kindOf } from './document-kind';
@@ -76,6 +76,7 @@ export function readRow(
     currency,
     total: signed(amounts.total),
     open: signed(amounts.open),
+    typeCode: /^\d{1,3}\b/.exec(textOf(table, cells, 'type'))?.[0] ?? null,
     paid: amounts.paid === null ? null : decimalOf(amounts.paid, currency),
     status: text('status'),
     sourceId: text('documentId'),
@@ -195,7 +196,8 @@ function noteCustomer(table: Table, cells: readonly Cell[], emails: number, taxI
   if (email !== undefined && emails === 0 && isTold(cells[email])) noted.warnings.push(['email-unreadable', email]);
   const column = table.columnsOf('taxId')[0];
   const kinds = column === undefined ? [] : taxIdKindsOf(table.header.keys[column] ?? '');
-  if (column !== undefined && taxId && kinds.length > 0 && !kinds.some((kind) => hasValidCheckDigit(taxId, kind))) {
+  if (column === undefined || taxId === null || kinds.length === 0 || isGenericTaxId(taxId)) return;
+  if (!kinds.some((kind) => hasValidCheckDigit(taxId, kind))) {
     noted.warnings.push(['tax-id-check-digit', column]);
   }
 }

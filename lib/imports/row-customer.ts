@@ -39,19 +39,17 @@ export function customerOf(
 /** The text of a field, empty for nothing and for `-`, `N/D` and the like. */
 export function textOf(table: Table, cells: readonly Cell[], field: Field): string {
   const text = cellText(cellOf(table, cells, field));
-  return isTold(text) ? text.replace(/\s+/g, ' ') : '';
+  if (!isTold(text)) return '';
+  return text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The addresses in a cell that may hold several, with names or `mailto:` around them; lower case. */
 export function addressesIn(text: string): string[] {
-  return text
+  const whole = text.toLowerCase();
+  if (!/[\s;,<>"'()|/:]/.test(text)) return text.includes('@') && isAddress(whole) ? [whole] : [];
+  return whole
     .split(/[\s;,<>"'()|/]+/)
-    .map((part) =>
-      part
-        .replace(/^mailto:/i, '')
-        .replace(/[.:]+$/, '')
-        .toLowerCase(),
-    )
+    .map((part) => part.replace(/^mailto:/i, '').replace(/[.:]+$/, ''))
     .filter((part) => part.includes('@') && isAddress(part));
 }
 

@@ -3,7 +3,8 @@ import { fold } from '@/lib/text/fold';
 
 const bareTotal =
   /^(?:(?:gran|grand|suma|sum)\s+)?(?:total(?:es|ais|s)?|sumas?)(?:\s+(?:general(?:es)?|geral|global|cartera|(?:a|por) cobrar|a receber|pendiente|adeudado|deuda|saldo|clientes|reporte|report|final|due|outstanding|receivables?|a\/r|facturas|documentos|vencido|en [a-z ]+))*\s*[:=]?$/;
-const subtotal = /^(?:sub ?-?total|total|suma|acumulado|saldo final|saldo total|soma)\b/;
+const subtotal =
+  /^(?:sub ?-?total|total|suma|acumulado|saldo final|saldo total|soma)\b|\b(?:cumul\w*|saldo (?:\w+ )?acumulado|ending balance)\b/;
 const footer =
   /\b(?:procesado en|impreso|printed|generad[oa]|generated|exported|exportado|emitido em|gerado em|gmt|utc|hora de impresion|run (?:date|time)|fecha de impresion|usuario|user)\b|^(?:page|pagina|pag\.?|hoja)\s*:?\s*\d+|^(?:fin|end) (?:del?|of)\b|^(?:notas?|notes?|observaciones)\s*:|^(?:accrual|cash) basis|\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?\b.*\d{4}|\b\d{4}\b.*\d{1,2}:\d{2}/;
 
@@ -32,7 +33,9 @@ export function groupOfTotal(label: string): string | null {
 export function isFooter(text: string): boolean {
   const folded = cleaned(text);
   return (
-    footer.test(folded) || /^(?:percent(?:age)?|porcentaje|percentual|% )\b/.test(folded) || folded.startsWith('%')
+    footer.test(folded) ||
+    /^(?:percent(?:age)?s?|porcentajes?|percentua(?:l|is))\b/.test(folded) ||
+    folded.startsWith('%')
   );
 }
 

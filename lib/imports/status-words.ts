@@ -1,4 +1,5 @@
 import { fold } from '@/lib/text/fold';
+import { remembered } from '@/lib/text/remembered';
 
 /** What a status says about a document: not yet one, no longer one, settled, or alive. */
 export type SpokenStatus = 'draft' | 'cancelled' | 'paid' | 'alive';
@@ -11,9 +12,9 @@ const paid =
   /^(?:paid|pagad[oa]s?|pag[oa]s?|cobrad[oa]s?|saldad[oa]s?|liquidad[oa]s?|quitad[oa]s?|recebid[oa]s?|closed|cerrad[oa]s?|settled|in payment|en proceso de pago|auto ?paid)$/;
 
 /** Reads a status of a document or of its payment; anything not known to end the debt leaves it alive. */
-export function spokenStatus(text: string): SpokenStatus {
+export const spokenStatus = remembered((text: string): SpokenStatus => {
   const folded = fold(text).replace(/[_-]+/g, ' ').trim();
   if (draft.test(folded)) return 'draft';
   if (cancelled.test(folded)) return 'cancelled';
   return paid.test(folded) ? 'paid' : 'alive';
-}
+});

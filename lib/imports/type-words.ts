@@ -1,4 +1,5 @@
 import { fold } from '@/lib/text/fold';
+import { remembered } from '@/lib/text/remembered';
 
 /** What a type cell says a row is. A journal entry goes by its sign; `other` is no receivable (quotes, orders, bills). */
 export type SpokenType = 'invoice' | 'debit-note' | 'credit-note' | 'unapplied-payment' | 'journal' | 'other';
@@ -26,11 +27,11 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
 ];
 
 /** Reads a type in Spanish, English or Portuguese, also shortened (`Credit M...`) or as a tax-office code; else null. */
-export function spokenType(text: string): SpokenType | null {
+export const spokenType = remembered((text: string): SpokenType | null => {
   const folded = fold(text)
     .replace(/[_\s]+/g, ' ')
     .replace(/^(\d{1,3}) ?- ?/, '')
     .trim();
   if (folded === '' || folded.length > 60) return null;
   return spoken.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
-}
+});

@@ -1,5 +1,6 @@
 import { isCurrency } from '@/lib/domain/money';
 import { fold } from './fold';
+import { remembered } from './remembered';
 
 /** Marks that name one currency. `$`, `Bs`, `C$`, `L`, `Q` and `kr` are shared by several, so they name none. */
 const marks: readonly (readonly [RegExp, string])[] = [
@@ -18,6 +19,9 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/^₡$/, 'CRC'],
   [/^b\/\.?$/i, 'PAB'],
   [/^₹$/, 'INR'],
+  // Argentina's tax office writes PES and DOL.
+  [/^pes$/i, 'ARS'],
+  [/^dol$/i, 'USD'],
   [/^ca\$$/i, 'CAD'],
   [/^a\$$/i, 'AUD'],
 ];
@@ -55,12 +59,12 @@ export function currencyOfMark(mark: string): string | null {
 }
 
 /** The currency that a cell of a currency column names, as code, mark or words (`Dólares`, `MXN - Peso mexicano`). */
-export function currencyOfCell(text: string): string | null {
+export const currencyOfCell = remembered((text: string): string | null => {
   const whole = currencyOfMark(text);
   if (whole || text === '') return whole;
   const code = /(?:^|[^A-Za-z])([A-Z]{3})(?![A-Za-z])/.exec(text)?.[1];
   return code && isCurrency(code) ? code : currencyOfWords(text);
-}
+});
 
 /** The currency that a phrase names in words, else null. */
 export function currencyOfWords(text: string): string | null {

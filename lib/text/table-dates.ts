@@ -1,14 +1,15 @@
 import { plainDate, type PlainDate } from '@/lib/domain/plain-date';
 import { monthOf } from './month-names';
+import { remembered } from './remembered';
 import { absent, saysNothing, unreadable, type Reading } from './reading';
 
 /** The order in which a column writes day, month and year. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
-/** A date as written: `fixed` tells its day without knowing the column's order (null = no such day); `open` needs it. */
+/** A date as written: `fixed` tells its day without knowing the column's order (null = no such day); `open` has one day per order. */
 export type WrittenDay =
   | { is: 'fixed'; day: PlainDate | null; order: DateOrder | null }
-  | { is: 'open'; parts: readonly [string, string, string] };
+  | { is: 'open'; days: Readonly<Record<DateOrder, PlainDate | null>> };
 
 const weekday = /^(\p{L}{3,13})\.?,?\s+(?=\d|\p{L}{3,10}\.?\s+\d)/u;
 const time =
@@ -30,7 +31,7 @@ const lastSerial = 60_000;
  * Understands one written date, with or without time and weekday; null when the text is no date at all.
  * Two-digit years are 20yy.
  */
-export function writtenDay(text: string): WrittenDay | null {
+export const writtenDay = remembered((text: string): WrittenDay | null => {
   if (!/\d/.test(text) || text.length > 60) return null;
   const bare = text
     .replace(/\s+/g, ' ')
@@ -39,14 +40,14 @@ export function writtenDay(text: string): WrittenDay | null {
     .replace(weekday, (whole, word: string) => (monthOf(word) === null ? '' : whole))
     .trim();
   let match = numeric.exec(bare);
-  if (match) return { is: 'open', parts: [match[1] ?? '', match[3] ?? '', match[4] ?? ''] };
+  if (match) return open(match[1], match[3], match[4]);
   match = yearFirst.exec(bare);
   if (match) return fixed(match[1], match[3], match[4], 'ymd');
   match = compact.exec(bare);
   if (match && Number(match[1]) >= 1950 && Number(match[1]) <= 2099) return fixed(match[1], match[2], match[3], 'ymd');
   if (serial.test(bare)) return writtenSerial(Number(bare));
   return namedMonth(bare);
-}
+});
 
 /** The day of a spreadsheet serial (1900 system: days since 1899-12-30), or null outside any sensible span. */
 export function daySerial(count: number): PlainDate | null {
@@ -56,11 +57,14 @@ export function daySerial(count: number): PlainDate | null {
 
 /** The day that a written date means under an order; null when there is no such day. */
 export function dayUnder(written: WrittenDay, order: DateOrder): PlainDate | null {
-  if (written.is === 'fixed') return written.day;
-  const [a, b, c] = written.parts;
-  if (order === 'ymd') return c.length === 2 ? plainDate(fullYear(a), Number(b), Number(c)) : null;
-  const [day, month] = order === 'dmy' ? [a, b] : [b, a];
-  return plainDate(fullYear(c), Number(month), Number(day));
+  return written.is === 'fixed' ? written.day : written.days[order];
+}
+
+function open(a = '', b = '', c = ''): WrittenDay {
+  const year = fullYear(c);
+  const leading = c.length === 2 ? plainDate(fullYear(a), Number(b), Number(c)) : null;
+  const days = { dmy: plainDate(year, Number(b), Number(a)), mdy: plainDate(year, Number(a), Number(b)), ymd: leading };
+  return { is: 'open', days };
 }
 
 /** Reads a cell under its column's order; without an order only dates that speak for themselves are values. */

@@ -6,6 +6,8 @@ export type DecimalMark = ',' | '.';
 /** An amount taken apart: its sign, its digits with separators, and the currency mark beside it as written. */
 export type WrittenAmount = { negative: boolean; body: string; mark: string };
 
+/** The commonest writings, spared the long way: `950`, `1234.5`, `12,50`. Three digits after a mark could be a group. */
+const plainest = /^\d+(?:([.,])\d{1,2})?$/;
 const blanks = /[\u00A0\u2007\u2009\u202F\u200E\u200F\u2066-\u2069]/g;
 const minus = /[\u2212\u2012\u2013\uFE63\uFF0D]/g;
 const shape =
@@ -27,6 +29,8 @@ export function writtenAmount(text: string): WrittenAmount | null {
 
 /** What one amount proves about its column's decimal mark: the mark itself, `either` way possible, or `none` needed. */
 export function decimalShape(text: string): DecimalMark | 'either' | 'none' | null {
+  const plain = plainest.exec(text);
+  if (plain) return plain[1] === ',' || plain[1] === '.' ? plain[1] : 'none';
   const written = writtenAmount(text);
   return written && shapeOf(written.body);
 }
@@ -36,6 +40,8 @@ export function decimalShape(text: string): DecimalMark | 'either' | 'none' | nu
  * blanks or apostrophes, also Indian ones; without a decimal mark only amounts without separators are values.
  */
 export function readAmount(text: string, decimal: DecimalMark | null): Reading<string> {
+  const easy = plainest.exec(text);
+  if (easy && (easy[1] === undefined || easy[1] === decimal)) return { is: 'value', value: text.replace(',', '.') };
   if (saysNothing(text)) return absent;
   const written = writtenAmount(text);
   const plain = written && plainDigits(written.body, decimal);

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { hasValidCheckDigit, type TaxIdKind } from './check-digits';
 
 /** Country prefixes as VAT numbers and ERP exports write them, with the kinds of id that may follow. */
@@ -40,14 +41,14 @@ const label =
  * A tax id in upper case without blanks, dots, dashes and slashes; a country prefix goes when the rest is a valid id of
  * that country. Letters of a CNPJ stay. Null when nothing is left.
  */
-export function normalizeTaxId(written: string): string | null {
+export const normalizeTaxId = remembered((written: string): string | null => {
   const upper = written.normalize('NFC').toUpperCase().trim();
   const id = (/[\d]/.test(upper) ? upper.replace(label, '') : upper).replace(/[^\p{L}\p{N}&]/gu, '');
   if (id === '' || /^0+$/.test(id)) return null;
   const kinds = prefixes[id.slice(0, 2)];
   const rest = id.slice(2);
   return kinds?.some((kind) => hasValidCheckDigit(rest, kind)) ? rest : id;
-}
+});
 
 /**
  * What two writings of one tax id have in common: as `normalizeTaxId`, and a Colombian NIT (nine digits, a dash and

@@ -19,7 +19,7 @@ export function readDelimited(source: string): DelimitedText | Refusal {
   const faulty = quoted.errors.find((error) => error.type === 'Quotes');
   if (!faulty) return { delimiter, rows: gridOf(quoted.data, firstLine), delimiterLine: declared ? 1 : null };
   const literal = gridOf(parse(text, delimiter, '\0').data, firstLine);
-  if (isRegular(literal) && !/"[^"\n]*\n[^"\n]*"/.test(text)) {
+  if (isRegular(literal) && hasEvenQuotes(text)) {
     return { delimiter, rows: literal, delimiterLine: declared ? 1 : null };
   }
   const before = gridOf(quoted.data.slice(0, faulty.row ?? 0), firstLine);
@@ -75,6 +75,11 @@ function withoutEndMark(text: string): string {
   let end = text.length;
   while (end > 0 && (text.charCodeAt(end - 1) === 26 || text.charCodeAt(end - 1) === 0)) end -= 1;
   return text.slice(0, end);
+}
+
+/** A quote that opens somewhere and closes lines below leaves odd lines; nicknames and names in quotes do not. */
+function hasEvenQuotes(text: string): boolean {
+  return text.split('\n').every((line) => line.split('"').length % 2 === 1);
 }
 
 /** Whether nearly all records have one width: then quotes inside are inches or nicknames, not syntax. */
