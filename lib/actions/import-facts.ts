@@ -5,17 +5,18 @@ import { fromDecimalString, money, type Money } from '@/lib/domain/money';
 import type { BalanceReport, Payment } from '@/lib/domain/payment';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Instant } from '@/lib/domain/row';
+import type { Origin } from '@/lib/imports/document-key';
 import type { ReadCustomer, ReadDocument } from '@/lib/imports/read-result';
 import { stampRow } from '@/lib/ledger/row-stamp';
 import { contactId, contactValue } from './contact-id';
 import { unknownCustomer } from './create-customer';
-import { customerSourceId, idOf, type IdContext } from './import-ids';
+import { customerSourceId, idOf } from './import-ids';
 
 /** A document of a file with the ids it will have in the ledger. */
 export type NamedDocument = { document: ReadDocument; customerId: string; id: string };
 
 /** What one file's rows have in common: who says it, and for which day. */
-export type FileContext = IdContext & { asOf: PlainDate };
+export type FileContext = Origin & { asOf: PlainDate };
 
 /** What stands as source and author of rows that a file of this family brought. */
 export function importedBy(family: string): string {

@@ -11,6 +11,7 @@ import type { MutableTable, SharedTable } from '@/lib/ledger/tables';
 import { append, putChanged } from '@/lib/ledger/write';
 import { correctPayments } from './correct-payments';
 import * as facts from './import-facts';
+import { idOf } from './import-ids';
 import { customerPatch, invoicePatch, type Patch } from './import-patches';
 
 /** What one part of a file needs besides its documents. */
@@ -37,15 +38,16 @@ export type PartOutcome = {
  * Writes one part of a file: what is new is added, what differs is changed where the file is not older than what stands,
  * what a person wrote is left alone. Must run in a transaction over the tables it writes.
  */
-export async function writePart(part: readonly facts.NamedDocument[], context: PartContext): Promise<PartOutcome> {
+export async function writePart(named: readonly facts.NamedDocument[], context: PartContext): Promise<PartOutcome> {
   const { ledger, file } = context;
   const images: BeforeImage[] = [];
+  const part = await ownDocuments(ledger, named);
   await writeCustomers(part, context, images);
 
-  const invoices = part.flatMap((named) => facts.invoiceRow(named, file) ?? []);
+  const invoices = part.flatMap((one) => facts.invoiceRow(one, file) ?? []);
   const reports = await newReports(
     context,
-    part.flatMap((named) => facts.reportRow(named, file) ?? []),
+    part.flatMap((one) => facts.reportRow(one, file) ?? []),
   );
   const changed = await merge(context, images, 'invoices', invoices, invoicePatch);
   const added = await add(context, images, 'invoices', invoices);
@@ -59,7 +61,7 @@ export async function writePart(part: readonly facts.NamedDocument[], context: P
   );
   await refreshOpenBalancesOf(ledger, [...changed]);
 
-  const payments = part.flatMap((named) => facts.paymentRow(named, file) ?? []);
+  const payments = part.flatMap((one) => facts.paymentRow(one, file) ?? []);
   const paid = await add(context, images, 'payments', payments);
   images.push(
     ...(await correctPayments(
@@ -70,6 +72,18 @@ export async function writePart(part: readonly facts.NamedDocument[], context: P
   const counts = { added: added.size + paid.size, changed: changed.size };
   const unchanged = invoices.length + payments.length - counts.added - counts.changed;
   return { ...counts, unchanged, images, customerIds: customersOf(images) };
+}
+
+/**
+ * A number that another customer's document has already is another document here: two things that share an id could never
+ * be told apart again, a duplicate can be mended.
+ */
+async function ownDocuments(ledger: Ledger, part: readonly facts.NamedDocument[]): Promise<facts.NamedDocument[]> {
+  const stored = await ledger.invoices.bulkGet(part.map(({ id }) => id));
+  return part.map((named, place) => {
+    const owner = stored[place]?.customerId ?? named.customerId;
+    return owner === named.customerId ? named : { ...named, id: `${named.id}:${idOf(named.customerId)}` };
+  });
 }
 
 async function writeCustomers(

@@ -2,10 +2,11 @@ import type { Customer } from '@/lib/domain/customer';
 import type { ReadCustomer } from '@/lib/imports/read-result';
 import type { Ledger } from '@/lib/ledger/database';
 import { taxIdKey } from '@/lib/text/tax-ids';
-import { customerSourceId, newCustomerId, type IdContext } from './import-ids';
+import { customerKey, type Origin } from '@/lib/imports/document-key';
+import { customerSourceId } from './import-ids';
 
-/** Says which customer of the ledger a customer of a file is, by id; null when the file does not tell who it is. */
-export type MatchCustomer = (customer: ReadCustomer) => string | null;
+/** Says which customer of the ledger a customer of a file is, with the tax id that other rows of the file tell. */
+export type MatchCustomer = (customer: ReadCustomer) => { id: string; taxIdKey: string | null } | null;
 
 /**
  * Reads the customers once, so that a file of 100,000 rows is matched without a query each. By tax id first, then by the
@@ -13,7 +14,7 @@ export type MatchCustomer = (customer: ReadCustomer) => string | null;
  */
 export async function loadCustomerMatch(
   ledger: Ledger,
-  context: IdContext,
+  context: Origin,
   ofFile: readonly ReadCustomer[],
 ): Promise<MatchCustomer> {
   const byTaxId = new Map<string, Customer[]>();
@@ -28,11 +29,13 @@ export async function loadCustomerMatch(
   return (read) => {
     const sourceId = customerSourceId(read);
     const customer = { ...read, taxIdKey: read.taxIdKey ?? (sourceId && taxIds.get(sourceId)) ?? null };
-    const sameTaxId = customer.taxIdKey ? only(byTaxId.get(customer.taxIdKey)) : null;
-    if (sameTaxId) return sameTaxId.id;
+    const { taxIdKey: key } = customer;
+    if (key === null && sourceId === null) return null;
+    const sameTaxId = key ? only(byTaxId.get(key)) : null;
+    if (sameTaxId) return { id: sameTaxId.id, taxIdKey: key };
     const sameName = sourceId === null ? null : only(bySource.get(sourceId));
-    const isOther = sameName !== null && customer.taxIdKey !== null && hasTaxId(sameName);
-    return sameName && !isOther ? sameName.id : newCustomerId(customer, context);
+    const isOther = sameName !== null && key !== null && hasTaxId(sameName);
+    return { id: sameName && !isOther ? sameName.id : customerKey(customer, context), taxIdKey: key };
   };
 }
 

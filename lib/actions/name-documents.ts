@@ -1,10 +1,11 @@
 import type { PlainDate } from '@/lib/domain/plain-date';
+import { documentKeys } from '@/lib/imports/document-key';
 import type { ReadCustomer, ReadDocument, ReadResult } from '@/lib/imports/read-result';
 import { namesOf, readErasures } from '@/lib/ledger/erasures';
 import type { Circumstances } from './circumstances';
 import { companyOfIds } from './company-of-ids';
 import type { FileContext, NamedDocument } from './import-facts';
-import { customerSourceId, documentNamer } from './import-ids';
+import { customerSourceId, fiscalDocumentId } from './import-ids';
 import type { PartContext } from './import-part';
 import { loadColumns } from './load-columns';
 import { loadCustomerMatch } from './match-customers';
@@ -32,24 +33,27 @@ export async function nameDocuments(
     reading.rows.map(({ customer }) => customer),
   );
   const isForgotten = await readErasures(ledger);
-  const nameOf = documentNamer(file);
+  const matched = reading.rows.flatMap((document) => {
+    const who = hasMoney(document) ? match(document.customer) : null;
+    return who === null ? [] : [{ customerId: who.id, document: withTaxId(document, who.taxIdKey) }];
+  });
+  const keys = documentKeys(
+    matched.map(({ document }) => document),
+    file,
+  );
   const customers = new Map<string, ReadCustomer>();
   const documents = new Map<string, NamedDocument>();
   let forgotten = 0;
-  for (const document of reading.rows) {
-    const customerId = match(document.customer);
-    if (customerId === null || !hasMoney(document)) continue;
-    const id = nameOf(document, customerId);
-    const aliases = namesOf({
-      taxId: document.customer.taxId,
-      source: file.family,
-      sourceId: customerSourceId(document.customer),
-    });
+  for (const [place, { document, customerId }] of matched.entries()) {
+    const { customer, sourceId } = document;
+    const id = fiscalDocumentId(sourceId) ?? keys[place]?.invoiceId;
+    if (id === undefined) throw new Error(`The document of row ${document.row} got no id`);
+    const aliases = namesOf({ taxId: customer.taxId, source: file.family, sourceId: customerSourceId(customer) });
     if ([customerId, ...aliases].some((name) => isForgotten('customers', name)) || isForgotten('invoices', id)) {
       forgotten += 1;
       continue;
     }
-    customers.set(customerId, together(customers.get(customerId), document.customer));
+    customers.set(customerId, together(customers.get(customerId), customer));
     if (!documents.has(id)) documents.set(id, { document, customerId, id });
   }
   // Customer by customer, so that a part touches few of them.
@@ -65,6 +69,10 @@ export async function nameDocuments(
 
 function hasMoney({ currency, total, open }: ReadDocument): boolean {
   return currency !== null && (total !== null || open !== null);
+}
+
+function withTaxId(document: ReadDocument, taxIdKey: string | null): ReadDocument {
+  return { ...document, customer: { ...document.customer, taxIdKey } };
 }
 
 /** What several rows of a file tell of one customer. */
