@@ -39,8 +39,9 @@ export function followUpReasons(situation: Situation, followUp: FollowUp): Reaso
 
 /** Why a reminder (or call) is due: how late, what was said so far, and what we know about how they pay. */
 export function reminderReasons(situation: Situation, carrying: OpenLine): Reason[] {
-  const reasons = [overdue(carrying), saidSoFar(situation, carrying), ...stale(situation), ...habit(situation)];
-  return [...reasons, ...totals(situation), ...withoutTolerance(situation, carrying)].slice(0, shown);
+  const warnings = [...withoutTolerance(situation, carrying), ...stale(situation)];
+  const reasons = [overdue(carrying), saidSoFar(situation, carrying), ...warnings, ...habit(situation)];
+  return [...reasons, ...totals(situation)].slice(0, shown);
 }
 
 export function courtesyReasons(situation: Situation, { invoice, open, daysLate }: OpenLine): Reason[] {
