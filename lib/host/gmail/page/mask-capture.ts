@@ -1,6 +1,6 @@
 import { maskText, type Masks } from './mask-text';
 import { isForeign } from './read/query-own';
-import { selectors } from './read/selectors';
+import * as selectors from './read/selectors';
 import type { Sight } from './read/sight';
 
 function words(list: string): ReadonlySet<string> {

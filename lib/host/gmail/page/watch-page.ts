@@ -2,7 +2,7 @@ import type { Stop } from '@/lib/host/mail-host';
 import type { GmailView } from './read/gmail-view';
 import { laidOutSight } from './read/laid-out-sight';
 import { readGmail } from './read/read-gmail';
-import { selectors } from './read/selectors';
+import * as selectors from './read/selectors';
 import type { Sight } from './read/sight';
 
 export type WatchOptions = {

@@ -1,6 +1,6 @@
 import type { ComposeKind, Signal } from './gmail-view';
 import { isForeign, queryOwn } from './query-own';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import type { Sight } from './sight';
 
 /**

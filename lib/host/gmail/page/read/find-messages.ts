@@ -2,7 +2,7 @@ import type { Person } from '@/lib/host/mail-host';
 import { cleanAddress } from './clean-address';
 import type { Found } from './gmail-view';
 import { isForeign, queryOwn } from './query-own';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import { shownText, tidyText } from './shown-text';
 import type { Sight } from './sight';
 

@@ -1,5 +1,5 @@
 import type { FoundCompose } from './find-composes';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import type { Sight } from './sight';
 
 const blanks = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u3164]+/gu;

@@ -1,4 +1,4 @@
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** Whether an element stands inside a mail's body, a quote or an editor, where anyone may have written the markup. */
 export function isForeign(element: Element): boolean {

@@ -2,7 +2,7 @@ import { addressesIn } from './addresses-in';
 import { cleanAddress, withoutInvisible } from './clean-address';
 import type { Found } from './gmail-view';
 import { queryOwn } from './query-own';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 const separator = /(?:^|\s)[-–—|](?:\s|$)/u;
 

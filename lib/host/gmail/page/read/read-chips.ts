@@ -3,7 +3,7 @@ import { cleanAddress } from './clean-address';
 import type { Signal } from './gmail-view';
 import { personOf } from './find-messages';
 import { queryOwn } from './query-own';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import { tidyText } from './shown-text';
 import type { Sight } from './sight';
 import { splitAddressList } from './split-address-list';

@@ -3,7 +3,7 @@ import type { ComposeView, GmailSignals } from './gmail-view';
 import { isBodyEmpty } from './is-body-empty';
 import { queryOwn } from './query-own';
 import { readChips, type RecipientField } from './read-chips';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import type { Sight } from './sight';
 import { splitAddressList } from './split-address-list';
 

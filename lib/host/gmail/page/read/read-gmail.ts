@@ -5,7 +5,7 @@ import { readAccount } from './read-account';
 import { readComposes } from './read-composes';
 import { readSlot } from './read-slot';
 import { readThread } from './read-thread';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import type { Sight } from './sight';
 
 /** The parts of `window.location` that the reader looks at: they name slot and hash, the document decides the rest. */

@@ -2,7 +2,7 @@ import type { Person } from '@/lib/host/mail-host';
 import { findMessages, personOf, queryHeader, type Message } from './find-messages';
 import type { Found, GmailSignals, Signal, ThreadView } from './gmail-view';
 import { queryOwn } from './query-own';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import { shownText } from './shown-text';
 import type { Sight } from './sight';
 

@@ -1,4 +1,4 @@
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import type { Sight } from './sight';
 
 const element = 1;
