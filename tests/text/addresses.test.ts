@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { automaticLocalParts } from '@/lib/text/automatic-local-parts';
 import { addressKey, hostOf, isAddress, isAutomatic, parseAddressHeader } from '@/lib/text/addresses';
 
 describe('an address', () => {
@@ -102,6 +103,11 @@ describe('an automatic address', () => {
     'ana@nomina.x.com',
     'no soy una dirección',
   ])('a person may read %s', (address) => expect(isAutomatic(address)).toBe(false));
+});
+
+test('no pattern of automatic addresses fires on an empty or plain local part', () => {
+  for (const pattern of automaticLocalParts)
+    for (const local of ['', 'ana', 'ana.ruiz', 'cobranza', 'tesoreria-2']) expect(pattern.test(local)).toBe(false);
 });
 
 describe('a header', () => {

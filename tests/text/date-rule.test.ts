@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '@/lib/domain/plain-date';
+import { calendarDayRules } from '@/lib/text/calendar-day-rules';
+import {
+  dayInMonth,
+  lastWorkingDay,
+  nextDayAndMonth,
+  nextDayOfMonth,
+  nextMonthNamed,
+  nthWorkingDay,
+  weekdayOfWeek,
+} from '@/lib/text/date-rule';
+import { countOf, weekdayOf } from '@/lib/text/day-words';
+import { monthPartRules } from '@/lib/text/month-part-rules';
+import { relativeDayRules } from '@/lib/text/relative-day-rules';
+
+const calendar = { timeZone: 'UTC', weekend: [6, 7], holidays: ['2026-12-25'], from: '09:00', to: '18:00' };
+
+test('the next such day of a month', () => {
+  expect(nextDayOfMonth(18, '2026-11-18')).toBe('2026-12-18');
+  expect(nextDayOfMonth(31, '2027-02-01')).toBe('2027-03-31');
+  expect(nextDayOfMonth(32, '2026-11-18')).toBeNull();
+  expect(dayInMonth('2026-02-01', 30)).toBeNull();
+});
+
+test('the next such day and month', () => {
+  expect(nextDayAndMonth(11, 18, '2026-11-18')).toBe('2026-11-18');
+  expect(nextDayAndMonth(2, 29, '2026-11-18')).toBe('2028-02-29');
+  expect(nextDayAndMonth(2, 30, '2026-11-18')).toBeNull();
+  expect(nextMonthNamed(11, '2026-11-18')).toBe('2026-11-01');
+  expect(nextMonthNamed(3, '2026-11-18')).toBe('2027-03-01');
+});
+
+test('weeks begin on Monday', () => {
+  expect(weekdayOfWeek(1, 1, '2026-11-22')).toBe('2026-11-23');
+  expect(weekdayOfWeek(5, 0, '2026-11-22')).toBe('2026-11-20');
+});
+
+test('working days', () => {
+  expect(lastWorkingDay('2026-05-04', calendar)).toBe('2026-05-29');
+  expect(nthWorkingDay('2026-12-21', 5, calendar)).toBe('2026-12-28');
+});
+
+test('words for days and counts', () => {
+  expect([weekdayOf('viernes'), weekdayOf('sex.'), weekdayOf('segunda-feira'), weekdayOf('martillo')]).toEqual([
+    5,
+    5,
+    1,
+    null,
+  ]);
+  expect([
+    countOf('12'),
+    countOf('treinta y uno'),
+    countOf('twenty-third'),
+    countOf('primeiro'),
+    countOf('mil'),
+  ]).toEqual([12, 31, 23, 1, null]);
+});
+
+test.each(
+  [...calendarDayRules, ...relativeDayRules, ...monthPartRules].map(
+    (entry) => [entry.pattern.source.slice(0, 80), entry] as const,
+  ),
+)('the rule %s reads its matches as a day that exists, or as none', (_, { pattern, read }) => {
+  expect(''.match(pattern)).toBeNull();
+  const context = { today: '2026-11-18', monthFirst: false, calendar };
+  const pieces = fc.constantFrom(
+    'el',
+    'fin',
+    'de',
+    'mes',
+    'viernes',
+    '27',
+    '31',
+    '/',
+    '12',
+    'noviembre',
+    'next',
+    'week',
+    'en',
+    '3',
+    'dias',
+    'a',
+    'del',
+    'proximo',
+    'sexta',
+    'que',
+    'vem',
+    'the',
+    'of',
+    '2026',
+    'quincena',
+    'primera',
+    'ago',
+    'hace',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 7 }), (words) => {
+      for (const match of words.join(' ').matchAll(pattern)) {
+        const day = read(match as RegExpExecArray, context);
+        if (day === null || day === 'no-day') continue;
+        if (addDays(day.date, 0) !== day.date) throw new Error(`No such day: ${day.date}`);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
