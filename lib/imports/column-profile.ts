@@ -1,4 +1,5 @@
 import { currencyOfCell } from '@/lib/text/currency-marks';
+import { daySerial } from '@/lib/text/table-dates';
 import { normalizeTaxId } from '@/lib/text/tax-ids';
 import { cellText, isTold, looksLikeAmount, looksLikeDay, type GridRow } from './cell';
 import { spokenType } from './type-words';
@@ -8,7 +9,7 @@ export type ColumnProfile = {
   told: number;
   days: number;
   amounts: number;
-  wholes: number;
+  serials: number;
   emails: number;
   names: number;
   codes: number;
@@ -40,7 +41,7 @@ function profileOf(sample: readonly GridRow[], column: number): ColumnProfile {
     told: cells.length,
     days: share(cells.filter((cell) => looksLikeDay(cell)).length),
     amounts: share(cells.filter((cell) => looksLikeAmount(cell)).length),
-    wholes: count((text) => /^-?\d{1,5}$/.test(text)),
+    serials: count((text) => /^\d{5}(?:\.\d+)?$/.test(text) && daySerial(Number(text)) !== null),
     emails: count((text) => /\S@\S+\.\S/.test(text)),
     names: count((text) => /\p{L}/u.test(text) && !/^\S*\d\S*$/.test(text)),
     codes: count((text) => /^\S*\d\S*$/.test(text)),

@@ -1,6 +1,6 @@
 import { decimalShape, plainNumber, readAmount, type DecimalMark } from '@/lib/text/table-numbers';
 import { isMoneyCell, type Cell } from './cell';
-import { clearMajority, decided, undecided, type DecimalDecision } from './decision';
+import { clearMajority, decided, undecided, type DecidedBy, type DecimalDecision } from './decision';
 
 /** A column of amounts: the cells of its documents, and those of sums, which count as proof but need no reading. */
 export type AmountColumn = {
@@ -32,16 +32,25 @@ export function decideDecimals(columns: readonly AmountColumn[], hints: DecimalH
     if (own && !(own.undecidable && (column.chosen || hints.option))) decisions.set(column.column, own);
     else open.push({ column, seen });
   }
-  const proven = new Set([...decisions.values()].filter((one) => one.decidedBy === 'values').map((one) => one.choice));
-  proven.delete(null);
-  const sibling = proven.size === 1 ? ([...proven][0] ?? null) : null;
+  const sibling = agreedMark(decisions, 'values');
   for (const { column, seen } of open) decisions.set(column.column, fromOutside(column, seen, hints, sibling));
+  const added = agreedMark(decisions, 'control');
+  for (const { column } of open) {
+    if (added && decisions.get(column.column)?.undecidable) decisions.set(column.column, decided(added, 'sibling'));
+  }
   for (const [column, decision] of decisions) {
     if (decision.choice === null && !decision.undecidable && decision.decidedBy === 'values' && sibling) {
       decisions.set(column, decided(sibling, 'sibling'));
     }
   }
   return decisions;
+}
+
+/** The mark that all columns settled in this way have, else null. */
+function agreedMark(decisions: ReadonlyMap<number, DecimalDecision>, by: DecidedBy): DecimalMark | null {
+  const settled = [...decisions.values()].filter((one) => one.decidedBy === by).map((one) => one.choice);
+  const marks = new Set(settled.filter((mark) => mark !== null));
+  return marks.size === 1 ? ([...marks][0] ?? null) : null;
 }
 
 /** Null when the column has amounts that could be read two ways and no proof for one. */

@@ -70,7 +70,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'open',
     weight: 80,
-    says: /\b(?:saldo|balance|outstanding|pendientes?|adeud\w*|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|por pagar|impago)\b/,
+    says: /\b(?:saldo|sdo|balance|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|por pagar|impago|debido)\b/,
     unless:
       /\b(?:anterior|inicial|previo|previous|starting|firmado|signed|cliente|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
   },
@@ -108,16 +108,16 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'number',
     weight: 85,
-    says: /\b(?:n|no|nr|num|numero|nro|number)\b.*\b(?:factura|fra|fac|invoice|inv|documento|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi)\b|\b(?:factura|fra|fac|invoice|inv|documento|doc|docto|comprobante|fatura|nf|titulo|boleta)\b.*\b(?:n|no|nr|num|numero|nro|number|id)\b/,
+    says: /\b(?:n|no|nr|num|numero|nro|number)\b.*\b(?:factura|fra|fac|invoice|inv|documento|document|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi|bill)\b|\b(?:factura|fra|fac|invoice|inv|documento|document|doc|docto|comprobante|fatura|nf|titulo|boleta|bill)\b.*\b(?:n|no|nr|num|numero|nro|number|id)\b/,
     unless:
       /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|order|pedido|total|importe|monto|valor|amount|estimate|referencia|fiscal id)\b/,
   },
   {
     field: 'number',
     weight: 55,
-    says: /\b(?:factura|invoice|folio|documento|docto|comprobante|fatura|titulo|boleta|cfdi)\b/,
+    says: /\b(?:factura|fra|invoice|inv|folio|documento|document|docto|comprobante|fatura|titulo|boleta|cfdi)\b/,
     unless:
-      /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|total|importe|monto|valor|amount|estado|status|dias|identidad|saldo|balance|notas?|concepto|enlace|link|url|uuid)\b/,
+      /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|total|importe|monto|valor|amount|estado|status|dias|identidad|saldo|balance|notas?|concepto|enlace|link|url|uuid|imp|amt|pdte)\b/,
   },
   { field: 'number', weight: 30, says: /^(?:referencia|reference|ref|uuid|codigo|id)$/ },
   {
@@ -147,7 +147,14 @@ export const headingRules: readonly HeadingRule[] = [
     unless:
       /\b(?:fecha|date|data|forma|metodo|method|estado|status|condicion\w*|medio|link|url|enlace|dias|terms|unpaid|due|por)\b/,
   },
-  { field: 'total', weight: 50, says: /\b(?:total|importe|monto|amount|valor|vlr|bruto|gross)\b/, unless: never },
+  {
+    field: 'total',
+    weight: 50,
+    says: /\b(?:total|importe|imp|monto|mto|amount|amt|valor|vlr|vr|bruto|gross)\b/,
+    unless: never,
+  },
+  { field: 'total', weight: 40, says: /^(?:debe|debito|debit|cargos?|charges?)$/ },
+  { field: 'paid', weight: 40, says: /^(?:haber|credito|creditos|credits?)$/ },
   {
     field: 'currency',
     weight: 60,

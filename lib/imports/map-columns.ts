@@ -57,8 +57,7 @@ function candidatesOf(heading: string, column: number): Candidate[] {
 /** Whether the content allows the field. An empty column contradicts nothing. */
 function fits(field: Field, profile: ColumnProfile | undefined): boolean {
   if (profile === undefined || profile.told === 0) return true;
-  if (isDayField(field))
-    return profile.days >= 0.4 || (field !== 'paidOn' && profile.wholes < 0.5 && profile.amounts >= 0.9);
+  if (isDayField(field)) return profile.days >= 0.4 || profile.serials >= 0.9;
   if (isAmountField(field)) return profile.amounts >= 0.5 && profile.days < 0.5;
   if (field === 'customer') return profile.names >= 0.4 && profile.days < 0.5;
   if (field === 'email') return profile.emails >= 0.3;

@@ -11,6 +11,8 @@ import type { Table } from './table';
 /** Amounts of a row in minor units; `undecided` while its column's decimal mark is. `column` is where it stood. */
 export type AmountReading = (Reading<number> | { is: 'undecided' }) & { column: number };
 
+const nowhere: AmountReading = { is: 'absent', column: -1 };
+
 /** Stands for a currency that nothing tells: two decimal places. */
 const unknown = '?';
 
@@ -23,13 +25,14 @@ export function amountOf(
   currency: string | null,
 ): AmountReading {
   const columns = table.columnsOf(field);
+  if (columns.length === 0) return nowhere;
   let first: AmountReading | null = null;
   for (const column of columns) {
     const reading = amountIn(settled, cells[column] ?? '', column, currency);
     if (reading.is === 'undecided' || (reading.is === 'value' && reading.value !== 0)) return reading;
     if (first === null || first.is === 'absent') first = reading;
   }
-  return first ?? { ...absent, column: -1 };
+  return first ?? nowhere;
 }
 
 /** The sum of all columns of a field (aging spans); absent when none is told. */
@@ -40,7 +43,7 @@ export function sumOf(
   field: Field,
   currency: string | null,
 ): AmountReading {
-  let sum: AmountReading = { ...absent, column: -1 };
+  let sum = nowhere;
   for (const column of table.columnsOf(field)) {
     const reading = amountIn(settled, cells[column] ?? '', column, currency);
     if (reading.is === 'unreadable' || reading.is === 'undecided') return reading;

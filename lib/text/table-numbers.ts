@@ -8,6 +8,7 @@ export type WrittenAmount = { negative: boolean; body: string; mark: string };
 
 /** The commonest writings, spared the long way: `950`, `1234.5`, `12,50`. Three digits after a mark could be a group. */
 const plainest = /^\d+(?:([.,])\d{1,2})?$/;
+const grouped = { ',': /^\d{1,3}(?:\.\d{3})+,\d+$/, '.': /^\d{1,3}(?:,\d{3})+\.\d+$/ } as const;
 const blanks = /[\u00A0\u2007\u2009\u202F\u200E\u200F\u2066-\u2069]/g;
 const minus = /[\u2212\u2012\u2013\uFE63\uFF0D]/g;
 const shape =
@@ -31,6 +32,8 @@ export function writtenAmount(text: string): WrittenAmount | null {
 export function decimalShape(text: string): DecimalMark | 'either' | 'none' | null {
   const plain = plainest.exec(text);
   if (plain) return plain[1] === ',' || plain[1] === '.' ? plain[1] : 'none';
+  if (grouped[','].test(text)) return ',';
+  if (grouped['.'].test(text)) return '.';
   const written = writtenAmount(text);
   return written && shapeOf(written.body);
 }
@@ -42,6 +45,9 @@ export function decimalShape(text: string): DecimalMark | 'either' | 'none' | nu
 export function readAmount(text: string, decimal: DecimalMark | null): Reading<string> {
   const easy = plainest.exec(text);
   if (easy && (easy[1] === undefined || easy[1] === decimal)) return { is: 'value', value: text.replace(',', '.') };
+  if (decimal === ',' && grouped[','].test(text))
+    return { is: 'value', value: text.replaceAll('.', '').replace(',', '.') };
+  if (decimal === '.' && grouped['.'].test(text)) return { is: 'value', value: text.replaceAll(',', '') };
   if (saysNothing(text)) return absent;
   const written = writtenAmount(text);
   const plain = written && plainDigits(written.body, decimal);
