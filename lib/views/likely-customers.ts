@@ -2,7 +2,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import { shownCustomer } from '@/lib/domain/overrides';
 import type { Row } from '@/lib/domain/row';
 import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
-import { numberKey, searchWords } from '@/lib/ledger/search-words';
+import { numberKey, numberKeys, searchWords } from '@/lib/ledger/search-words';
 import type { Addressing, Seen } from './addresses-in-mail';
 import { matchAddress } from './match-address';
 
@@ -16,9 +16,9 @@ export type Likeness =
 
 export type LikelyCustomer = { customerId: string; name: string; because: readonly Likeness[] };
 
-/** What stands around an address that does not decide by itself. `candidateIds` limits the answer to these. */
+/** What stands around addresses that do not decide by themselves. `candidateIds` limits the answer to these. */
 export type Surrounding = {
-  address: Seen;
+  addresses: readonly Seen[];
   others: readonly Seen[];
   subjects: readonly string[];
   candidateIds: readonly string[] | null;
@@ -46,8 +46,8 @@ export async function likelyCustomers(
     await Promise.all([
       quotedInvoices(ledger, around.subjects),
       sameThread(ledger, around.others, addressing),
-      sameAddress(ledger, around.address, addressing),
-      around.candidateIds === null ? similarNames(ledger, around.address, addressing) : [],
+      ...around.addresses.map((seen) => sameAddress(ledger, seen, addressing)),
+      ...(around.candidateIds === null ? around.addresses.map((seen) => similarNames(ledger, seen, addressing)) : []),
     ])
   ).flat();
   const byCustomer = groupBy(grounds, ([customerId]) => customerId);
@@ -74,7 +74,9 @@ function weightOf({ because }: LikelyCustomer): number {
 
 async function quotedInvoices(ledger: Ledger, subjects: readonly string[]): Promise<Ground[]> {
   const quoted = subjects.flatMap((subject) => subject.match(/[\p{L}\d]*[-/]?\d{3,}(?:[-/]\d+)*/gu) ?? []);
-  const keys = [...new Set(quoted.map(numberKey))].slice(0, 20);
+  // People write A-00457 for A 457: with its separators, without them, and the bare number.
+  const written = quoted.flatMap((token) => numberKeys(null, token).concat(numberKey(token.replace(/[-/]/g, ''))));
+  const keys = [...new Set(written)].slice(0, 30);
   if (keys.length === 0) return [];
   const invoices = await ledger.invoices.where('numberKeys').anyOf(keys).limit(50).toArray();
   const first = new Map(

@@ -45,23 +45,19 @@ export async function recognise(ledger: Ledger, { mail, addressing }: RecogniseA
     const [only] = known;
     if (only?.match.kind === 'customer' && customerIds.size === 1 && !shared)
       return recognised(only.seen, only.match, true);
-    const around = { address: (shared ?? only ?? first).seen, others, subjects };
+    const around = { addresses: asked, others, subjects };
     if (shared ?? only) {
       const candidateIds = matches.flatMap(({ match }) =>
         match.kind === 'several' ? match.customerIds : match.kind === 'customer' ? [match.customerId] : [],
       );
       const candidates = await likelyCustomers(ledger, { ...around, candidateIds }, addressing);
-      return { kind: 'several', ...around.address, candidates };
+      return { kind: 'several', ...(shared ?? only ?? first).seen, candidates };
     }
     if (matches.every(({ match }) => match.kind === 'not-a-customer')) {
       return { kind: 'not-a-customer', address: first.seen.address };
     }
     const stranger = matches.find(({ match }) => match.kind === 'none')?.seen ?? first.seen;
-    const likely = await likelyCustomers(
-      ledger,
-      { address: stranger, others, subjects, candidateIds: null },
-      addressing,
-    );
+    const likely = await likelyCustomers(ledger, { ...around, addresses: [stranger], candidateIds: null }, addressing);
     return { kind: 'unknown', ...stranger, likely };
   });
 }

@@ -6,7 +6,7 @@ export type View<Args, Answer> = (ledger: Ledger, args: Args) => Promise<Answer>
 
 /**
  * The one live query: tells a view's answer now and whenever rows that it read change, whoever changed them.
- * @param trouble told when the ledger cannot be read (closed, missing, upgraded by another tab)
+ * @param trouble told what broke the view; that another tab closed or upgraded the ledger is the ledger's own to tell
  */
 export function watch<Args, Answer>(
   ledger: Ledger,
