@@ -6,7 +6,7 @@ import { ActsContextProvider, type Acts, type Sentences } from './acts';
 import { isDiskFull } from './is-disk-full';
 import type { Message } from './UndoSnackbar';
 
-type Standing = { actId: string; undone: string | undefined };
+type Standing = { actId: string; undone: string | undefined; alsoUndo: (() => void) | undefined };
 
 /** Runs acts and remembers them for undo; `children` is given the one message that stands now. */
 export function ActsProvider({ children }: { children: (message: Message | null, dismiss: () => void) => ReactNode }) {
@@ -25,6 +25,7 @@ export function ActsProvider({ children }: { children: (message: Message | null,
     const say = (text: string) => show({ text, undo: null, isFailure: false });
     const undo = async (actId: string, undone?: string) => {
       const answer = await undoAct(surroundings, actId);
+      if (answer.ok) standing.current.find((act) => act.actId === actId)?.alsoUndo?.();
       standing.current = standing.current.filter((act) => act.actId !== actId);
       say(answer.ok ? (undone ?? words('saved.undone')) : words('saved.undoImpossible'));
     };
@@ -35,10 +36,10 @@ export function ActsProvider({ children }: { children: (message: Message | null,
         isFailure: true,
       });
     const undoSafely = (actId: string, undone?: string) => void undo(actId, undone).catch(failed);
-    const perform = async <T,>(act: Promise<Done<T>>, { done, undone }: Sentences): Promise<T> => {
+    const perform = async <T,>(act: Promise<Done<T>>, { done, undone, alsoUndo }: Sentences): Promise<T> => {
       const { value, actId } = await act;
       if (actId === null) return value;
-      standing.current.push({ actId, undone });
+      standing.current.push({ actId, undone, alsoUndo });
       show({ text: done, undo: () => undoSafely(actId, undone), isFailure: false });
       return value;
     };

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import InputBase, { type InputBaseProps } from '@mui/material/InputBase';
 import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
+import { inputLook } from './input-look';
 
 type Props = Omit<InputBaseProps, 'error'> & {
   label: ReactNode;
@@ -49,18 +50,3 @@ export function Field({ label, aside, hint, problem = false, ...input }: Props) 
     </Box>
   );
 }
-
-/** The edge and measure of every input of ours. */
-export const inputLook = {
-  minHeight: 40,
-  px: '14px',
-  py: 1,
-  border: '1px solid',
-  borderColor: 'surface.outline',
-  borderRadius: '8px',
-  typography: 'body1',
-  bgcolor: 'surface.main',
-  '&.Mui-focused': { borderColor: 'primary.main', outline: '1px solid', outlineColor: 'primary.main' },
-  '& input:focus-visible, & textarea:focus-visible': { outline: 'none' },
-  '@media (pointer: coarse)': { minHeight: 48 },
-} as const;

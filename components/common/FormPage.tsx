@@ -106,7 +106,7 @@ export function FormPage({ title, subject, subline, tag, back, children, submit,
         </Button>
         {beside ?? <KeyHint keys={['Ctrl', 'Enter']} />}
         {submit.missing === null ? null : (
-          <Typography variant="caption" role="status" sx={{ width: '100%', color: 'text.secondary' }}>
+          <Typography variant="caption" component="output" sx={{ width: '100%', color: 'text.secondary' }}>
             {submit.missing}
           </Typography>
         )}

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 
 /** Keys that do what stands beside them; a hint for the eye, since the same is listed under "?". */
-export function KeyHint({ keys, label }: { keys: readonly string[]; label?: string }) {
+export function KeyHint({ keys, label, isHint = true }: { keys: readonly string[]; label?: string; isHint?: boolean }) {
   return (
-    <Box component="span" aria-hidden sx={look}>
+    <Box component="span" aria-hidden={isHint || undefined} sx={look}>
       {keys.map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}

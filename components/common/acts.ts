@@ -2,7 +2,12 @@ import { createContext, useContext } from 'react';
 import type { Done } from '@/lib/actions/circumstances';
 
 /** What is said after an act, and after it was taken back. */
-export type Sentences = { done: string; undone?: string };
+export type Sentences = {
+  done: string;
+  undone?: string;
+  /** What is taken back outside the ledger together with the act, such as a letter in the mail. */
+  alsoUndo?: () => void;
+};
 
 /** Acts happen first, are named, and can be taken back where they stand. */
 export type Acts = {

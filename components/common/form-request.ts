@@ -1,3 +1,6 @@
+import type { OpenMail } from '@/lib/host/mail-host';
+import type { CustomerPanel } from '@/lib/views/customer-panel';
+
 /** A form that someone asks to be opened, with what is already known about it. */
 export type FormRequest =
   | { form: 'letter'; letter: string | null; invoiceIds: readonly string[] }
@@ -8,3 +11,6 @@ export type FormRequest =
   | { form: 'follow-up' };
 
 export type OpenForm = (request: FormRequest) => void;
+
+/** What every form is given: the customer's facts, the open mail, and the way back. */
+export type FormProps = { panel: CustomerPanel; mail: OpenMail | null; close: () => void };

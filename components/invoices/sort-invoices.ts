@@ -9,15 +9,18 @@ export type InvoiceOrder = (typeof invoiceOrders)[number];
  * apart, since their sizes cannot be compared.
  */
 export function sortInvoices(lines: readonly InvoiceLine[], order: InvoiceOrder): InvoiceLine[] {
-  const due = ({ invoice }: InvoiceLine) => invoice.dueOn ?? '9999-12-31';
   switch (order) {
     case 'oldest':
-      return lines.toSorted((a, b) => compare(due(a), due(b)));
+      return lines.toSorted((a, b) => compare(dueKey(a), dueKey(b)));
     case 'newest':
-      return lines.toSorted((a, b) => compare(due(b), due(a)));
+      return lines.toSorted((a, b) => compare(dueKey(b), dueKey(a)));
     case 'largest':
       return lines.toSorted((a, b) => compare(a.open.currency, b.open.currency) || b.open.minor - a.open.minor);
   }
+}
+
+function dueKey({ invoice }: InvoiceLine): string {
+  return invoice.dueOn ?? '9999-12-31';
 }
 
 function compare(a: string, b: string): number {

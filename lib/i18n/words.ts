@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from 'i18next';
+import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '@/lib/domain/customer';
 import { es } from './catalogues/es';
 
@@ -14,7 +14,7 @@ const catalogues = {
 /** The words of a language; Spanish is at hand, the others are fetched from the bundle when they are asked for. */
 export async function wordsOf(language: Language): Promise<Words> {
   const tag = language === 'pt' ? 'pt-BR' : language;
-  const instance = i18next.createInstance();
+  const instance = createInstance();
   await instance.init({
     lng: tag,
     fallbackLng: false,

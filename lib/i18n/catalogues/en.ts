@@ -4,10 +4,10 @@ import { calls } from './en/calls';
 import { common } from './en/common';
 import { customer } from './en/customer';
 import { evidence } from './en/evidence';
+import { facts } from './en/facts';
 import { failure } from './en/failure';
 import { followUps } from './en/follow-ups';
 import { form } from './en/form';
-import { frame } from './en/frame';
 import { invoices } from './en/invoices';
 import { keys } from './en/keys';
 import { letter } from './en/letter';
@@ -15,7 +15,6 @@ import { live } from './en/live';
 import { money } from './en/money';
 import { next } from './en/next';
 import { notes } from './en/notes';
-import { notice } from './en/notice';
 import { payments } from './en/payments';
 import { promises } from './en/promises';
 import { reasons } from './en/reasons';
@@ -33,10 +32,10 @@ export const en = {
   common,
   customer,
   evidence,
+  facts,
   failure,
   followUps,
   form,
-  frame,
   invoices,
   keys,
   letter,
@@ -44,7 +43,6 @@ export const en = {
   money,
   next,
   notes,
-  notice,
   payments,
   promises,
   reasons,

@@ -3,10 +3,10 @@ import { calls } from './es/calls';
 import { common } from './es/common';
 import { customer } from './es/customer';
 import { evidence } from './es/evidence';
+import { facts } from './es/facts';
 import { failure } from './es/failure';
 import { followUps } from './es/follow-ups';
 import { form } from './es/form';
-import { frame } from './es/frame';
 import { invoices } from './es/invoices';
 import { keys } from './es/keys';
 import { letter } from './es/letter';
@@ -14,7 +14,6 @@ import { live } from './es/live';
 import { money } from './es/money';
 import { next } from './es/next';
 import { notes } from './es/notes';
-import { notice } from './es/notice';
 import { payments } from './es/payments';
 import { promises } from './es/promises';
 import { reasons } from './es/reasons';
@@ -32,10 +31,10 @@ export const es = {
   common,
   customer,
   evidence,
+  facts,
   failure,
   followUps,
   form,
-  frame,
   invoices,
   keys,
   letter,
@@ -43,7 +42,6 @@ export const es = {
   money,
   next,
   notes,
-  notice,
   payments,
   promises,
   reasons,

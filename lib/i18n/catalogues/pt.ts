@@ -4,10 +4,10 @@ import { calls } from './pt/calls';
 import { common } from './pt/common';
 import { customer } from './pt/customer';
 import { evidence } from './pt/evidence';
+import { facts } from './pt/facts';
 import { failure } from './pt/failure';
 import { followUps } from './pt/follow-ups';
 import { form } from './pt/form';
-import { frame } from './pt/frame';
 import { invoices } from './pt/invoices';
 import { keys } from './pt/keys';
 import { letter } from './pt/letter';
@@ -15,7 +15,6 @@ import { live } from './pt/live';
 import { money } from './pt/money';
 import { next } from './pt/next';
 import { notes } from './pt/notes';
-import { notice } from './pt/notice';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
 import { reasons } from './pt/reasons';
@@ -33,10 +32,10 @@ export const pt = {
   common,
   customer,
   evidence,
+  facts,
   failure,
   followUps,
   form,
-  frame,
   invoices,
   keys,
   letter,
@@ -44,7 +43,6 @@ export const pt = {
   money,
   next,
   notes,
-  notice,
   payments,
   promises,
   reasons,

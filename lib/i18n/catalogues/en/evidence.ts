@@ -3,5 +3,7 @@ import type { Texts } from '../texts';
 
 export const evidence = {
   asked: 'Did you send the reminder to {{name}}?',
+  yesTo: 'Yes: {{question}}',
+  noTo: 'No: {{question}}',
   region: 'Question about a sending',
 } as const satisfies Texts<typeof source>;

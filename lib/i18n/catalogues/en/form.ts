@@ -4,6 +4,7 @@ import type { Texts } from '../texts';
 export const form = {
   missingDate: 'The date is missing',
   missingAmount: 'The amount is missing',
+  missingCurrency: 'The currency is missing',
   missingText: 'The text is missing',
   missingInvoices: 'Choose at least one invoice',
   dateNotUnderstood: 'We didn\'t understand the date; try "Friday", "end of month" or 15/12',

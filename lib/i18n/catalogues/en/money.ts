@@ -24,4 +24,5 @@ export const money = {
   refresh: 'Update',
   staleNote: "If they paid after that day, we don't know it yet.",
   creditBalance: 'Credit balance',
+  onAccount: 'On account, no invoice: {{amounts}}',
 } as const satisfies Texts<typeof source>;

@@ -10,6 +10,4 @@ export const search = {
   results_other: '{{n}} results',
   byName: 'By name',
   byInvoice: 'Invoice {{number}}',
-  byAddress: '{{address}}',
-  byTaxId: '{{taxId}}',
 } as const satisfies Texts<typeof source>;

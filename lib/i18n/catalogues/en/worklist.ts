@@ -16,6 +16,8 @@ export const worklist = {
   done: 'Done',
   postpone: 'Postpone',
   skip: 'Skip with a reason',
+  skipWhy: 'Why do you skip it?',
+  skipNow: 'Skip follow-up',
   rowMenu: 'Options for {{name}}',
   emptyTitle: 'Nothing to attend to today',
   emptyText: 'Every overdue invoice has a next step.',

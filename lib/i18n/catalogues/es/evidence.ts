@@ -1,5 +1,7 @@
 /** The one question about a letter that we did not see leave. */
 export const evidence = {
   asked: '¿Enviaste el recordatorio a {{name}}?',
+  yesTo: 'Sí: {{question}}',
+  noTo: 'No: {{question}}',
   region: 'Pregunta sobre un envío',
 } as const;

@@ -2,6 +2,7 @@
 export const form = {
   missingDate: 'Falta la fecha',
   missingAmount: 'Falta el importe',
+  missingCurrency: 'Falta la moneda',
   missingText: 'Falta el texto',
   missingInvoices: 'Elige al menos una factura',
   dateNotUnderstood: 'No entendimos la fecha; prueba «viernes», «fin de mes» o 15/12',

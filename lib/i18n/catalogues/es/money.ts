@@ -22,4 +22,5 @@ export const money = {
   refresh: 'Actualizar',
   staleNote: 'Si pagó después de esa fecha, todavía no lo sabemos.',
   creditBalance: 'Saldo a favor',
+  onAccount: 'A cuenta, sin factura: {{amounts}}',
 } as const;

@@ -8,6 +8,4 @@ export const search = {
   results_other: '{{n}} resultados',
   byName: 'Por su nombre',
   byInvoice: 'Factura {{number}}',
-  byAddress: '{{address}}',
-  byTaxId: '{{taxId}}',
 } as const;

@@ -14,6 +14,8 @@ export const worklist = {
   done: 'Hecho',
   postpone: 'Posponer',
   skip: 'Saltar con motivo',
+  skipWhy: '¿Por qué lo saltas?',
+  skipNow: 'Saltar seguimiento',
   rowMenu: 'Opciones de {{name}}',
   emptyTitle: 'Nada por atender hoy',
   emptyText: 'Todas las facturas vencidas tienen siguiente paso.',

@@ -3,5 +3,7 @@ import type { Texts } from '../texts';
 
 export const evidence = {
   asked: 'Você enviou o lembrete a {{name}}?',
+  yesTo: 'Sim: {{question}}',
+  noTo: 'Não: {{question}}',
   region: 'Pergunta sobre um envio',
 } as const satisfies Texts<typeof source>;

@@ -4,6 +4,7 @@ import type { Texts } from '../texts';
 export const form = {
   missingDate: 'Falta a data',
   missingAmount: 'Falta o valor',
+  missingCurrency: 'Falta a moeda',
   missingText: 'Falta o texto',
   missingInvoices: 'Escolha pelo menos uma fatura',
   dateNotUnderstood: 'Não entendemos a data; tente «sexta», «fim do mês» ou 15/12',

@@ -24,4 +24,5 @@ export const money = {
   refresh: 'Atualizar',
   staleNote: 'Se pagou depois dessa data, ainda não sabemos.',
   creditBalance: 'Saldo a favor',
+  onAccount: 'Por conta, sem fatura: {{amounts}}',
 } as const satisfies Texts<typeof source>;

@@ -10,6 +10,4 @@ export const search = {
   results_other: '{{n}} resultados',
   byName: 'Pelo nome',
   byInvoice: 'Fatura {{number}}',
-  byAddress: '{{address}}',
-  byTaxId: '{{taxId}}',
 } as const satisfies Texts<typeof source>;

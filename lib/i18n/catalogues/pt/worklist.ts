@@ -16,6 +16,8 @@ export const worklist = {
   done: 'Feito',
   postpone: 'Adiar',
   skip: 'Pular com motivo',
+  skipWhy: 'Por que você pula?',
+  skipNow: 'Pular acompanhamento',
   rowMenu: 'Opções de {{name}}',
   emptyTitle: 'Nada para atender hoje',
   emptyText: 'Toda fatura vencida tem um próximo passo.',

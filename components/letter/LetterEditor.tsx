@@ -1,0 +1,91 @@
+import Box from '@mui/material/Box';
+import InputBase from '@mui/material/InputBase';
+import { useEffect, useId, useRef } from 'react';
+import type { Letter } from '@/lib/domain/letter';
+import { useSurroundings } from '../surroundings';
+import { cleanLetterHtml, writtenHtml, writtenText } from './letter-html';
+
+type Props = {
+  /** The letter as it was drafted; another one begins the text anew. */
+  draft: Letter;
+  subject: string;
+  onSubject: (subject: string) => void;
+  onBody: (body: Pick<Letter, 'html' | 'plain'>) => void;
+};
+
+/** Subject and body as they will stand in the mail, both editable; what is pasted comes in as plain text. */
+export function LetterEditor({ draft, subject, onSubject, onBody }: Props) {
+  const { words } = useSurroundings();
+  const body = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (body.current) body.current.innerHTML = cleanLetterHtml(draft.html);
+  }, [draft]);
+  return (
+    <Box lang={draft.language} sx={frameLook}>
+      <Box
+        component="label"
+        htmlFor={id}
+        sx={{ display: 'block', typography: 'caption', color: 'text.secondary', px: '14px', pt: 2 }}
+      >
+        {words('letter.subject')}
+      </Box>
+      <InputBase
+        id={id}
+        fullWidth
+        multiline
+        value={subject}
+        onChange={(event) => onSubject(event.target.value.replaceAll('\n', ' '))}
+        sx={subjectLook}
+      />
+      <Box
+        ref={body}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a text area cannot hold the invoice table
+        role="textbox"
+        tabIndex={0}
+        aria-multiline
+        aria-label={words('letter.body')}
+        contentEditable="plaintext-only"
+        suppressContentEditableWarning
+        spellCheck
+        onInput={(event) => onBody({ html: writtenHtml(event.currentTarget), plain: writtenText(event.currentTarget) })}
+        sx={bodyLook}
+      />
+    </Box>
+  );
+}
+
+const frameLook = {
+  mx: -1,
+  border: '1px solid',
+  borderColor: 'surface.outline',
+  borderRadius: '12px',
+  overflow: 'hidden',
+  '&:focus-within': { borderColor: 'primary.main', outline: '1px solid', outlineColor: 'primary.main' },
+} as const;
+
+const subjectLook = {
+  px: '14px',
+  pt: '2px',
+  pb: 2,
+  borderBottom: '1px solid',
+  borderColor: 'divider',
+  typography: 'body1',
+  fontWeight: 600,
+  '& textarea:focus-visible': { outline: 'none' },
+} as const;
+
+const bodyLook = {
+  px: '14px',
+  py: 3,
+  minHeight: 160,
+  typography: 'body1',
+  lineHeight: '21px',
+  overflowX: 'auto',
+  whiteSpace: 'pre-wrap',
+  '&:focus-visible': { outline: 'none' },
+  '& a': { color: 'primary.main' },
+  '& table': { fontSize: '0.8125rem', whiteSpace: 'normal' },
+  '& th, & td': { px: '6px !important', borderColor: 'var(--mui-palette-divider) !important' },
+  '& th:first-of-type, & td:first-of-type': { pl: '0 !important' },
+} as const;

@@ -1,0 +1,98 @@
+import ContactSupportOutlined from '@mui/icons-material/ContactSupportOutlined';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import InfoOutlined from '@mui/icons-material/InfoOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { MissingFact } from '@/lib/domain/letter';
+import type { HostRefusal } from '@/lib/host/mail-host';
+import { Notice } from '../common/Notice';
+import { useFormats } from '../common/use-formats';
+import { useSurroundings } from '../surroundings';
+import type { Guard } from './guard-of';
+
+/** One line above the draft: what speaks against this letter today, and what fits better. */
+export function GuardNotice({
+  guard,
+  show,
+  ignore,
+}: {
+  guard: Guard;
+  show: (letter: string) => void;
+  ignore: () => void;
+}) {
+  const { words } = useSurroundings();
+  const { instead } = guard;
+  return (
+    <Box sx={{ mx: -4 }}>
+      <Notice
+        tone="attention"
+        icon={<ContactSupportOutlined />}
+        title={guard.title}
+        actions={
+          <>
+            {instead ? (
+              <Button color="inherit" onClick={() => show(instead)}>
+                {words('letter.showThanks')}
+              </Button>
+            ) : null}
+            <Button color="inherit" onClick={ignore} sx={{ fontWeight: 450 }}>
+              {words('letter.writeAnyway')}
+            </Button>
+          </>
+        }
+      >
+        {guard.why}
+      </Notice>
+    </Box>
+  );
+}
+
+/** What the record does not hold and the letter therefore does not say. */
+export function MissingNotice({ missing }: { missing: readonly MissingFact[] }) {
+  const { words, deskHref } = useSurroundings();
+  const formats = useFormats();
+  const facts = [...new Set(missing.filter(({ needed }) => needed).map(({ fact }) => fact))];
+  if (facts.length === 0) return null;
+  return (
+    <Box sx={{ mx: -4 }}>
+      <Notice
+        tone="attention"
+        icon={<FactCheckOutlined />}
+        title={words('letter.missingTitle', formats.counted(facts.length))}
+        actions={
+          deskHref ? (
+            <Button color="inherit" href={deskHref('settings')} target="_blank" rel="noopener">
+              {words('letter.toSettings')}
+            </Button>
+          ) : null
+        }
+      >
+        {words('letter.missingText', { facts: formats.list(facts.map((fact) => words(`facts.${fact}`))) })}
+      </Notice>
+    </Box>
+  );
+}
+
+/** Why the letter is not in the mail, that it is still here, and what to do. */
+export function RefusalNotice({ refusal, again }: { refusal: HostRefusal; again: () => void }) {
+  const { words } = useSurroundings();
+  const isThere = refusal === 'already-there';
+  const text = isThere ? 'letter.alreadyText' : refusal === 'item-changed' ? 'letter.changedText' : 'letter.failedText';
+  return (
+    <Box sx={{ mx: -4 }}>
+      <Notice
+        tone="attention"
+        role="alert"
+        icon={<InfoOutlined />}
+        title={words(isThere ? 'letter.alreadyTitle' : 'letter.failedTitle')}
+        actions={
+          <Button color="inherit" onClick={again}>
+            {words(isThere ? 'letter.insertAgain' : 'failure.retry')}
+          </Button>
+        }
+      >
+        {words(text)}
+      </Notice>
+    </Box>
+  );
+}

@@ -1,0 +1,34 @@
+import { lazy, StrictMode, Suspense, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Root, type Mounting } from './root/Root';
+import { Sidebar } from './sidebar/Sidebar';
+
+export type { Mounting } from './root/Root';
+
+const Desk = lazy(async () => ({ default: (await import('./desk/Desk')).Desk }));
+
+/** Draws the sidebar into an element of any host. @returns what takes it away again. */
+export function mountSidebar(element: HTMLElement, mounting: Mounting): () => void {
+  return mount(element, mounting, <Sidebar />);
+}
+
+/** Draws the wide page. @returns what takes it away again. */
+export function mountDesk(element: HTMLElement, mounting: Mounting): () => void {
+  return mount(
+    element,
+    mounting,
+    <Suspense fallback={null}>
+      <Desk />
+    </Suspense>,
+  );
+}
+
+function mount(element: HTMLElement, mounting: Mounting, shell: ReactNode): () => void {
+  const root = createRoot(element);
+  root.render(
+    <StrictMode>
+      <Root {...mounting}>{shell}</Root>
+    </StrictMode>,
+  );
+  return () => root.unmount();
+}

@@ -1,0 +1,80 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider, useColorScheme } from '@mui/material/styles';
+import { useEffect, type ReactNode } from 'react';
+import type { Instant } from '@/lib/domain/row';
+import type { MailHost } from '@/lib/host/mail-host';
+import type { DeskPage } from '../surroundings';
+import { theme } from '../theme';
+import { ErrorBoundary } from './ErrorBoundary';
+import { House } from './House';
+import { StoragePage } from './StoragePage';
+import { useOpening, type OpenLedger } from './use-opening';
+import { browserLanguage, useWords } from './use-words';
+
+export type Mounting = {
+  host: MailHost;
+  openLedger: OpenLedger;
+  /** Where the wide page stands; null in a host that has none. Beside the mounted page by default. */
+  deskHref?: ((page: DeskPage) => string) | null;
+  /** The present instant; the machine's clock unless told. */
+  now?: () => Instant;
+};
+
+/** Theme, ledger, words and the last safety net around a shell. */
+export function Root({
+  host,
+  openLedger,
+  deskHref = deskBeside,
+  now = machineClock,
+  children,
+}: Mounting & { children: ReactNode }) {
+  const words = useWords(browserLanguage());
+  const { opening, again } = useOpening(openLedger);
+  const trouble = (kind: 'failed') =>
+    words ? (
+      <StoragePage
+        trouble={kind}
+        host={host}
+        words={words}
+        deskHref={deskHref?.('today') ?? null}
+        again={() => location.reload()}
+      />
+    ) : null;
+  return (
+    <ThemeProvider theme={theme} defaultMode="system" storageManager={null} disableTransitionOnChange noSsr>
+      <CssBaseline enableColorScheme />
+      <HostScheme host={host} />
+      {opening.state === 'trouble' && words ? (
+        <StoragePage
+          trouble={opening.trouble}
+          host={host}
+          words={words}
+          deskHref={deskHref?.('today') ?? null}
+          again={again}
+        />
+      ) : null}
+      {opening.state === 'open' ? (
+        <ErrorBoundary instead={trouble('failed')}>
+          <House host={host} ledger={opening.ledger} now={now} deskHref={deskHref}>
+            {children}
+          </House>
+        </ErrorBoundary>
+      ) : null}
+    </ThemeProvider>
+  );
+}
+
+/** The mailbox's own colours, where it tells them. */
+function HostScheme({ host }: { host: MailHost }) {
+  const { setMode } = useColorScheme();
+  useEffect(() => host.frame?.watchScheme((scheme) => setMode(scheme ?? 'system')), [host, setMode]);
+  return null;
+}
+
+function deskBeside(page: DeskPage): string {
+  return `desk.html#/${page}`;
+}
+
+function machineClock(): Instant {
+  return new Date().toISOString();
+}

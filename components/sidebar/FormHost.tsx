@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import type { OpenMail } from '@/lib/host/mail-host';
+import { customerPanel } from '@/lib/views/customer-panel';
+import type { FormProps, FormRequest } from '../common/form-request';
+import { useView } from '../common/use-view';
+import { ViewOf } from '../common/ViewOf';
+import { useSurroundings } from '../surroundings';
+
+// Nobody needs a form before the first panel is there, so each comes in its own chunk.
+const PromiseForm = lazy(async () => ({ default: (await import('../promises/PromiseForm')).PromiseForm }));
+const CallForm = lazy(async () => ({ default: (await import('../calls/CallForm')).CallForm }));
+const NoteForm = lazy(async () => ({ default: (await import('../notes/NoteForm')).NoteForm }));
+const PaymentForm = lazy(async () => ({ default: (await import('../payments/PaymentForm')).PaymentForm }));
+const FollowUpForm = lazy(async () => ({ default: (await import('../follow-ups/FollowUpForm')).FollowUpForm }));
+const LetterForm = lazy(async () => ({ default: (await import('../letter/LetterForm')).LetterForm }));
+
+type Props = { customerId: string; request: FormRequest; mail: OpenMail | null; close: () => void };
+
+/** The form that was asked for, over the living facts of its customer. */
+export function FormHost({ customerId, request, mail, close }: Props) {
+  const { today, calendar } = useSurroundings();
+  const seen = useView(customerPanel, { customerId, today, calendar });
+  return (
+    <ViewOf seen={seen}>
+      {(panel) => (panel ? <Suspense fallback={null}>{formOf(request, { panel, mail, close })}</Suspense> : null)}
+    </ViewOf>
+  );
+}
+
+function formOf(request: FormRequest, props: FormProps) {
+  switch (request.form) {
+    case 'letter':
+      return <LetterForm {...props} letter={request.letter} invoiceIds={request.invoiceIds} />;
+    case 'promise':
+      return <PromiseForm {...props} invoiceIds={request.invoiceIds} />;
+    case 'payment':
+      return <PaymentForm {...props} invoiceIds={request.invoiceIds} />;
+    case 'call':
+      return <CallForm {...props} />;
+    case 'note':
+      return <NoteForm {...props} />;
+    case 'follow-up':
+      return <FollowUpForm {...props} />;
+  }
+}

@@ -1,0 +1,100 @@
+import Button from '@mui/material/Button';
+import { useMemo } from 'react';
+import type { AddressReading } from '@/lib/actions/load-addressing';
+import type { OpenMail } from '@/lib/host/mail-host';
+import type { Ledger } from '@/lib/ledger/database';
+import { recognise, type RecogniseArgs } from '@/lib/views/recognise';
+import { StatePage } from '../common/StatePage';
+import { useView } from '../common/use-view';
+import { ViewOf } from '../common/ViewOf';
+import { SourceLine } from '../customer/SourceLine';
+import { SeveralCandidates } from '../customer/SeveralCandidates';
+import { UnknownAddress } from '../customer/UnknownAddress';
+import { useSurroundings } from '../surroundings';
+import { CustomerPage } from './CustomerPage';
+import type { Place } from './place';
+import type { Going } from './going';
+
+type Props = { mail: OpenMail; addressing: AddressReading; going: Going };
+
+/** Whose mail is open: the customer, a choice among several, or an address that nobody knows yet. */
+export function MailPage({ mail, addressing, going }: Props) {
+  const view = useMemo(
+    () =>
+      (ledger: Ledger, { mail: seen }: Pick<RecogniseArgs, 'mail'>) =>
+        recognise(ledger, { mail: seen, addressing }),
+    [addressing],
+  );
+  const { account, aliases, composes, thread } = mail;
+  const seen = useView(view, { mail: { account, aliases, composes, thread } });
+  const open = (customerId: string) => going.go({ kind: 'customer', customerId });
+  return (
+    <ViewOf seen={seen}>
+      {(answer) => {
+        switch (answer.kind) {
+          case 'customer':
+            return (
+              <CustomerPage
+                key={answer.customerId}
+                customerId={answer.customerId}
+                going={going}
+                source={<SourceLine address={answer.address} chooseOther={() => going.go({ kind: 'search' })} />}
+              />
+            );
+          case 'several':
+            return <SeveralCandidates {...answer} open={open} />;
+          case 'unknown':
+            return (
+              <UnknownAddress
+                {...answer}
+                search={() => going.go({ kind: 'search' })}
+                create={() => going.go({ kind: 'new-customer', address: answer.address, name: answer.name })}
+              />
+            );
+          case 'not-a-customer':
+            return <NotACustomer address={answer.address} go={going.go} />;
+          case 'nothing':
+            return <NobodyElse mail={mail} go={going.go} />;
+        }
+      }}
+    </ViewOf>
+  );
+}
+
+function NotACustomer({ address, go }: { address: string; go: (place: Place) => void }) {
+  const { words } = useSurroundings();
+  return (
+    <StatePage
+      title={words('customer.notCustomerTitle')}
+      actions={
+        <Button variant="tonal" onClick={() => go({ kind: 'search' })}>
+          {words('customer.chooseOther')}
+        </Button>
+      }
+    >
+      <p dir="ltr">{address}</p>
+      <p>{words('customer.notCustomerText')}</p>
+    </StatePage>
+  );
+}
+
+function NobodyElse({ mail, go }: { mail: OpenMail; go: (place: Place) => void }) {
+  const { words } = useSurroundings();
+  const [title, text] = !mail.readable
+    ? ([words('customer.unreadableTitle'), words('customer.unreadableText')] as const)
+    : mail.mode === 'none'
+      ? ([words('customer.noMailTitle'), words('customer.noMailText')] as const)
+      : ([words('customer.onlyUsTitle'), words('customer.onlyUsText')] as const);
+  return (
+    <StatePage
+      title={title}
+      actions={
+        <Button variant="tonal" onClick={() => go({ kind: 'search' })}>
+          {words('bar.search')}
+        </Button>
+      }
+    >
+      {text}
+    </StatePage>
+  );
+}

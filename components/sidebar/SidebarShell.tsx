@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { FormRequest } from '../common/form-request';
+import { ActionBar } from './ActionBar';
+import { Bar } from './Bar';
+import { FormHost } from './FormHost';
+import type { Going } from './going';
+import { Middle } from './Middle';
+import { useFocusReturn } from './use-focus-return';
+import { useOpenMail } from './use-open-mail';
+import { usePlace } from './use-place';
+import { useHousekeeping } from './use-housekeeping';
+import { useSidebarKeys } from './use-sidebar-keys';
+
+type OpenForm = { customerId: string; request: FormRequest };
+
+/** Bar, middle and actions. A form stands in place of the middle, which stays alive behind it with its scroll and focus. */
+export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismiss: (() => void) | null }) {
+  const mail = useOpenMail();
+  const { place, go } = usePlace(mail);
+  const [customerId, tellCustomer] = useState<string | null>(null);
+  const [asked, setAsked] = useState<OpenForm | null>(null);
+  const focus = useFocusReturn();
+  useHousekeeping();
+  // A form of another customer waits until that customer is on screen again.
+  const form = asked && asked.customerId === customerId ? asked : null;
+  const openForm = useCallback(
+    (request: FormRequest) => {
+      if (customerId === null) return;
+      focus.keep();
+      setAsked({ customerId, request });
+    },
+    [customerId, focus],
+  );
+  const closeForm = useCallback(() => {
+    setAsked(null);
+    focus.giveBack();
+  }, [focus]);
+  const goAnywhere = useCallback<Going['go']>(
+    (next) => {
+      setAsked(null);
+      go(next);
+    },
+    [go],
+  );
+  const going = useMemo<Going>(() => ({ go: goAnywhere, tellCustomer, openForm }), [goAnywhere, openForm]);
+  useSidebarKeys({ going, place, hasForm: form !== null, closeForm, dismiss });
+  return (
+    <>
+      <Bar place={place} go={goAnywhere} />
+      <Box component="main" hidden={form !== null} data-region data-scroll tabIndex={-1} sx={middleLook}>
+        <Middle mail={mail} place={place} going={going} />
+      </Box>
+      {form ? <FormHost customerId={form.customerId} request={form.request} mail={mail} close={closeForm} /> : null}
+      <Box sx={{ position: 'relative', flex: 'none' }}>
+        {snackbar}
+        {customerId !== null && form === null ? <ActionBar openForm={openForm} /> : null}
+      </Box>
+    </>
+  );
+}
+
+const middleLook = {
+  flex: 1,
+  minHeight: 0,
+  overflowY: 'auto',
+  overflowX: 'hidden',
+  '&[hidden]': { display: 'none' },
+  '&:focus': { outline: 'none' },
+} as const;

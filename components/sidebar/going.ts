@@ -1,0 +1,10 @@
+import type { FormRequest } from '../common/form-request';
+import type { Place } from './place';
+
+/** How the person gets about in the sidebar: to another place, or into a form of one customer. */
+export type Going = {
+  go: (place: Place) => void;
+  /** Says which customer is on screen, so that keys and action bar know for whom. Null: none. */
+  tellCustomer: (customerId: string | null) => void;
+  openForm: (request: FormRequest) => void;
+};

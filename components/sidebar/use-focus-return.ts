@@ -1,0 +1,27 @@
+import { useMemo, useRef } from 'react';
+
+/** Remembers what opened a form and gives the focus back to it; when it is gone, to the title of what stands there now. */
+export function useFocusReturn(): { keep: () => void; giveBack: () => void } {
+  const opener = useRef<HTMLElement | null>(null);
+  return useMemo(
+    () => ({
+      keep: () => {
+        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      },
+      giveBack: () => {
+        const label = opener.current?.textContent ?? '';
+        // The middle is drawn again before it can take the focus.
+        requestAnimationFrame(() => focusOn(opener.current, label));
+      },
+    }),
+    [],
+  );
+}
+
+function focusOn(opener: HTMLElement | null, label: string): void {
+  if (opener?.isConnected && opener !== document.body) return opener.focus();
+  // The action bar is drawn anew after a form: its button of the same words is the one that opened it.
+  const buttons = [...document.querySelectorAll<HTMLElement>('[role="toolbar"] button')];
+  const again = label ? buttons.find((button) => button.textContent === label) : undefined;
+  (again ?? document.querySelector<HTMLElement>('main [data-section-title]'))?.focus();
+}

@@ -1,0 +1,48 @@
+import type { FormRequest } from '../common/form-request';
+import { useActs } from '../common/acts';
+import { useShortcuts } from '../common/use-shortcuts';
+import { useSurroundings } from '../surroundings';
+import type { Going } from './going';
+import type { Place } from './place';
+
+type Keyboard = { going: Going; place: Place; hasForm: boolean; closeForm: () => void; dismiss: (() => void) | null };
+
+/** The keys of the sidebar. */
+export function useSidebarKeys({ going, place, hasForm, closeForm, dismiss }: Keyboard): void {
+  const { host } = useSurroundings();
+  const { undoLast } = useActs();
+  const form = (request: FormRequest) => () => (hasForm ? false : going.openForm(request));
+  const back = () => {
+    if (dismiss) return dismiss();
+    if (hasForm) return closeForm();
+    if (place.kind !== 'mail') return going.go({ kind: 'mail' });
+    host.frame?.focusMail();
+  };
+  useShortcuts({
+    e: form({ form: 'letter', letter: null, invoiceIds: [] }),
+    p: form({ form: 'promise', invoiceIds: [] }),
+    l: form({ form: 'call' }),
+    n: form({ form: 'note' }),
+    g: form({ form: 'payment', invoiceIds: [] }),
+    s: form({ form: 'follow-up' }),
+    t: () => (hasForm ? false : going.go({ kind: 'today' })),
+    '/': () => (hasForm ? false : going.go({ kind: 'search' })),
+    'Ctrl+k': () => going.go({ kind: 'search' }),
+    '?': () => (hasForm ? false : going.go({ kind: 'keys' })),
+    'Ctrl+z': undoLast,
+    Escape: back,
+    F6: () => focusRegion(1),
+    'Shift+F6': () => focusRegion(-1),
+  });
+}
+
+/** Bar, content, actions, and round again. */
+function focusRegion(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]:not([hidden]), form')];
+  const here = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = regions[(here + step + regions.length) % regions.length];
+  const stop = next?.querySelector<HTMLElement>(
+    'button:not([tabindex="-1"]), a[href], input, textarea, [tabindex="0"]',
+  );
+  (stop ?? next)?.focus();
+}

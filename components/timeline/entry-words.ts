@@ -1,0 +1,109 @@
+import type { LogEntry } from '@/lib/domain/contact-log';
+import type { ReminderStage } from '@/lib/domain/reminder-stage';
+import type { Words } from '@/lib/i18n/words';
+import type { TimelineEntry } from '@/lib/views/timeline';
+import type { Formats } from '../common/use-formats';
+
+/** What happened, in a few words. */
+export function entryTitle(entry: TimelineEntry, words: Words, formats: Formats): string {
+  switch (entry.kind) {
+    case 'contact':
+      return contactTitle(entry.entry, words);
+    case 'promise': {
+      const { promise, state } = entry.promise;
+      const phrases = formats.phrases(promise.promised.date, 'act');
+      if (state === 'kept') return words('timeline.promiseKept', phrases);
+      return state === 'withdrawn' ? words('timeline.promiseWithdrawn') : words('timeline.promise', phrases);
+    }
+    case 'payment':
+      return words('timeline.payment');
+    case 'dispute':
+      return words(disputeTitles[entry.event.what]);
+    case 'follow-up':
+      return words('timeline.followUp');
+    case 'list':
+      return words('timeline.list');
+  }
+}
+
+/** One line of substance, key facts between `<b>` and `</b>`; empty when there is nothing more to say. */
+export function entrySubstance(entry: TimelineEntry, words: Words, formats: Formats): string {
+  switch (entry.kind) {
+    case 'contact':
+      return entry.entry.text ?? countedInvoices(entry.entry.invoiceIds.length, words, formats);
+    case 'promise': {
+      const { promised, invoiceIds, note } = entry.promise.promise;
+      const amount = formats.money(promised.amount);
+      if (note) return words('timeline.promiseNote', { amount, note });
+      const invoices = countedInvoices(invoiceIds.length, words, formats);
+      return invoices ? words('timeline.promiseOf', { amount, invoices }) : words('timeline.paymentPlain', { amount });
+    }
+    case 'payment': {
+      const { amount, reference } = entry.payment;
+      const paid = formats.money(amount);
+      return reference
+        ? words('timeline.paymentRef', { amount: paid, reference })
+        : words('timeline.paymentPlain', { amount: paid });
+    }
+    case 'dispute':
+      return entry.event.text ?? countedInvoices(entry.event.invoiceIds.length, words, formats);
+    case 'follow-up':
+      return entry.followUp.about ?? '';
+    case 'list':
+      return words('timeline.listOf', formats.counted(entry.documents));
+  }
+}
+
+function countedInvoices(count: number, words: Words, formats: Formats): string {
+  return count === 0 ? '' : words('timeline.invoicesOf', formats.counted(count));
+}
+
+const disputeTitles = {
+  opened: 'timeline.disputeOpened',
+  note: 'timeline.disputeNote',
+  closed: 'timeline.disputeClosed',
+} as const;
+
+const reminderTitles = {
+  'pre-due': 'timeline.reminderPreDue',
+  due: 'timeline.reminderDue',
+  gentle: 'timeline.reminderGentle',
+  second: 'timeline.reminderSecond',
+  firm: 'timeline.reminderFirm',
+  final: 'timeline.reminderFinal',
+} as const satisfies Record<ReminderStage, string>;
+
+function contactTitle({ channel, direction, stage, rung, outcome }: LogEntry, words: Words): string {
+  switch (channel) {
+    case 'mail':
+      if (direction === 'in') return words('timeline.mailIn');
+      return stage && rung ? words(reminderTitles[stage]) : words('timeline.mailOut');
+    case 'call':
+      return callTitle(outcome, words);
+    case 'sms':
+      return words('timeline.sms');
+    case 'whatsapp':
+      return words('timeline.whatsapp');
+    case 'letter':
+      return words('timeline.letter');
+    case 'third-party':
+      return words('timeline.thirdParty');
+    case 'note':
+      return words('timeline.note');
+  }
+}
+
+function callTitle(outcome: string | null, words: Words): string {
+  switch (outcome) {
+    case 'answered':
+      return words('timeline.callAnswered');
+    case 'no-answer':
+      return words('timeline.callNoAnswer');
+    case 'message':
+      return words('timeline.callMessage');
+    case 'wrong-number':
+      return words('timeline.callWrongNumber');
+    default:
+      return words('timeline.call');
+  }
+}
