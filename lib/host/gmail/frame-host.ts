@@ -54,7 +54,8 @@ export async function gmailFrame(self: Window, browserParts: FrameBrowser = fram
   const calls = signal<void>();
   let welcomed = false;
   let losses = 0;
-  const { promise: accepted, resolve: decide } = Promise.withResolvers<boolean>();
+  const decision = signal<boolean>();
+  const accepted = new Promise<boolean>((resolve) => void decision.follow(resolve));
 
   const line = portLine(
     proof,
@@ -62,7 +63,7 @@ export async function gmailFrame(self: Window, browserParts: FrameBrowser = fram
       if (message.kind === 'welcome') {
         welcomed = true;
         losses = 0;
-        decide(true);
+        decision.tell(true);
       }
       // A page that never welcomed us is not ours, whatever else it says.
       if (!welcomed) return;
@@ -74,7 +75,7 @@ export async function gmailFrame(self: Window, browserParts: FrameBrowser = fram
       if (message.dock.scheme !== scheme.last()) scheme.tell(message.dock.scheme);
     },
     () => {
-      if (!welcomed) return decide(false);
+      if (!welcomed) return decision.tell(false);
       // bfcache, a reloaded script: the page may be back in a moment.
       setTimeout(reconnect, pauses[Math.min(losses, pauses.length - 1)]);
       losses += 1;
