@@ -2,7 +2,7 @@ import { escapeHtml } from './clean-value';
 import type { InvoiceRow } from './invoice-rows';
 import type { LetterWords } from './letter-template';
 
-const table = 'border-collapse:collapse;margin:0';
+const table = 'border-collapse:collapse;margin:0;font:inherit;color:inherit';
 const heading = 'padding:6px 16px 6px 0;border-bottom:1px solid #8a9792;text-align:left;font-weight:bold';
 const cell = 'padding:6px 16px 6px 0;border-bottom:1px solid #d5deda;text-align:left;vertical-align:top';
 const figure = 'padding:6px 0 6px 16px;border-bottom:1px solid #d5deda;text-align:right;vertical-align:top';

@@ -105,8 +105,8 @@ test('the table tells number, due day, days late and open amount, oldest first, 
   const rows = [...page.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent));
   expect(rows).toEqual([
     ['Factura', 'Vencimiento', 'Atraso', 'Pendiente'],
-    ['A-1', '18\u00a0sep\u00a02026', '67 días', '4,820.00\u00a0MXN'],
-    ['B-2', '23\u00a0nov\u00a02026', '1 día', '4,820.00\u00a0MXN'],
+    ['A-1', '18\u00a0sep\u00a02026', '67\u00a0días', '4,820.00\u00a0MXN'],
+    ['B-2', '23\u00a0nov\u00a02026', '1\u00a0día', '4,820.00\u00a0MXN'],
     ['C-3', '4\u00a0dic\u00a02026', 'en plazo', '4,820.00\u00a0MXN'],
     ['Nota de crédito NC-9', '', '', '−500.00\u00a0MXN'],
     ['Total: 13,960.00\u00a0MXN'],

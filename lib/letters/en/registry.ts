@@ -16,7 +16,7 @@ export const letterFiles: LetterFiles = {
     notLate: 'not due yet',
     link: 'Payment link',
     code: 'Payment code',
-    days: (count) => (count === 1 ? '1 day' : `${count} days`),
-    invoices: (count) => (count === 1 ? '1 invoice' : `${count} invoices`),
+    days: (count) => (count === 1 ? '1\u00a0day' : `${count}\u00a0days`),
+    invoices: (count) => (count === 1 ? '1\u00a0invoice' : `${count}\u00a0invoices`),
   },
 };

@@ -16,7 +16,7 @@ export const letterFiles: LetterFiles = {
     notLate: 'en plazo',
     link: 'Enlace de pago',
     code: 'Código de pago',
-    days: (count) => (count === 1 ? '1 día' : `${count} días`),
-    invoices: (count) => (count === 1 ? '1 factura' : `${count} facturas`),
+    days: (count) => (count === 1 ? '1\u00a0día' : `${count}\u00a0días`),
+    invoices: (count) => (count === 1 ? '1\u00a0factura' : `${count}\u00a0facturas`),
   },
 };

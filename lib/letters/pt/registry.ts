@@ -16,7 +16,7 @@ export const letterFiles: LetterFiles = {
     notLate: 'no prazo',
     link: 'Link de pagamento',
     code: 'Código de pagamento',
-    days: (count) => (count === 1 ? '1 dia' : `${count} dias`),
-    invoices: (count) => (count === 1 ? '1 fatura' : `${count} faturas`),
+    days: (count) => (count === 1 ? '1\u00a0dia' : `${count}\u00a0dias`),
+    invoices: (count) => (count === 1 ? '1\u00a0fatura' : `${count}\u00a0faturas`),
   },
 };
