@@ -13,7 +13,7 @@ export function forgetCustomer(
   customerId: string,
   ground: string,
 ): Promise<number> {
-  return ledger.transaction('rw', [...sharedTables, ...localTables], () =>
+  return ledger.transaction('rw', [...sharedTables, ...localTables], async () =>
     eraseCustomer(ledger, customerId, { ground, at: now(), by }),
   );
 }

@@ -19,7 +19,7 @@ export type Backup = {
  * rows sorted, so that two backups of one ledger at one instant are the same bytes.
  */
 export async function exportBackup(ledger: Ledger, exportedAt: Instant): Promise<string> {
-  const rows = await ledger.transaction('r', [...sharedTables, 'foreignRows'], () => readTables(ledger));
+  const rows = await ledger.transaction('r', [...sharedTables, 'foreignRows'], async () => readTables(ledger));
   const head = `{"cordial":"backup","schema":${backupSchema},"exportedAt":${JSON.stringify(exportedAt)},"rows":{`;
   const tables = Object.keys(rows)
     .toSorted()

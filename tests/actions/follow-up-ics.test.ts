@@ -6,6 +6,9 @@ import { aFollowUp } from '../support/builders';
 const now = '2026-11-24T15:30:00.000Z';
 const words = { title: 'Llamar a Imprenta Volcán', body: 'Preguntar por la factura; urge, dijo "mañana"\nTel. 55' };
 
+/** What decides which of two versions of an entry is the later. */
+const sequenceOf = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
+
 function lines(text: string): string[] {
   return text.replaceAll('\r\n ', '').split('\r\n');
 }
@@ -33,11 +36,10 @@ test('without an hour it takes the day, the last of the month too', () => {
 });
 
 test('imported twice it updates one entry: same UID, a higher sequence after a change', () => {
-  const sequence = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
   const first = followUpIcs(aFollowUp(), words, now);
   const second = followUpIcs(aFollowUp({ updatedAt: '2026-11-02T15:00:00.000Z', dueOn: '2026-11-26' }), words, now);
   expect(/UID:.*/.exec(first)?.[0]).toBe(/UID:.*/.exec(second)?.[0]);
-  expect(sequence(second)).toBeGreaterThan(sequence(first));
+  expect(sequenceOf(second)).toBeGreaterThan(sequenceOf(first));
 });
 
 test('one that was skipped or taken back is cancelled in the calendar', () => {
