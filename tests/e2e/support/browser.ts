@@ -24,6 +24,8 @@ export async function openBrowser(
   const twin = await serveGmailTwin({ today: testDay, locale: 'es', variants: {}, ...twinOptions });
   const executable = process.env.CORDIAL_BROWSER ?? '/usr/bin/chromium';
   const launched = await launchBrowser({ executable, extension: builtExtension, mailPort: twin.port, ...options });
+  // Pages read this clock; timers run on. The worker keeps the machine's own.
+  await launched.context.clock.setFixedTime(new Date(`${testDay}T16:00:00.000Z`));
   const gmail = async (hash = '#inbox', variants?: object) => {
     const page = await launched.context.newPage();
     const query = variants ? `?twin=${encodeURIComponent(JSON.stringify(variants))}` : '';

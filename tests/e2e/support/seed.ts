@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { odooExport } from '@/demo/sample/odoo-export';
+import { importFile } from '@/lib/actions/import-file';
+import type { Circumstances } from '@/lib/actions/circumstances';
+import { defaultCalendar } from '@/lib/domain/calendar';
+import { readInvoices } from '@/lib/imports/read-invoices';
+import { Ledger } from '@/lib/ledger/database';
+import { testDay } from './browser';
+
+type Rows = Record<string, unknown[]>;
+
+/**
+ * The sample book as rows of a ledger, made by the real reader and the real import on the test day; `change` adds what a
+ * story needs. The browser tests that are not about importing start from it.
+ */
+export async function sampleRows(change: (here: Circumstances) => Promise<unknown> = async () => {}): Promise<Rows> {
+  const ledger = new Ledger(`seed-${Math.random()}`);
+  let made = 0;
+  const here: Circumstances = {
+    ledger,
+    today: testDay,
+    now: () => `${testDay}T15:00:00.000Z`,
+    newId: () => `seed-${String((made += 1)).padStart(6, '0')}`,
+    by: 'lucia@elarrayan.example',
+    calendar: defaultCalendar('America/Mexico_City'),
+  };
+  const bytes = new TextEncoder().encode(odooExport(testDay));
+  const fileHash = createHash('sha256').update(bytes).digest('hex');
+  const answer = await importFile(here, { fileName: 'cartera.csv', fileHash, reading: await readInvoices(bytes) });
+  if (!answer.ok) throw new Error(`The sample was not imported: ${answer.reason}`);
+  await change(here);
+  const rows: Rows = {};
+  for (const table of ledger.tables) rows[table.name] = await table.toArray();
+  await ledger.delete();
+  return rows;
+}
+
+/** Puts rows into the ledger of the browser, through a page of the extension that has opened it once. */
+export async function seed(page: Page, rows: Rows): Promise<void> {
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'cordial'));
+  await page.evaluate(async (tables) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('cordial');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const transaction = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [table, list] of Object.entries(tables)) for (const row of list) transaction.objectStore(table).put(row);
+    await new Promise((resolve, reject) => {
+      transaction.addEventListener('complete', resolve);
+      transaction.addEventListener('error', () => reject(transaction.error));
+    });
+    database.close();
+  }, rows);
+}
