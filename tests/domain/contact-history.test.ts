@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { channels } from '@/lib/domain/contact-log';
 import { contactHistory, isDoNotContact } from '@/lib/domain/contact-history';
 import { aConsent, aContact, aCustomer, aCustomerFile, aLogEntry } from '../support/builders';
 
@@ -65,5 +66,10 @@ describe('a channel is closed', () => {
     const contacts = [aContact(), aContact({ id: 'second', value: 'pagos@lossauces.example' })];
     const consents = [aConsent({ customerId: null, contactId: 'contact' })];
     expect(isDoNotContact({ ...file, contacts, consents }, 'mail')).toBe(false);
+  });
+
+  test.each(channels)('only where it was closed: %s', (channel) => {
+    const consents = [aConsent({ channel })];
+    expect(channels.filter((one) => isDoNotContact({ ...file, consents }, one))).toEqual([channel]);
   });
 });

@@ -33,6 +33,15 @@ function paidOn(days: readonly (readonly [on: string, minor: number])[]): Partia
   };
 }
 
+/** Three invoices that a list showed open on a first day and settled on 20 November. */
+const lists = (first: string) => ({
+  invoices: ['a', 'b', 'c'].map((id) => anInvoice({ id, dueOn: '2026-11-10' })),
+  balanceReports: ['a', 'b', 'c'].flatMap((id) => [
+    aBalanceReport({ id: `${id}1`, invoiceId: id, asOf: first }),
+    aBalanceReport({ id: `${id}2`, invoiceId: id, asOf: '2026-11-20', open: mxn(0) }),
+  ]),
+});
+
 describe('the relationship', () => {
   test('weighs delays by amount: 1,000 ten days late and 3,000 two days early are one day', () => {
     const facts = paidOn([
@@ -78,13 +87,6 @@ describe('the relationship', () => {
   });
 
   test('takes the day from a list only when it is narrow enough to know it', () => {
-    const lists = (first: string) => ({
-      invoices: ['a', 'b', 'c'].map((id) => anInvoice({ id, dueOn: '2026-11-10' })),
-      balanceReports: ['a', 'b', 'c'].flatMap((id) => [
-        aBalanceReport({ id: `${id}1`, invoiceId: id, asOf: first }),
-        aBalanceReport({ id: `${id}2`, invoiceId: id, asOf: '2026-11-20', open: mxn(0) }),
-      ]),
-    });
     expect(relationship(lists('2026-11-13'))).toMatchObject({ paidInvoices: 3, averageDelay: 4 });
     expect(relationship(lists('2026-11-02'))).toMatchObject({ paidInvoices: 3, averageDelay: null });
   });

@@ -148,6 +148,8 @@ export function aPromise(changes: Partial<PaymentPromise> = {}): PaymentPromise 
   };
 }
 
+const untold = { code: null, owner: null, dueOn: null, text: null, voids: null } as const;
+
 export function aDisputeEvent(changes: Partial<DisputeEvent> = {}): DisputeEvent {
   return {
     ...aRow('dispute-event'),
@@ -155,11 +157,7 @@ export function aDisputeEvent(changes: Partial<DisputeEvent> = {}): DisputeEvent
     customerId: 'customer',
     invoiceIds: ['invoice'],
     what: 'opened',
-    code: null,
-    owner: null,
-    dueOn: null,
-    text: null,
-    voids: null,
+    ...untold,
     ...changes,
   };
 }
@@ -199,6 +197,8 @@ export function aFollowUp(changes: Partial<FollowUp> = {}): FollowUp {
   };
 }
 
+const silent = { outcome: null, reason: null, text: null, messageKey: null, voids: null } as const;
+
 /** A written reminder that left on 1 November 2026. */
 export function aLogEntry(changes: Partial<LogEntry> = {}): LogEntry {
   const on = changes.on ?? '2026-11-01';
@@ -214,27 +214,20 @@ export function aLogEntry(changes: Partial<LogEntry> = {}): LogEntry {
     rung: null,
     stage: null,
     invoiceIds: ['invoice'],
-    outcome: null,
-    reason: null,
-    text: null,
-    messageKey: null,
-    voids: null,
+    ...silent,
     ...changes,
   };
 }
 
 export function aConsent(changes: Partial<Consent> = {}): Consent {
-  return {
-    ...aRow('consent'),
-    customerId: 'customer',
-    contactId: null,
+  const said = {
     channel: 'mail',
     state: 'blocked',
     at: '2026-11-01T15:00:00.000Z',
     proof: null,
     answers: null,
-    ...changes,
-  };
+  } as const;
+  return { ...aRow('consent'), customerId: 'customer', contactId: null, ...said, ...changes };
 }
 
 /** A customer's file with nothing in it but the customer. */
