@@ -95,7 +95,12 @@ function weekdayName(day: PlainDate, language: Language): string {
   return weekdays[language][dayOfWeek(day) - 1] ?? '';
 }
 
-/** Days have no zone, so they are shown as the UTC day that they are. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Days have no zone, so they are shown as the UTC day that they are. Formats are kept: making one is the costly part. */
 function part(day: PlainDate, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const key = `${locale} ${Object.entries(options).join(' ')}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -37,11 +37,10 @@ export function numberLocaleOf(locale: string): string {
 
 /** The one of our languages that a tag is written in; Spanish for any other. */
 export function languageOf(locale: string): Language {
-  const { language } = new Intl.Locale(locale);
+  const language = locale.slice(0, 2).toLowerCase();
   return language === 'en' || language === 'pt' ? language : 'es';
 }
 
 function regionOf(locale: string): string | null {
-  const { region } = new Intl.Locale(locale);
-  return region !== undefined && /^[A-Z]{2}$/.test(region) ? region : null;
+  return /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})(?:-|$)/.exec(locale)?.[1] ?? null;
 }
