@@ -8,7 +8,7 @@ import { presets } from './presets/registry';
 export type Header = { at: number; height: 1 | 2; headings: string[]; keys: string[]; preset: Preset | null };
 
 /** Headers stand near the top; a preamble of more rows has not been met. */
-const deepest = 80;
+export const deepestHeader = 80;
 
 /** Fields without which a row of words is no header of receivables. */
 const amounts = ['open', 'total', 'bucket', 'lineAmount', 'openCompany', 'totalCompany'] as const;
@@ -19,7 +19,7 @@ const amounts = ['open', 'total', 'bucket', 'lineAmount', 'openCompany', 'totalC
  */
 export function findHeader(rows: readonly GridRow[]): Header | null {
   let best: { header: Header; score: number } | null = null;
-  for (let at = 0; at < Math.min(rows.length, deepest); at += 1) {
+  for (let at = 0; at < Math.min(rows.length, deepestHeader); at += 1) {
     for (const header of headersAt(rows, at)) {
       const score = scoreOf(header);
       if (score > (best?.score ?? 0)) best = { header, score };
@@ -61,7 +61,8 @@ function headersAt(rows: readonly GridRow[], at: number): Header[] {
   return headers;
 }
 
-function headerOf(at: number, height: 1 | 2, headings: string[]): Header {
+/** The header that these cells would be, with the product whose headings fit best. */
+export function headerOf(at: number, height: 1 | 2, headings: string[]): Header {
   const keys = headings.map(normalizeHeading);
   const fitting = presets
     .map((preset) => ({ preset, score: presetScore(preset, keys) }))

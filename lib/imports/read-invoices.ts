@@ -1,10 +1,11 @@
 import { asOfDay } from './as-of';
 import { cellText } from './cell';
 import { controlTotals } from './control-totals';
+import { signatureOf } from './mapped-header';
 import { isAmountField, isDayField } from './field';
 import { openFile, type OpenedFile, type OpenedGrid } from './open-file';
 import type { ReadColumn, ReadOptions, ReadProblem, ReadResult, ReadWarning, SkippedLine } from './read-result';
-import { readTable, signatureOf, type TableReading } from './read-table';
+import { readTable, type TableReading } from './read-table';
 import { isRefusal, type Refusal } from './refusal';
 import { settledLines } from './settled-lines';
 

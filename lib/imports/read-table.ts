@@ -1,9 +1,10 @@
 import { cellText, isTold, type Cell, type GridRow } from './cell';
 import { classifyRows } from './classify-rows';
 import { mostFrequent } from './company-currency';
-import { findHeader, type Header } from './find-header';
+import { findHeader } from './find-header';
 import { groupsAt, titleGroup } from './group-names';
 import { limits } from './limits';
+import { mappedHeader, signatureOf } from './mapped-header';
 import { lineStyleOf, mergeLines, type DocumentRow, type Merged } from './merge-lines';
 import { readRow } from './read-row';
 import type { ReadOptions, ReadWarning, SkippedLine } from './read-result';
@@ -24,14 +25,9 @@ export type TableReading = {
   warnings: readonly ReadWarning[];
 };
 
-/** The headings as one text: two files with the same headings are read the same way. */
-export function signatureOf(header: Header): string {
-  return header.keys.join('|').replace(/\|+$/, '');
-}
-
 /** Reads the documents of one grid; refuses a grid without a header of receivables or with too many rows. */
 export function readTable(rows: readonly GridRow[], options: ReadOptions): TableReading | Refusal {
-  const header = findHeader(rows);
+  const header = mappedHeader(rows, options.mappings) ?? findHeader(rows);
   if (!header) return refuse('no-table');
   const choices = options.mappings?.[signatureOf(header)];
   const table = tableOf(
