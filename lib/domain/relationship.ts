@@ -1,9 +1,9 @@
-import { openBalances } from './balance';
+import { balanceState, openBalances, type InvoiceBalance } from './balance';
 import type { Calendar } from './calendar';
 import type { CustomerFile } from './customer-file';
 import type { Invoice } from './invoice';
 import { addMonths, dayOfWeek, daysBetween, type PlainDate } from './plain-date';
-import { isWithinTolerance, type Tolerances } from './policy';
+import type { Tolerances } from './policy';
 import type { PromiseStanding } from './promise-states';
 import { receiptsOf, type Receipt } from './receipt';
 import { roughSize } from './rough-size';
@@ -90,12 +90,17 @@ function paidInvoices(file: CustomerFile, receipts: readonly Receipt[], toleranc
   // Receipts are sorted by day: what is left in the map is the last one, which settled the invoice.
   const last = new Map(receipts.map((receipt) => [receipt.invoiceId, receipt]));
   return openBalances(file)
-    .filter(({ invoice, open }) => invoice.type !== 'credit-note' && isWithinTolerance(open, tolerances))
+    .filter((balance) => balance.invoice.type !== 'credit-note' && isPaid(balance, tolerances))
     .map(({ invoice }) => {
       const receipt = last.get(invoice.id);
       const isNarrow = receipt !== undefined && daysBetween(receipt.from, receipt.to) <= narrowDays;
       return { invoice, paidOn: isNarrow ? receipt.from : null };
     });
+}
+
+function isPaid(balance: InvoiceBalance, tolerances: Tolerances): boolean {
+  const state = balanceState(balance, tolerances);
+  return state === 'paid' || state === 'overpaid';
 }
 
 function usualPayDay(receipts: readonly Receipt[]): number | null {
