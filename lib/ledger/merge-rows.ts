@@ -41,7 +41,7 @@ function laterOf(mine: AnyRow, theirs: AnyRow, field: string): AnyRow {
   if (!(field in mine)) return theirs;
   const [here, there] = [fieldTime(mine, field), fieldTime(theirs, field)];
   if (here !== there) return here > there ? mine : theirs;
-  // At the same instant there is no later one: any rule will do that both ledgers share.
+  // At the same instant none is later, and whatever rule both ledgers share will do.
   return JSON.stringify(mine[field]) >= JSON.stringify(theirs[field]) ? mine : theirs;
 }
 

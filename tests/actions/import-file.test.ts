@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { changeCustomer } from '@/lib/actions/change-customer';
 import { forgetCustomer } from '@/lib/actions/forget-customer';
-import { importFile, rollBackOrphans } from '@/lib/actions/import-file';
-import { logPromise } from '@/lib/actions/log-promise';
+import { importFile } from '@/lib/actions/import-file';
 import { recordPayment } from '@/lib/actions/record-payment';
-import { undoImport } from '@/lib/actions/undo-import';
 import { shownCustomer } from '@/lib/domain/overrides';
 import { exportBackup } from '@/lib/ledger/backup';
 import type { Ledger } from '@/lib/ledger/database';
-import type { ImportRun } from '@/lib/ledger/local-rows';
 import { aCustomer, mxn } from '../support/builders';
 import { aFile, aReadCustomer, aReadDocument } from '../support/imported-file';
 import { circumstances, freshLedger } from '../support/ledger';
@@ -26,17 +23,6 @@ async function onlyCustomer(ledger: Ledger): Promise<string> {
   const [id, ...others] = await ledger.customers.toCollection().primaryKeys();
   if (id === undefined || others.length > 0) throw new Error('expected exactly one customer');
   return id;
-}
-
-/** A book of so many customers with three documents each. */
-function aBook(customers: number) {
-  return Array.from({ length: customers * 3 }, (_, n) =>
-    aReadDocument({
-      row: n + 2,
-      number: `A-${n}`,
-      customer: aReadCustomer({ name: `Cliente ${Math.floor(n / 3)}`, taxId: null, taxIdKey: null, emails: [] }),
-    }),
-  );
 }
 
 describe('a list of open documents', () => {
@@ -217,136 +203,5 @@ describe('a customer of a file', () => {
     expect(await importFile(here, aFile(rows), { again: true })).toMatchObject({ ok: true, runId: null, forgotten: 2 });
     expect(await visibleState(here.ledger)).toEqual({ erasures: expect.anything(), settings: expect.anything() });
     expect(JSON.stringify(await here.ledger.importImages.toArray())).not.toContain('Volcán');
-  });
-});
-
-describe('a large file', { timeout: 30_000 }, () => {
-  test('is written in parts between which another page logs a promise', async () => {
-    const ledger = freshLedger();
-    const here = circumstances(ledger);
-    await importFile(here, aFile([aReadDocument()]));
-    const id = await onlyCustomer(ledger);
-    const told: number[] = [];
-    let logged: Promise<unknown> | null = null;
-    const other = circumstances(ledger, { newId: () => `other-${Math.random()}` });
-    const answer = await importFile(here, aFile(aBook(90)), {
-      tell: ({ done }) => {
-        told.push(done);
-        logged ??= logPromise(other, {
-          customerId: id,
-          invoiceIds: [],
-          parts: [{ date: '2026-11-27', amount: null }],
-          channel: 'call',
-        }).then(() => told.push(-1));
-      },
-    });
-    await logged;
-    expect(answer).toMatchObject({ ok: true, counts: { added: 270 } });
-    expect(told.indexOf(-1)).toBeLessThan(told.indexOf(270));
-    expect(await ledger.standings.count()).toBe(91);
-  });
-
-  test('does not show its customers in the worklist until it is whole', async () => {
-    const ledger = freshLedger();
-    const here = circumstances(ledger);
-    const seen: number[] = [];
-    await importFile(here, aFile(aBook(90)), {
-      tell: () => void ledger.standings.count().then((count) => seen.push(count)),
-    });
-    expect(seen.every((count) => count === 0)).toBe(true);
-    expect(await ledger.importCustomers.count()).toBe(0);
-  });
-
-  test('that is cancelled leaves nothing', async () => {
-    const here = circumstances(freshLedger());
-    const stop = new AbortController();
-    const answer = await importFile(here, aFile(aBook(90)), { signal: stop.signal, tell: () => stop.abort() });
-    expect(answer).toEqual({ ok: false, reason: 'cancelled' });
-    expect(await visibleState(here.ledger)).toEqual({ settings: expect.anything() });
-  });
-
-  test('whose page died is rolled back when the next one starts, and one that lives is left alone', async () => {
-    const ledger = freshLedger();
-    let isDead = false;
-    const dying = circumstances(ledger, { newId: () => (isDead ? 'never' : 'run') });
-    const stop = {
-      get aborted() {
-        if (isDead) throw new Error('the page is gone');
-        return false;
-      },
-    } as AbortSignal;
-    const importing = importFile(dying, aFile(aBook(90)), {
-      signal: stop,
-      tell: () => {
-        isDead = true;
-      },
-    });
-    await expect(importing).rejects.toThrow('the page is gone');
-    expect(await ledger.invoices.count()).toBeGreaterThan(0);
-    const next = circumstances(ledger);
-    expect(await importFile(next, aFile(aBook(1)))).toEqual({ ok: false, reason: 'import-running' });
-    const later = circumstances(ledger, { now: () => '2026-11-24T15:04:00.000Z' });
-    expect(await rollBackOrphans(later)).toBe(1);
-    expect(await visibleState(ledger)).toEqual({ settings: expect.anything() });
-    expect((await ledger.importRuns.toArray()).map(({ state }: ImportRun) => state)).toEqual(['cancelled']);
-  });
-});
-
-/** A ledger with a first file, and a second one that changes its document and adds another. */
-async function imported() {
-  const here = circumstances(freshLedger());
-  await importFile(here, aFile([aReadDocument()]));
-  const before = await visibleState(here.ledger);
-  const rows = [
-    aReadDocument({ open: '100.00', dueOn: '2026-11-15', customer: aReadCustomer({ name: 'Imprenta Volcán SA' }) }),
-    aReadDocument({ number: 'F-101' }),
-  ];
-  const answer = await importFile(here, aFile(rows, { asOf: '2026-11-22' }));
-  if (!answer.ok || !answer.runId) throw new Error('nothing was imported');
-  return { here, before, runId: answer.runId };
-}
-
-describe('undoing an import', () => {
-  test('leaves everything as it was', async () => {
-    const { here, before, runId } = await imported();
-    expect(await undoImport(here, runId)).toEqual({ ok: true });
-    expect(await visibleState(here.ledger)).toEqual(before);
-    expect(await here.ledger.standings.toArray()).toMatchObject([{ overdue: [mxn(80_000)] }]);
-    expect(await undoImport(here, runId)).toEqual({ ok: false, reason: 'not-done' });
-  });
-
-  test('voids a document that somebody has used since, and reading the file again brings it back', async () => {
-    const { here, runId } = await imported();
-    const added = (await here.ledger.invoices.toArray()).find(({ number }) => number === 'F-101')!;
-    await logPromise(here, {
-      customerId: added.customerId,
-      invoiceIds: [added.id],
-      parts: [{ date: '2026-11-27', amount: mxn(100) }],
-      channel: 'mail',
-    });
-    await undoImport(here, runId);
-    expect(await here.ledger.invoices.get(added.id)).toMatchObject({ voided: { reason: 'import-undone' }, isOpen: 0 });
-    await importFile(here, aFile([aReadDocument({ number: 'F-101' })], { asOf: '2026-11-22' }));
-    expect(await here.ledger.invoices.get(added.id)).toMatchObject({ voided: null, isOpen: 1 });
-  });
-
-  test('keeps what a later file changed again', async () => {
-    const { here, runId } = await imported();
-    await importFile(here, aFile([aReadDocument({ dueOn: '2026-12-20', open: '100.00' })], { asOf: '2026-11-23' }));
-    await undoImport(here, runId);
-    const invoices = await here.ledger.invoices.toArray();
-    expect(invoices).toMatchObject([{ number: 'F-100', dueOn: '2026-12-20', openMinor: 10_000 }]);
-  });
-
-  test('can be done again: the file brings the same rows', async () => {
-    const { here, runId } = await imported();
-    const whole = await visibleState(here.ledger);
-    await undoImport(here, runId);
-    const rows = [
-      aReadDocument({ open: '100.00', dueOn: '2026-11-15', customer: aReadCustomer({ name: 'Imprenta Volcán SA' }) }),
-      aReadDocument({ number: 'F-101' }),
-    ];
-    await importFile(here, aFile(rows, { asOf: '2026-11-22' }));
-    expect(await visibleState(here.ledger)).toEqual(whole);
   });
 });
