@@ -1,13 +1,18 @@
 import type { es } from './es';
+import { backup } from './en/backup';
 import { bar } from './en/bar';
 import { calls } from './en/calls';
 import { common } from './en/common';
 import { customer } from './en/customer';
+import { desk } from './en/desk';
 import { evidence } from './en/evidence';
 import { facts } from './en/facts';
 import { failure } from './en/failure';
 import { followUps } from './en/follow-ups';
 import { form } from './en/form';
+import { frame } from './en/frame';
+import { history } from './en/history';
+import { imports } from './en/imports';
 import { invoices } from './en/invoices';
 import { keys } from './en/keys';
 import { letter } from './en/letter';
@@ -15,27 +20,34 @@ import { live } from './en/live';
 import { money } from './en/money';
 import { next } from './en/next';
 import { notes } from './en/notes';
+import { notice } from './en/notice';
 import { payments } from './en/payments';
 import { promises } from './en/promises';
 import { reasons } from './en/reasons';
 import { running } from './en/running';
 import { saved } from './en/saved';
 import { search } from './en/search';
+import { settings } from './en/settings';
 import { storage } from './en/storage';
 import { timeline } from './en/timeline';
 import { worklist } from './en/worklist';
 import type { Texts } from './texts';
 
 export const en = {
+  backup,
   bar,
   calls,
   common,
   customer,
+  desk,
   evidence,
   facts,
   failure,
   followUps,
   form,
+  frame,
+  history,
+  imports,
   invoices,
   keys,
   letter,
@@ -43,12 +55,14 @@ export const en = {
   money,
   next,
   notes,
+  notice,
   payments,
   promises,
   reasons,
   running,
   saved,
   search,
+  settings,
   storage,
   timeline,
   worklist,

@@ -1,13 +1,18 @@
 import type { es } from './es';
+import { backup } from './pt/backup';
 import { bar } from './pt/bar';
 import { calls } from './pt/calls';
 import { common } from './pt/common';
 import { customer } from './pt/customer';
+import { desk } from './pt/desk';
 import { evidence } from './pt/evidence';
 import { facts } from './pt/facts';
 import { failure } from './pt/failure';
 import { followUps } from './pt/follow-ups';
 import { form } from './pt/form';
+import { frame } from './pt/frame';
+import { history } from './pt/history';
+import { imports } from './pt/imports';
 import { invoices } from './pt/invoices';
 import { keys } from './pt/keys';
 import { letter } from './pt/letter';
@@ -15,27 +20,34 @@ import { live } from './pt/live';
 import { money } from './pt/money';
 import { next } from './pt/next';
 import { notes } from './pt/notes';
+import { notice } from './pt/notice';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
 import { reasons } from './pt/reasons';
 import { running } from './pt/running';
 import { saved } from './pt/saved';
 import { search } from './pt/search';
+import { settings } from './pt/settings';
 import { storage } from './pt/storage';
 import { timeline } from './pt/timeline';
 import { worklist } from './pt/worklist';
 import type { Texts } from './texts';
 
 export const pt = {
+  backup,
   bar,
   calls,
   common,
   customer,
+  desk,
   evidence,
   facts,
   failure,
   followUps,
   form,
+  frame,
+  history,
+  imports,
   invoices,
   keys,
   letter,
@@ -43,12 +55,14 @@ export const pt = {
   money,
   next,
   notes,
+  notice,
   payments,
   promises,
   reasons,
   running,
   saved,
   search,
+  settings,
   storage,
   timeline,
   worklist,
