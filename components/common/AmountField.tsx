@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { Money } from '@/lib/domain/money';
 import { useSurroundings } from '../surroundings';
 import { Field } from './Field';
@@ -33,7 +34,11 @@ export function AmountField({ label, currency, value, onChange, hint }: Props) {
       onChange={(event) =>
         onChange({ text: event.target.value, amount: readAmount(event.target.value, currency, mark) })
       }
-      endAdornment={<span>{value.amount ? formats.money(value.amount) : currency}</span>}
+      endAdornment={
+        <Box component="span" sx={{ flex: 'none', typography: 'body2', color: 'text.secondary' }}>
+          {value.amount ? formats.money(value.amount) : currency}
+        </Box>
+      }
     />
   );
 }

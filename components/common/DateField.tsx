@@ -37,7 +37,7 @@ export function DateField({ label, value, onChange, toward, placeholder }: Props
       problem={isUnclear}
       hint={isUnclear ? words('form.dateNotUnderstood') : undefined}
       startAdornment={
-        <Box sx={{ position: 'relative', ml: -2, mr: 1 }}>
+        <Box sx={{ position: 'relative', ml: -2, mr: 2 }}>
           <IconButton
             aria-label={words('form.pickDay')}
             title={words('form.pickDay')}

@@ -33,9 +33,10 @@ export function FormPage({ title, subject, subline, tag, back, children, submit,
   const titleId = useId();
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    fields.current
-      ?.querySelector<HTMLElement>('input:not([type="radio"]), textarea, input:checked, input, button')
-      ?.focus();
+    const stops = ['input:checked', 'textarea', 'button'];
+    const typed = fields.current?.querySelector<HTMLElement>('input:not([type="radio"]):not([aria-hidden]), textarea');
+    const first = typed ?? stops.map((stop) => fields.current?.querySelector<HTMLElement>(stop)).find(Boolean);
+    first?.focus();
   }, []);
   const save = () => {
     if (submit.missing === null && !submit.isBusy) submit.save();

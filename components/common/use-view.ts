@@ -22,7 +22,8 @@ const shapesMs = 300;
  */
 export function useView<Args, Answer>(view: View<Args, Answer>, args: Args): Seen<Answer> {
   const { ledger } = useSurroundings();
-  const key = JSON.stringify(args);
+  // A view without arguments has none to spell.
+  const key = JSON.stringify(args ?? null);
   const [seen, setSeen] = useState<{ key: string; view: View<Args, Answer>; seen: Seen<Answer> } | null>(null);
   useEffect(() => {
     let shapesUntil: number | null = null;

@@ -13,39 +13,40 @@ type Props = { standing: CurrencyStanding; filter: AgingBucket | null; onFilter:
 export function AgingLegend({ standing, filter, onFilter }: Props) {
   const { words } = useSurroundings();
   const formats = useFormats();
+  const ages = standing.aging.filter(({ amount }) => amount.minor !== 0);
+  // Longer figures leave no room for their label in half the width.
+  const isLong = ages.some(({ amount }) => formats.digits(amount).length > 9);
   return (
-    <Box component="ul" sx={gridLook}>
-      {standing.aging
-        .filter(({ amount }) => amount.minor !== 0)
-        .map(({ bucket, amount }) => {
-          const label = agingLabel(bucket, words);
-          return (
-            <li key={bucket}>
-              <ButtonBase
-                aria-pressed={filter === bucket}
-                aria-label={words('money.filterBy', { label, amount: formats.spokenMoney(amount) })}
-                onClick={() => onFilter(filter === bucket ? null : bucket)}
-                sx={entryLook}
+    <Box component="ul" data-long={isLong} sx={gridLook}>
+      {ages.map(({ bucket, amount }) => {
+        const label = agingLabel(bucket, words);
+        return (
+          <li key={bucket}>
+            <ButtonBase
+              aria-pressed={filter === bucket}
+              aria-label={words('money.filterBy', { label, amount: formats.spokenMoney(amount) })}
+              onClick={() => onFilter(filter === bucket ? null : bucket)}
+              sx={entryLook}
+            >
+              <Box
+                component="span"
+                sx={{ width: 10, height: 10, borderRadius: '3px', flex: 'none', bgcolor: ageColour(bucket) }}
+              />
+              <Box component="span" sx={{ flex: 1, color: 'text.secondary' }}>
+                {label}
+              </Box>
+              <Box
+                component="span"
+                dir="ltr"
+                translate="no"
+                sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
               >
-                <Box
-                  component="span"
-                  sx={{ width: 10, height: 10, borderRadius: '3px', flex: 'none', bgcolor: ageColour(bucket) }}
-                />
-                <Box component="span" sx={{ flex: 1, color: 'text.secondary' }}>
-                  {label}
-                </Box>
-                <Box
-                  component="span"
-                  dir="ltr"
-                  translate="no"
-                  sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}
-                >
-                  {formats.digits(amount)}
-                </Box>
-              </ButtonBase>
-            </li>
-          );
-        })}
+                {formats.digits(amount)}
+              </Box>
+            </ButtonBase>
+          </li>
+        );
+      })}
     </Box>
   );
 }
@@ -55,7 +56,8 @@ const gridLook = {
   gridTemplateColumns: '1fr',
   columnGap: 5,
   mt: '6px',
-  '@container (min-width: 360px)': { gridTemplateColumns: '1fr 1fr' },
+  '@container (min-width: 360px)': { '&[data-long="false"]': { gridTemplateColumns: '1fr 1fr' } },
+  '@container (min-width: 440px)': { gridTemplateColumns: '1fr 1fr' },
 } as const;
 
 const entryLook = {

@@ -21,6 +21,7 @@ type Props = {
 /** What is overdue and owed: the main currency with its ages, every other currency on a line of its own. */
 export function MoneyRegion({ panel, isStale, filter, onFilter }: Props) {
   const { words } = useSurroundings();
+  const formats = useFormats();
   const [main, ...others] = panel.standings;
   if (!main) return null;
   return (
@@ -36,6 +37,11 @@ export function MoneyRegion({ panel, isStale, filter, onFilter }: Props) {
             <OtherCurrency key={standing.currency} standing={standing} />
           ))}
         </Box>
+      ) : null}
+      {panel.onAccount.length > 0 ? (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
+          {words('money.onAccount', { amounts: formats.amounts(panel.onAccount) })}
+        </Typography>
       ) : null}
       {isStale && panel.dataAsOf ? <DataAge day={panel.dataAsOf} /> : null}
     </Box>
@@ -56,23 +62,19 @@ function MainFigures({ standing }: { standing: CurrencyStanding }) {
   // Fifteen digits shrink one step before anything wraps.
   const isLong = formats.digits(big).length > 14;
   return (
-    <Box
-      sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', columnGap: 3 }}
-    >
-      <div>
-        <Typography variant="body2" color="textSecondary">
-          {label}
-        </Typography>
-        <Typography variant="money" component="p" sx={isLong ? { fontSize: '1.375rem' } : {}}>
-          <Money amount={big} />
-        </Typography>
-      </div>
+    <Box sx={figuresLook} data-long={isLong}>
+      <Typography variant="body2" color="textSecondary">
+        {label}
+      </Typography>
+      <Typography variant="money" component="p" sx={{ gridRow: 2, ...(isLong ? { fontSize: '1.375rem' } : {}) }}>
+        <Money amount={big} />
+      </Typography>
       {isOverdue && !isAllOverdue ? (
-        <Box sx={totalLook}>
+        <Box className="total" sx={{ display: 'contents' }}>
           <Typography variant="body2" color="textSecondary">
             {words('money.owedInAll')}
           </Typography>
-          <Typography variant="body1" sx={{ mb: '3px' }}>
+          <Typography variant="body1">
             <Money amount={standing.owed} />
           </Typography>
         </Box>
@@ -128,14 +130,20 @@ function DataAge({ day }: { day: string }) {
   );
 }
 
-/** Beside the overdue figure where there is room, under it on one line where there is not. */
-const totalLook = {
-  display: 'flex',
-  gap: 1,
+/** The total stands beside the overdue figure where there is room, on a line of its own under it where there is not. */
+const figuresLook = {
+  display: 'grid',
+  gridTemplateColumns: 'auto 1fr',
   alignItems: 'baseline',
-  flexDirection: 'row',
-  width: '100%',
-  '@container (min-width: 360px)': { width: 'auto', display: 'block', textAlign: 'right', ml: 'auto' },
+  columnGap: 2,
+  '& > p': { gridColumn: '1 / -1' },
+  '& > .total > p': { gridRow: 3 },
+  '@container (min-width: 360px)': {
+    '&[data-long="false"] > p': { gridColumn: 1 },
+    '&[data-long="false"] > .total > p': { gridColumn: 2, textAlign: 'right' },
+    '&[data-long="false"] > .total > p:first-of-type': { gridRow: 1 },
+    '&[data-long="false"] > .total > p:last-of-type': { gridRow: 2 },
+  },
 } as const;
 
 const staleLook = {

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
@@ -26,9 +27,16 @@ export function NextStepCard({ panel, openForm, finishFollowUp }: Props) {
   const { main, other } = stepActions(panel, words, openForm, finishFollowUp);
   return (
     <Box component="section" aria-labelledby={titleId} sx={cardLook}>
-      <Typography variant="caption" component="p" sx={{ fontWeight: 600 }}>
-        {words('next.overline')}
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: 24 }}>
+        <Typography variant="caption" component="p" sx={{ fontWeight: 600 }}>
+          {words('next.overline')}
+        </Typography>
+        {notToday.length > 0 ? (
+          <ButtonBase aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)} sx={whyLook}>
+            {words('next.why')}
+          </ButtonBase>
+        ) : null}
+      </Box>
       <Typography variant="h3" component="h2" id={titleId} tabIndex={-1} data-section-title sx={{ mt: '2px' }}>
         {stepTitle(panel, words, formats)}
       </Typography>
@@ -65,16 +73,6 @@ export function NextStepCard({ panel, openForm, finishFollowUp }: Props) {
             {other.label}
           </Button>
         ) : null}
-        {notToday.length > 0 ? (
-          <Button
-            color="inherit"
-            aria-expanded={isUnfolded}
-            onClick={() => setUnfolded(!isUnfolded)}
-            sx={{ fontWeight: 450 }}
-          >
-            {words('next.why')}
-          </Button>
-        ) : null}
       </Box>
     </Box>
   );
@@ -85,11 +83,22 @@ function numberOf(panel: CustomerPanel, invoiceId: string | undefined): string |
   return line ? invoiceLabel(line.invoice) : null;
 }
 
+const whyLook = {
+  minHeight: 24,
+  px: 2,
+  mr: -2,
+  borderRadius: '6px',
+  typography: 'caption',
+  textDecoration: 'underline',
+  textUnderlineOffset: '3px',
+  '@media (pointer: coarse)': { minHeight: 48 },
+} as const;
+
 const cardLook = {
   mx: 3,
   mt: 3,
   p: '14px',
-  pt: 3,
+  pt: '10px',
   borderRadius: '16px',
   bgcolor: 'primary.container',
   color: 'primary.onContainer',

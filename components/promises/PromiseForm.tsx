@@ -4,6 +4,7 @@ import MailOutlined from '@mui/icons-material/MailOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { logPromise } from '@/lib/actions/log-promise';
+import { endOfMonth } from '@/lib/domain/plain-date';
 import { useActs } from '../common/acts';
 import { ChoiceChips } from '../common/ChoiceChips';
 import { DateField } from '../common/DateField';
@@ -54,6 +55,8 @@ export function PromiseForm({ panel, mail, invoiceIds, close }: FormProps & { in
       : panel.promises.find(
           (line) => line.state === 'open' && sharesInvoice(line.promise.invoiceIds, promise.invoiceIds),
         );
+  const dayLabel = (day: string) =>
+    day === endOfMonth(day) && day !== firstDay ? words('form.endOfMonth') : capital(formats.phrases(day, 'act').day);
   const submit = () =>
     save(async () => {
       if (typeof promise === 'string') return;
@@ -93,7 +96,7 @@ export function PromiseForm({ panel, mail, invoiceIds, close }: FormProps & { in
             label={words('promises.when')}
             value={fields.when.day}
             onChoose={(day) => change({ when: { text: formats.phrases(day, 'act').day, day } })}
-            choices={days.map((day) => ({ value: day, label: capital(formats.phrases(day, 'act').day) }))}
+            choices={days.map((day) => ({ value: day, label: dayLabel(day) }))}
           />
         </Box>
         {relationship.usualPayDay === null ? null : (

@@ -47,7 +47,7 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
   useSidebarKeys({ going, place, hasForm: form !== null, closeForm, dismiss });
   return (
     <>
-      <Bar place={place} go={goAnywhere} />
+      {form || place.kind === 'new-customer' ? null : <Bar place={place} go={goAnywhere} />}
       <Box component="main" hidden={form !== null} data-region data-scroll tabIndex={-1} sx={middleLook}>
         <Middle mail={mail} place={place} going={going} />
       </Box>

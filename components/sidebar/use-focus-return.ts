@@ -6,7 +6,8 @@ export function useFocusReturn(): { keep: () => void; giveBack: () => void } {
   return useMemo(
     () => ({
       keep: () => {
-        opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+        const here = document.activeElement;
+        opener.current = here instanceof HTMLElement && here !== document.body ? here : null;
       },
       giveBack: () => {
         const label = opener.current?.textContent ?? '';
@@ -19,9 +20,10 @@ export function useFocusReturn(): { keep: () => void; giveBack: () => void } {
 }
 
 function focusOn(opener: HTMLElement | null, label: string): void {
-  if (opener?.isConnected && opener !== document.body) return opener.focus();
+  if (opener?.isConnected) return opener.focus();
   // The action bar is drawn anew after a form: its button of the same words is the one that opened it.
   const buttons = [...document.querySelectorAll<HTMLElement>('[role="toolbar"] button')];
   const again = label ? buttons.find((button) => button.textContent === label) : undefined;
+  if (!opener) return document.querySelector<HTMLElement>('main')?.focus();
   (again ?? document.querySelector<HTMLElement>('main [data-section-title]'))?.focus();
 }
