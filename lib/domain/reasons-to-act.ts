@@ -66,7 +66,8 @@ function saidSoFar({ history, on }: Situation, carrying: OpenLine): Reason {
 
 function habit({ relationship }: Situation): Reason[] {
   if (relationship.behaviour === 'punctual') return [{ code: 'looks-forgotten' }];
-  if (relationship.behaviour === 'new') return [{ code: 'new-customer' }];
+  // Sixty invoices paid on days that no list tells are no new customer, though their habit is not known either.
+  if (relationship.behaviour === 'new') return relationship.paidInvoices < 3 ? [{ code: 'new-customer' }] : [];
   const delay = relationship.averageDelay;
   return delay === null || delay < 1 ? [] : [{ code: 'usual-delay', days: Math.round(delay) }];
 }

@@ -84,6 +84,15 @@ describe('the reasons', () => {
     ]);
   });
 
+  test('call nobody new who has paid often, even when no list tells on which days', () => {
+    const invoices = [late(20), ...['a', 'b', 'c'].map((id) => anInvoice({ id, dueOn: '2026-10-01' }))];
+    const balanceReports = ['a', 'b', 'c'].map((id) =>
+      aBalanceReport({ id, invoiceId: id, open: mxn(0), asOf: '2026-11-24' }),
+    );
+    expect(codes(stepOn(day, { invoices, balanceReports }))).not.toContain('new-customer');
+    expect(codes(stepOn(day, { invoices: [late(20)] }))).toContain('new-customer');
+  });
+
   test('call the first week newly overdue', () => {
     expect(codes(stepOn(day, { invoices: [late(7)] }))[0]).toBe('newly-overdue');
     expect(codes(stepOn(day, { invoices: [late(8)] }))[0]).toBe('oldest-overdue');
