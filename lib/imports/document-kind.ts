@@ -1,3 +1,4 @@
+import type { Preset } from './preset';
 import type { DocumentKind } from './read-result';
 import { spokenType, type SpokenType } from './type-words';
 
@@ -7,7 +8,7 @@ export type KindSigns = {
   number: string;
   negative: boolean;
   concept: string;
-  creditNumber: RegExp | null;
+  preset: Pick<Preset, 'creditNumber' | 'types'> | null;
 };
 
 /** Number prefixes of credit notes that several countries share. */
@@ -17,7 +18,8 @@ const creditPrefix = /^(?:NC|CN|CM|NCR|RECT|ABONO)[-\s/]?\d/i;
 export function kindOf(
   signs: KindSigns,
 ): { kind: DocumentKind; type: Exclude<SpokenType, 'journal' | 'other'> } | 'other' {
-  const spoken = spokenType(signs.type);
+  const code = /^\w+/.exec(signs.type)?.[0].replace(/^0+(?=\d)/, '') ?? '';
+  const spoken = signs.preset?.types?.[code] ?? spokenType(signs.type);
   if (spoken === 'other') return 'other';
   if (spoken === 'unapplied-payment' || spoken === 'credit-note') return { kind: spoken, type: spoken };
   if (signs.negative) {
@@ -25,7 +27,7 @@ export function kindOf(
     return isPayment ? both('unapplied-payment') : both('credit-note');
   }
   if (spoken === 'debit-note') return { kind: 'invoice', type: 'debit-note' };
-  const isCreditNumber = signs.creditNumber?.test(signs.number) || creditPrefix.test(signs.number);
+  const isCreditNumber = signs.preset?.creditNumber?.test(signs.number) || creditPrefix.test(signs.number);
   return spoken === null && isCreditNumber ? both('credit-note') : both('invoice');
 }
 

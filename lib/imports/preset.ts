@@ -1,5 +1,6 @@
 import type { DecimalMark } from '@/lib/text/table-numbers';
 import type { DateOrder } from '@/lib/text/table-dates';
+import type { SpokenType } from './type-words';
 import type { Field } from './field';
 import { normalizeHeading } from './heading';
 
@@ -31,6 +32,8 @@ export type Preset = {
   ledgerEntry?: { heading: string; says: RegExp };
   /** Headings that the generic recognition must leave alone. */
   ignores?: readonly string[];
+  /** Codes of the type column, before any blank or dash. */
+  types?: Readonly<Record<string, SpokenType>>;
   /** Group rows read `<code> <name>`. */
   codedGroups?: boolean;
   /** Numbers with this shape are credit notes even when their amounts are positive. */

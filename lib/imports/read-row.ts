@@ -52,7 +52,7 @@ export function readRow(
     number,
     negative: amounts.negative,
     concept: `${number} ${concept}`,
-    creditNumber: table.header.preset?.creditNumber ?? null,
+    preset: table.header.preset,
   });
   if (kind === 'other') return { is: 'skipped', code: 'not-a-receivable' };
   const sign = kind.kind === 'invoice' ? null : -1;

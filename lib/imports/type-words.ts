@@ -9,11 +9,11 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   ['debit-note', /\b(?:debit (?:note|memo)s?|notas? de debito|nota debito|nd[abcem]?)\b|^(?:56|02|111)$/],
   [
     'credit-note',
-    /\b(?:credit (?:m\w*|notes?|invoice)|credit\b|creditos?\b|notas? (?:de )?creditos?|nota de cred\w*|nc[abcem]?|cn|rectificativas?|refund\w*|devolucion(?:es)?|out refund|creditmemo|sales credit note|factura de abono|abonos?)\b|credit m?\.{3}|^(?:60|61|112|e|egreso)$/,
+    /\b(?:credit (?:m\w*|notes?|invoice)|credit\b|creditos?\b|notas? (?:de )?creditos?|nota de cred\w*|nc[abcem]?|cn|rectificativas?|refund\w*|devolucion(?:es)?|out refund|creditmemo|sales credit note|factura de abono|abonos?)\b|credit m?\.{3}|^(?:60|61|112|egreso)$/,
   ],
   [
     'other',
-    /\b(?:estimates?|quotes?|quotation|cotizacion(?:es)?|presupuestos?|orcamentos?|pedidos?|sales orders?|orden(?:es)? de|proformas?|pro forma|remision(?:es)?|albaran(?:es)?|delivery|guia de despacho|bills?|factura de proveedor|compra|purchase|traslado|nomina|gasto|expense|in invoice|in refund)\b|^(?:52|46|p|n|t)$/,
+    /\b(?:estimates?|quotes?|quotation|cotizacion(?:es)?|presupuestos?|orcamentos?|pedidos?|sales orders?|orden(?:es)? de|proformas?|pro forma|remision(?:es)?|albaran(?:es)?|delivery|guia de despacho|bills?|factura de proveedor|compra|purchase|traslado|nomina|gasto|expense|in invoice|in refund)\b|^52$/,
   ],
   [
     'unapplied-payment',
@@ -22,7 +22,7 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   ['journal', /\b(?:journal|general journal|diario|asiento|journal entry|apertura|opening balance|saldo inicial)\b/],
   [
     'invoice',
-    /\b(?:invoices?|sales invoice|facturas?|faturas?|fac|fact|fra|fv|fe|ft|fr|fs|inv|nf|nfe|nfse|nota fiscal|boletas?|boletos?|duplicatas?|tickets?|cargos?|ventas?|vendas?|charges?|sale|finance charge|recibo de honorarios|out invoice)\b|^(?:i|ingreso|33|34|39|41|110|1|6|11|51|201|206|211)$/,
+    /\b(?:invoices?|sales invoice|facturas?|faturas?|fac|fact|fra|fv|fe|ft|fr|fs|inv|nf|nfe|nfse|nota fiscal|boletas?|boletos?|duplicatas?|tickets?|cargos?|ventas?|vendas?|charges?|sale|finance charge|recibo de honorarios|out invoice)\b|^(?:ingreso|33|34|39|41|110)$/,
   ],
 ];
 

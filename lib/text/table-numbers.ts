@@ -12,7 +12,7 @@ const grouped = { ',': /^\d{1,3}(?:\.\d{3})+,\d+$/, '.': /^\d{1,3}(?:,\d{3})+\.\
 const blanks = /[\u00A0\u2007\u2009\u202F\u200E\u200F\u2066-\u2069]/g;
 const minus = /[\u2212\u2012\u2013\uFE63\uFF0D]/g;
 const shape =
-  /^(\(?)\s*([+-]?)\s*([^\d\s+\-().,'’%]{0,4}\/?\.?[$€£]?|[A-Za-z]{3} ?\$?)\s*([+-]?)\s*([.,]?\d[\d.,'’ ]*?)\s*([A-Za-z$€£₲₡]{0,4}\$?)\s*([+-]?)\s*(\)?)\s*(CR|DR|Cr|Dr|cr|dr)?\.?$/;
+  /^(\(?)\s*([+-]?)\s*([^\d\s+\-().,'’%]{0,4}\/?(?:(?<=[/A-Za-z])\.)?[$€£]?|[A-Za-z]{3} ?\$?)\s*([+-]?)\s*([.,]?\d[\d.,'’ ]*?)\s*([A-Za-z$€£₲₡]{0,4}\$?)\s*([+-]?)\s*(\)?)\s*(CR|DR|Cr|Dr|cr|dr)?\.?$/;
 
 /** Takes an amount apart; null when the text is no amount (a date, a name, a code, a percentage). */
 export function writtenAmount(text: string): WrittenAmount | null {
@@ -58,7 +58,8 @@ export function readAmount(text: string, decimal: DecimalMark | null): Reading<s
 /** A workbook's number as a plain decimal string with the 15 digits that such numbers truly carry. */
 export function plainNumber(value: number): string {
   const text = String(Number(value.toPrecision(15)));
-  return text.includes('e') ? value.toFixed(10).replace(/\.?0+$/, '') : text;
+  if (!text.includes('e')) return text;
+  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(10).replace(/\.?0+$/, '');
 }
 
 /** The currency that the amount's own mark names without doubt, else null. */

@@ -22,7 +22,7 @@ export function readDelimited(source: string): DelimitedText | Refusal {
   if (isRegular(literal) && hasEvenQuotes(text)) {
     return { delimiter, rows: literal, delimiterLine: declared ? 1 : null };
   }
-  const before = gridOf(quoted.data.slice(0, faulty.row ?? 0), firstLine);
+  const before = rowsOf(quoted.data.slice(0, faulty.row ?? 0), firstLine);
   return refuse(
     'unclosed-quote',
     before.reduce((line, row) => line + row.height, firstLine),
@@ -45,8 +45,15 @@ function evenLines(text: string, delimiter: Delimiter): string {
 }
 
 function gridOf(records: string[][], firstLine: number): GridRow[] {
+  const rows = rowsOf(records, firstLine);
+  const last = rows.at(-1);
+  if (last && last.cells.length <= 1 && isBlankRow(last.cells)) rows.pop();
+  return rows;
+}
+
+function rowsOf(records: string[][], firstLine: number): GridRow[] {
   let line = firstLine;
-  const rows = records.map((record) => {
+  return records.map((record) => {
     let height = 1;
     const cells = record.map((cell) => {
       height += breaksIn(cell);
@@ -56,9 +63,6 @@ function gridOf(records: string[][], firstLine: number): GridRow[] {
     line += height;
     return row;
   });
-  const last = rows.at(-1);
-  if (last && last.cells.length <= 1 && isBlankRow(last.cells)) rows.pop();
-  return rows;
 }
 
 function breaksIn(cell: string): number {

@@ -37,5 +37,21 @@ export const arcaComprobantes = definePreset({
     'IVA',
     'Total IVA',
   ],
+  // AFIP table of documents: debit notes A, B, C, M and exports, then credit notes alike.
+  types: {
+    2: 'debit-note',
+    7: 'debit-note',
+    12: 'debit-note',
+    20: 'debit-note',
+    52: 'debit-note',
+    3: 'credit-note',
+    8: 'credit-note',
+    13: 'credit-note',
+    21: 'credit-note',
+    53: 'credit-note',
+    203: 'credit-note',
+    208: 'credit-note',
+    213: 'credit-note',
+  },
   decimal: ',',
 });

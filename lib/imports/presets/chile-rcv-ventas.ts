@@ -33,5 +33,6 @@ export const chileRcvVentas = definePreset({
     'Codigo Sucursal',
     'Valor Otro Imp.',
   ],
+  types: { 46: 'other', 52: 'other', 56: 'debit-note', 61: 'credit-note', 111: 'debit-note', 112: 'credit-note' },
   dateOrder: 'dmy',
 });

@@ -25,6 +25,7 @@ export const satMetadata = definePreset({
     Estatus: 'status',
   },
   ignores: ['RfcEmisor', 'NombreEmisor', 'RfcPac', 'PacCertifico', 'FechaCertificacionSat', 'FechaCancelacion'],
+  types: { I: 'invoice', E: 'credit-note', P: 'other', N: 'other', T: 'other' },
   dateOrder: 'dmy',
   decimal: '.',
 });
