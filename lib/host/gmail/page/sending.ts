@@ -39,8 +39,14 @@ export type SendingWatch = {
  * when the person pressed Send (capture phase, real presses only), the compose left the page, and in a thread a new
  * message of the account stands at its end. Anything less is `gone`.
  * @param now milliseconds
+ * @param isReal whether the person did it, and not the page
  */
-export function watchSending(mailbox: Mailbox, tell: (sign: SendingSign) => void, now: () => number): SendingWatch {
+export function watchSending(
+  mailbox: Mailbox,
+  tell: (sign: SendingSign) => void,
+  now: () => number,
+  isReal: (event: Event) => boolean = ({ isTrusted }) => isTrusted,
+): SendingWatch {
   const { page, sight, readMail } = mailbox;
   const held = new Set<Held>();
 
@@ -49,7 +55,7 @@ export function watchSending(mailbox: Mailbox, tell: (sign: SendingSign) => void
   }
 
   function hear(event: Event): void {
-    if (held.size === 0 || !event.isTrusted) return;
+    if (held.size === 0 || !isReal(event)) return;
     const composes = findComposes(page, sight);
     for (const each of held) {
       const compose = composeOf(each, composes);

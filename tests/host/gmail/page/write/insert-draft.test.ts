@@ -1,0 +1,251 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { stillSight } from '@/lib/host/gmail/page/read/still-sight';
+import { cleanHtml } from '@/lib/host/gmail/page/write/clean-html';
+import { editorText } from '@/lib/host/gmail/page/write/editor-text';
+import { fillRecipients } from '@/lib/host/gmail/page/write/fill-recipients';
+import { fillSubject } from '@/lib/host/gmail/page/write/fill-subject';
+import { fingerprintOf, holdsLetter } from '@/lib/host/gmail/page/write/fingerprint';
+import { insertDraft } from '@/lib/host/gmail/page/write/insert-draft';
+import { insertPlain, removePlain } from '@/lib/host/gmail/page/write/insert-plain';
+import { insertRich, removeRich } from '@/lib/host/gmail/page/write/insert-rich';
+import type { Mailbox } from '@/lib/host/gmail/page/write/mailbox';
+import { openCompose } from '@/lib/host/gmail/page/write/open-compose';
+import { plainWords } from '@/lib/host/gmail/page/write/plain-words';
+import { readDraft } from '@/lib/host/gmail/page/write/read-draft';
+import { edit, typeInto } from '@/lib/host/gmail/page/write/type-into';
+import { undoInsert } from '@/lib/host/gmail/page/write/undo-insert';
+import { waitFor } from '@/lib/host/gmail/page/write/wait-for';
+import type { Letter } from '@/lib/domain/letter';
+import { anOpenMail } from '../../../../support/fake-host';
+import { aGmailPage, composeMarkup } from '../support/gmail-page';
+
+const letter: Letter = {
+  id: 'gentle/es',
+  language: 'es',
+  subject: 'Recordatorio',
+  html: '<div>Estimada Ana:</div><div>Le recordamos la factura F-1 &amp; F-2.</div>',
+  plain: 'Estimada Ana:\nLe recordamos la factura F-1 & F-2.',
+};
+const signature = '<div class="gmail_signature" data-smartmail="gmail_signature"><div>-- </div><div>Lucía</div></div>';
+const quote = '<div class="gmail_quote">Le recordamos la factura F-1 &amp; F-2.</div>';
+const chip = (address: string) => `<div role="option" data-name="" data-hovercard-id="${address}"></div>`;
+
+let mailbox: Mailbox;
+let saves = 0;
+
+function open(body = '<div><br></div>', recipients = ''): HTMLElement {
+  aGmailPage('');
+  document.body.insertAdjacentHTML('beforeend', composeMarkup('c1', body, recipients));
+  const item = 'compose:c1';
+  mailbox = {
+    page: document,
+    sight: stillSight(document),
+    readMail: () => anOpenMail({ item, mode: 'compose' }),
+    put: new Map(),
+  };
+  saves = 0;
+  document.querySelector('.aoI')?.addEventListener('input', () => (saves += 1));
+  return editor();
+}
+const editor = () => document.querySelector('[g_editable]') as HTMLElement;
+const root = () => document.querySelector('.aoI') as HTMLElement;
+const field = () => document.querySelector('[name=subjectbox]') as HTMLInputElement;
+const into = { kind: 'open-compose', compose: 'c1' } as const;
+const insert = (again = false, expected = 'compose:c1') => insertDraft(mailbox, letter, into, expected, again);
+
+beforeEach(() => void open());
+
+describe('a letter in a compose', () => {
+  test.each([
+    ['an empty line', '<div><br></div>'],
+    ['nothing', ''],
+    ['a signature alone', signature],
+    ['two signatures', `<div><br></div>${signature}${signature}`],
+    ['words and a quote', `<div>Hola de nuevo</div>${signature}${quote}`],
+    ['bare text', 'Hola de nuevo'],
+  ])('stands above %s, which stays as it is', async (_what, body) => {
+    open(body);
+    const kept = () => [...editor().querySelectorAll('.gmail_signature, .gmail_quote')].map((each) => each.outerHTML);
+    const [before, text] = [kept(), editorText(editor())];
+    const answer = await insert();
+    expect(answer).toMatchObject({ ok: true, value: { compose: 'c1', thread: null, unfilled: [] } });
+    expect(editorText(editor()).startsWith('Estimada Ana:\nLe recordamos la factura F-1 & F-2.')).toBe(true);
+    expect(plainWords(editorText(editor())).endsWith(plainWords(text))).toBe(true);
+    expect(kept()).toEqual(before);
+    expect(saves).toBeGreaterThan(0);
+  });
+
+  test('goes in once, and again when the person says so', async () => {
+    await insert();
+    expect(await insert()).toEqual({ ok: false, reason: 'already-there' });
+    expect(await insert(true)).toMatchObject({ ok: true });
+  });
+
+  test('may go in where it is only quoted', async () => {
+    open(`<div><br></div>${quote}`);
+    expect(await insert()).toMatchObject({ ok: true });
+  });
+
+  test('is not written into another item, a closed window or one folded away', async () => {
+    expect(await insert(false, 'compose:c2')).toEqual({ ok: false, reason: 'item-changed' });
+    document.querySelector<HTMLElement>('.Ap')?.style.setProperty('display', 'none');
+    document
+      .querySelector('[role="dialog"]')
+      ?.prepend(Object.assign(document.createElement('div'), { textContent: 'Nuevo' }));
+    expect(await insert()).toEqual({ ok: false, reason: 'unsupported' });
+    document.querySelector('.dw')?.remove();
+    expect(await insert()).toEqual({ ok: false, reason: 'no-compose' });
+    expect(saves).toBe(0);
+  });
+
+  test('is refused where the editor throws it out, and nothing is left', async () => {
+    const node = open(`<div><br></div>${signature}`);
+    const before = node.innerHTML;
+    node.addEventListener('input', () => (node.innerHTML = before));
+    expect(await insert()).toEqual({ ok: false, reason: 'refused' });
+    expect(node.innerHTML).toBe(before);
+  });
+
+  test('in plain-text mode is text above the text', async () => {
+    document.querySelector('.Ar.Au')?.setAttribute('style', 'display: none');
+    const holder = document.querySelector('.Ar.As') as HTMLElement;
+    holder.style.removeProperty('display');
+    const area = holder.querySelector('textarea') as HTMLTextAreaElement;
+    area.value = '-- \nLucía';
+    const answer = await insert();
+    expect(area.value).toBe(`${letter.plain}\n\n-- \nLucía`);
+    expect(answer.ok && undoInsert(mailbox, answer.value)).toEqual({ ok: true, value: undefined });
+    expect(area.value).toBe('-- \nLucía');
+  });
+
+  test('is taken out again while it is word for word ours', async () => {
+    open(`<div>Antes</div>${signature}`);
+    const first = await insert();
+    if (!first.ok) throw new Error(first.reason);
+    expect(undoInsert(mailbox, first.value).ok).toBe(true);
+    expect(plainWords(editorText(editor()))).toBe('Antes -- Lucía');
+    expect(undoInsert(mailbox, first.value)).toEqual({ ok: false, reason: 'item-changed' });
+    await insert();
+    (editor().firstElementChild as HTMLElement).append('!');
+    expect(undoInsert(mailbox, first.value)).toEqual({ ok: false, reason: 'item-changed' });
+  });
+
+  test('is read back without quote, with subject and recipients as the page shows them', () => {
+    open(`<div>Hola</div><div><br></div><div>Adiós</div>${quote}`);
+    expect(readDraft(mailbox, into)).toEqual({
+      ok: true,
+      value: { subject: null, recipients: [], text: 'Hola\n\nAdiós' },
+    });
+    expect(readDraft(mailbox, { kind: 'new', to: [] })).toEqual({ ok: false, reason: 'no-compose' });
+  });
+});
+
+describe('the fields of a compose', () => {
+  test('a subject goes only into a field that is shown and empty', () => {
+    expect(fillSubject(root(), 'Hola', mailbox.sight)).toBe(true);
+    expect([field().value, saves]).toEqual(['Hola', 1]);
+    expect(fillSubject(root(), 'Otro', mailbox.sight)).toBe(true);
+    expect(field().value).toBe('Hola');
+    field().value = '';
+    field().style.display = 'none';
+    fillSubject(root(), 'Otro', stillSight(document));
+    expect(field().value).toBe('');
+  });
+
+  test('recipients that are there stay, and are right or wrong', async () => {
+    open('', chip('Ana@acabados.example'));
+    expect(await fillRecipients(root(), ['ana@acabados.example'], mailbox.sight)).toBe(true);
+    expect(await fillRecipients(root(), ['otra@acabados.example'], mailbox.sight)).toBe(false);
+    expect(await fillRecipients(root(), [], mailbox.sight)).toBe(true);
+  });
+
+  test('a new mail is asked of Gmail by its address line; a reply by its own control', async () => {
+    aGmailPage('<span class="ams bkH" role="link"></span><span class="ams bkG" role="link"></span>');
+    const pressed: string[] = [];
+    for (const control of document.querySelectorAll('.ams')) {
+      control.addEventListener('click', () => {
+        pressed.push(control.className);
+        document.body.insertAdjacentHTML('beforeend', composeMarkup('r1'));
+      });
+    }
+    const reply = await openCompose(document, mailbox.sight, { kind: 'reply', thread: 't' });
+    expect([pressed, reply?.compose.key, reply?.fresh]).toEqual([['ams bkH'], 'r1', true]);
+    setTimeout(() => document.body.insertAdjacentHTML('beforeend', composeMarkup('n1')), 100);
+    const fresh = await openCompose(document, mailbox.sight, { kind: 'new', to: [] });
+    expect([location.hash.endsWith('?compose=new'), fresh?.compose.key]).toEqual([true, 'n1']);
+  });
+});
+
+describe('the parts', () => {
+  test.each([
+    ['<div onclick="x()">a<script>b</script></div>', '<div>a</div>'],
+    [
+      '<a href="javascript:x()">a</a><a href="https://pago.example/1">b</a>',
+      '<a>a</a><a href="https://pago.example/1">b</a>',
+    ],
+    ['<img src="x" onerror="y"><form><b>c</b></form>', '<b>c</b>'],
+    ['<td style="background: url(https://spy.example)">x</td>', 'x'],
+    [
+      '<table><tbody><tr><td align="right" class="k">1</td></tr></tbody></table>',
+      '<table><tbody><tr><td align="right">1</td></tr></tbody></table>',
+    ],
+    ['<iframe src="https://evil.example"></iframe>&lt;b&gt;', '&lt;b&gt;'],
+  ])('%s is cleaned to %s', (html, clean) => {
+    const holder = document.createElement('div');
+    holder.append(cleanHtml(html));
+    expect(holder.innerHTML).toBe(clean);
+  });
+
+  test.each([
+    ['<div>Uno</div><div><br></div><div>Dos</div>', 'Uno\n\nDos'],
+    ['Uno<br>Dos', 'Uno\nDos'],
+    ['<div><div>Uno</div>Dos</div>', 'Uno\nDos'],
+    ['<table><tr><td>A</td><td>1</td></tr><tr><td>B</td><td>2</td></tr></table>', 'A\t1\nB\t2'],
+    ['<div>Uno   <b>y</b> dos</div><blockquote class="gmail_quote">x</blockquote>', 'Uno y dos'],
+  ])('the text of %s is read line by line', (html, text) => {
+    expect(editorText(open(html))).toBe(text);
+  });
+
+  test('a letter is known again after small changes, and not when it is gone', () => {
+    const plain =
+      'Estimada Ana:\n\nLe recordamos la factura F-1.\nQuedamos atentos a sus comentarios.\nUn saludo cordial, Lucía';
+    const fingerprint = fingerprintOf(plain);
+    expect(
+      holdsLetter(
+        open(
+          '<div>Ana, le recordamos la factura F-1.</div><div>Quedamos atentos a sus comentarios.</div><div>Un saludo cordial, Lucía</div>',
+        ),
+        fingerprint,
+      ),
+    ).toBe(true);
+    expect(holdsLetter(open('<div>Estimada Ana:</div><div>Hasta luego</div>'), fingerprint)).toBe(false);
+    expect(fingerprintOf('Hola')).toBe('Hola');
+    expect(holdsLetter(open('Hola'), '')).toBe(false);
+  });
+
+  test('a block is put in and taken out by hand where the page has no editing commands', () => {
+    const node = open(`<div><br></div>${signature}`);
+    const before = node.innerHTML;
+    expect(edit(document, 'insertHTML', 'x')).toBe(false);
+    const block = insertRich(node, letter.html);
+    expect(block?.parentElement).toBe(node);
+    if (block) removeRich(node, block);
+    expect(node.innerHTML).toBe(`<div><br></div>${before}`);
+  });
+
+  test('a plain field takes text at its start and gives back exactly that', () => {
+    const area = document.querySelector('textarea') as HTMLTextAreaElement;
+    typeInto(area, 'abc');
+    const text = insertPlain(area, 'Uno\r\nDos\n') ?? '';
+    expect([text, area.value]).toEqual(['Uno\nDos\n\n', 'Uno\nDos\n\nabc']);
+    expect([removePlain(area, text), area.value]).toEqual([true, 'abc']);
+    expect(removePlain(area, text)).toBe(false);
+  });
+
+  test('waiting ends when something is there, or at its limit', async () => {
+    let looks = 0;
+    expect(await waitFor(() => ((looks += 1) > 2 ? looks : null), 100, 1)).toBe(3);
+    expect(await waitFor(() => null, 3, 1)).toBeNull();
+  });
+});
