@@ -52,13 +52,22 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
         <Middle mail={mail} place={place} going={going} />
       </Box>
       {form ? <FormHost customerId={form.customerId} request={form.request} mail={mail} close={closeForm} /> : null}
-      <Box sx={{ position: 'relative', flex: 'none' }}>
+      <Box
+        sx={
+          form
+            ? { flex: 'none', '& > *': { position: 'static !important', mt: '12px !important' } }
+            : { position: 'relative', flex: 'none' }
+        }
+      >
         {snackbar}
         {customerId !== null && form === null ? <ActionBar openForm={openForm} /> : null}
       </Box>
     </>
   );
 }
+
+/** A form has its own bottom bar: the last act's undo stands below it and never over its button. */
+const underFormLook = { flex: 'none', '& > *': { position: 'static !important', mt: '12px !important' } } as const;
 
 const middleLook = {
   flex: 1,
