@@ -3,11 +3,11 @@ import type { ReadResult } from '@/lib/imports/read-result';
 /** The answer for people, in Spanish: what was read, whether it adds up, and every doubt with its place. */
 export function importInWords({ layout, source, rows, skipped, problems, totals, warnings }: ReadResult): string {
   const lines = [
-    `Leímos ${rows.length} documentos (${layout ?? 'lista propia'}), corte ${source.asOf ?? 'sin fecha'}.`,
+    `Documentos leídos: ${rows.length}. Formato: ${layout ?? 'lista propia'}. Corte: ${source.asOf ?? 'no consta'}.`,
   ];
   for (const [currency, { rows: count, open, control }] of Object.entries(totals)) {
     lines.push(
-      `${currency}: ${count} documentos, ${open ?? 'sin decidir'} por cobrar; total del archivo ${control ?? 'no consta'}.`,
+      `${currency}: documentos ${count}, por cobrar ${open ?? 'sin decidir'}, total del archivo ${control ?? 'no consta'}.`,
     );
   }
   for (const { row, code, column, raw } of problems) {

@@ -74,6 +74,7 @@ function loneClass(table: Table, row: GridRow, trait: Traits, next: Traits | nul
   const isText = typeof cell === 'string' && !looksLikeDay(cell);
   if (isText && isAfterDocument(last) && (field === 'concept' || field === 'lineItem' || field === 'orderRef'))
     return 'line';
+  if (isText && field === 'number' && next?.customer) return 'unclear';
   if (isText && next !== null) return 'group';
   return isText ? 'footer' : 'unclear';
 }

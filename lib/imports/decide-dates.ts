@@ -95,10 +95,16 @@ function countOpen(written: WrittenDay, seen: Evidence): void {
   else if (mdy) seen.only.mdy += 1;
 }
 
+/** `05/05/2026` reads the same either way: it fits every order and proves none. */
+function tellsOrder(cell: Cell): boolean {
+  const written = typeof cell === 'string' ? writtenDay(cell) : null;
+  return written?.is === 'open' && written.days.dmy !== written.days.mdy;
+}
+
 /** The order that the proven columns agree on; contradicting ones prove nothing for others. */
 function siblingOrder(columns: readonly DayColumn[], decisions: ReadonlyMap<number, DateDecision>): DateOrder | null {
   const orders = columns
-    .filter(({ cells }) => cells.some((cell) => typeof cell === 'string' && writtenDay(cell)?.is === 'open'))
+    .filter(({ cells }) => cells.some(tellsOrder))
     .map(({ column }) => decisions.get(column))
     .filter((decision) => decision?.decidedBy === 'values' || decision?.decidedBy === 'heading')
     .map((decision) => decision?.choice ?? null);
@@ -156,7 +162,8 @@ function byAges(columns: readonly DayColumn[], { pair, daysLate }: DateHints): D
       const reported = day === null ? null : daysBetween('1970-01-01', day) + late;
       if (reported !== null) counts.set(reported, (counts.get(reported) ?? 0) + 1);
     });
-    return { fitting: judged >= 2 ? Math.max(0, ...counts.values()) : 0, judged };
+    const agreeing = Math.max(0, ...counts.values());
+    return { fitting: agreeing >= 2 ? agreeing : 0, judged };
   });
 }
 

@@ -79,10 +79,11 @@ function canBeHeading(cells: readonly Cell[]): boolean {
   return words.length >= 2 && words.length >= told.length * 0.5;
 }
 
-/** Of equal headers the first found stays, so that joining two rows must tell more than the first row alone. */
+/** Joining two rows must tell more than either row alone, else a title joins the header below it. */
 function scoreOf(header: Header): number {
   const named = namedFields(header.keys);
   const hasAmount = amounts.some((field) => named.has(field));
-  if (header.preset) return 100 + presetScore(header.preset, header.keys);
-  return hasAmount && named.size >= 2 ? named.size * 2 : 0;
+  const joined = header.height === 2 ? 0.5 : 0;
+  if (header.preset) return 100 + presetScore(header.preset, header.keys) - joined;
+  return hasAmount && named.size >= 2 ? named.size * 2 - joined : 0;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAgingBucket } from '@/lib/imports/aging-buckets';
-import { isTold, looksLikeAmount, looksLikeDay, cellText, type GridRow } from '@/lib/imports/cell';
+import type { GridRow } from '@/lib/imports/cell';
 import { profileColumns } from '@/lib/imports/column-profile';
 import { isAmountField, isDayField, isField, isSharedField } from '@/lib/imports/field';
 import { findHeader, repeatsHeader } from '@/lib/imports/find-header';
@@ -9,9 +8,7 @@ import { exactHeadings, headingRules } from '@/lib/imports/heading-words';
 import { mapColumns, namedFields } from '@/lib/imports/map-columns';
 import { definePreset, presetFields, presetScore } from '@/lib/imports/preset';
 import { presets } from '@/lib/imports/presets/registry';
-import { spokenStatus } from '@/lib/imports/status-words';
 import { cellOf, tableOf } from '@/lib/imports/table';
-import { spokenType } from '@/lib/imports/type-words';
 
 const grid = (...rows: (string | number)[][]): GridRow[] =>
   rows.map((cells, at) => ({ line: at + 1, height: 1, cells }));
@@ -206,79 +203,4 @@ describe('presets', () => {
     expect(table?.columnsOf('email')).toEqual([1, 2]);
     expect(table && cellOf(table, rows[1]?.cells ?? [], 'email')).toBe('a@x.example');
   });
-});
-
-test.each([
-  ['Factura de venta', 'invoice'],
-  ['Factura rectificativa', 'credit-note'],
-  ['Credit M...', 'credit-note'],
-  ['Nota de Crédito Electrónica', 'credit-note'],
-  ['Nota de débito', 'debit-note'],
-  ['out_refund', 'credit-note'],
-  ['61', 'credit-note'],
-  ['Payment', 'unapplied-payment'],
-  ['Recibo de caja', 'unapplied-payment'],
-  ['Sales Receipt', 'unapplied-payment'],
-  ['Journal Entry', 'journal'],
-  ['Cotización', 'other'],
-  ['Vendor Bill', 'other'],
-  ['Quote', 'other'],
-  ['Acme', null],
-  ['', null],
-])('the type %s is %s', (text, type) => {
-  expect(spokenType(text)).toBe(type);
-});
-
-test.each([
-  ['Borrador', 'draft'],
-  ['Draft', 'draft'],
-  ['Cancelado', 'cancelled'],
-  ['Voided', 'cancelled'],
-  ['Anulada', 'cancelled'],
-  ['Pagada', 'paid'],
-  ['PAID', 'paid'],
-  ['Pagado parcialmente', 'alive'],
-  ['Sin pagar', 'alive'],
-  ['Revertido', 'alive'],
-  ['Vencida', 'alive'],
-  ['', 'alive'],
-])('the status %s means %s', (text, status) => {
-  expect(spokenStatus(text)).toBe(status);
-});
-
-test.each([
-  '1-30',
-  '1 - 30 days past due',
-  '91 or more days past due',
-  'CURRENT',
-  'Por vencer',
-  '> 90',
-  '90+',
-  'Age ≤ 30 d.',
-  'Tiempo ≤ 60 d.',
-  '2 Months',
-  '< 1 Month',
-  'Older',
-  'Más de 90 días',
-  'Vencido 1 a 30 días',
-])('%s is a span of an aging report', (text) => expect(isAgingBucket(text)).toBe(true));
-
-test.each(['2041', 'Cliente 30', 'Total', '30/06/2026', 'Current Account Ltd'])('%s is none', (text) =>
-  expect(isAgingBucket(text)).toBe(false),
-);
-
-test('cells', () => {
-  expect([
-    cellText({ day: '2026-01-02' }),
-    cellText(12.5),
-    cellText({ amount: 3, currency: 'EUR' }),
-    cellText(undefined),
-  ]).toEqual(['2026-01-02', '12.5', '3', '']);
-  expect([isTold('-'), isTold('0'), isTold(0), isTold('')]).toEqual([false, true, true, false]);
-  expect([
-    looksLikeAmount('1.234'),
-    looksLikeAmount({ day: '2026-01-02' }),
-    looksLikeDay('13/02/2026'),
-    looksLikeDay('46239'),
-  ]).toEqual([true, false, true, false]);
 });

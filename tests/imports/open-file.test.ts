@@ -60,13 +60,14 @@ describe('decoding', () => {
   });
 });
 
+function put(to: number[], size: 2 | 4, ...values: number[]): void {
+  for (const value of values) for (let at = 0; at < size; at += 1) to.push((value >>> (8 * at)) & 255);
+}
+
 /** A zip with these entries; `declared` lies about their unpacked size. */
 function zip(entries: readonly { name: string; content: Uint8Array; declared?: number }[]): Uint8Array {
   const local: number[] = [];
   const directory: number[] = [];
-  const put = (to: number[], size: 2 | 4, ...values: number[]) => {
-    for (const value of values) for (let at = 0; at < size; at += 1) to.push((value >>> (8 * at)) & 255);
-  };
   for (const { name, content, declared } of entries) {
     const packed = deflateRawSync(content);
     const sum = crc32 ? crc32(content) : 0;

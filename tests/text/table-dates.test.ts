@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '@/lib/domain/plain-date';
 import { monthOf } from '@/lib/text/month-names';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currencyOfAmount, decimalShape, plainNumber, readAmount, writtenAmount } from '@/lib/text/table-numbers';
 import { absent, saysNothing, unreadable, valueOf } from '@/lib/text/reading';
