@@ -13,8 +13,11 @@ export type DueFollowUps = {
   next: Instant;
 };
 
-/** Until when the person was told, one row of this device. */
-const toldRow = 'follow-ups-told-until';
+/** What the person was told already and is still open: one row of this device, as long as the list of today. */
+const toldRow = 'follow-ups-told';
+
+/** A follow-up that was put off to another day or hour is told again. */
+const telling = ({ id, dueOn, at }: StoredFollowUp) => `${id} ${dueOn} ${at ?? ''}`;
 
 /**
  * Reads what is due and marks it as told, in one transaction, so that two wakings at once tell nothing twice and a
@@ -26,13 +29,15 @@ export function takeDueFollowUps({ ledger, today, now, calendar }: Circumstances
     const dueAt = ({ dueOn, at: time }: StoredFollowUp) =>
       instantInZone(dueOn, time ?? calendar.from, calendar.timeZone);
     const told = (await ledger.viewState.get(toldRow))?.value;
-    const since = typeof told === 'string' ? told : '';
+    const known = new Set(Array.isArray(told) ? told : []);
     const due = await ledger.followUps.where('openOn').belowOrEqual(today).toArray();
-    // One that was scheduled for a past hour after that hour was told of is told all the same.
-    const fresh = due.filter((each) => dueAt(each) <= at && (dueAt(each) > since || each.updatedAt > since));
+    const ripe = due.filter((each) => dueAt(each) <= at);
+    const fresh = ripe.filter((each) => !known.has(telling(each)));
     const sorted = fresh.toSorted((a, b) => dueAt(a).localeCompare(dueAt(b)));
     const customers = await ledger.customers.bulkGet(sorted.map(({ customerId }) => customerId));
-    if (at > since) await ledger.viewState.put({ id: toldRow, value: at });
+    if (fresh.length > 0 || ripe.length !== known.size) {
+      await ledger.viewState.put({ id: toldRow, value: ripe.map(telling) });
+    }
 
     const tomorrow = addDays(today, 1);
     const later = await ledger.followUps.where('openOn').equals(tomorrow).toArray();

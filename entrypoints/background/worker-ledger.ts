@@ -6,13 +6,10 @@ import type { Instant } from '@/lib/domain/row';
 import { languageFor } from '@/lib/i18n/language-for';
 import { wordsOf, type Words } from '@/lib/i18n/words';
 import { openLedger } from '@/lib/ledger/open-ledger';
+import { settings } from '@/lib/views/settings';
 
 /** What one waking of the worker works with. */
 export type WorkerLedger = { here: Circumstances; words: Words };
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
 
 function now(): Instant {
   return new Date().toISOString();
@@ -27,17 +24,17 @@ export async function withLedger<T>(job: (worker: WorkerLedger) => Promise<T>): 
   if (!opening.ok) return null;
   const { ledger } = opening;
   try {
-    const [zone, language, name] = await ledger.settings.bulkGet(['timeZone', 'language', 'myName']);
-    const timeZone = text(zone?.value) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const { company, person, language } = await settings(ledger);
+    const timeZone = company.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const here: Circumstances = {
       ledger,
       today: dayInZone(now(), timeZone),
       now,
       newId,
-      by: text(name?.value) ?? 'local',
+      by: person.name ?? 'local',
       calendar: defaultCalendar(timeZone),
     };
-    const words = await wordsOf(languageFor(text(language?.value) ?? navigator.language));
+    const words = await wordsOf(language ?? languageFor(navigator.language));
     return await job({ here, words });
   } finally {
     ledger.close();

@@ -38,8 +38,9 @@ export function drawFrameEdge(page: Document, dock: GmailFrame['dock'], firstSho
   dock.watch(({ folded, width, scheme }) => {
     const foldsNow = folded && !root.hasAttribute('data-folded');
     root.toggleAttribute('data-folded', folded);
-    if (scheme) root.dataset.scheme = scheme;
-    else delete root.dataset.scheme;
+    // Not the theme's own attribute: before the tree is mounted, and where it follows the system, Gmail decides here.
+    if (scheme) root.dataset.gmail = scheme;
+    else delete root.dataset.gmail;
     handle.show(Math.min(dockWidths.most, width));
     if (foldsNow && page.hasFocus()) tab.focus();
     if (folded || wasShown) return;

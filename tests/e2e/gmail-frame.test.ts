@@ -100,7 +100,7 @@ describe('the dock', () => {
   ])('wears the colours of Gmail: %j', async (variants, scheme) => {
     const page = await browser.gmail('#inbox', variants);
     const frame = await mountedFrame(page);
-    await expect.poll(() => frame.evaluate(() => document.documentElement.dataset.scheme)).toBe(scheme);
+    await expect.poll(() => frame.evaluate(() => document.documentElement.dataset.gmail)).toBe(scheme);
     await page.close();
   });
 

@@ -13,22 +13,6 @@ export type GmailLine = {
 
 type Heard = { port: { postMessage: (message: unknown) => void }; mail: unknown; signs: unknown[]; answers: unknown[] };
 type LineWindow = Window & { line: Heard; lastId: number };
-declare global {
-  /** As much of the extension's own interface as the tests speak. */
-  const chrome: {
-    tabs: {
-      query: (which: object) => Promise<{ id: number }[]>;
-      connect: (
-        tab: number,
-        how: object,
-      ) => Heard['port'] & { onMessage: { addListener: (hear: (message: Record<string, unknown>) => void) => void } };
-      sendMessage: (tab: number, message: object, how: object) => Promise<unknown>;
-    };
-    runtime: { getURL: (path: string) => string };
-    storage: { local: { set: (values: object) => Promise<void> } };
-  };
-}
-
 /** The browser's number for the tab of a Gmail page, asked from a page of the extension. */
 async function tabOf(asking: Page, gmail: Page): Promise<number> {
   await gmail.bringToFront();
