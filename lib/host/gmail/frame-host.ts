@@ -98,6 +98,8 @@ export async function gmailFrame(self: Window, browserParts: FrameBrowser = fram
     async openSidePanel() {
       try {
         await browserParts.openSidePanel(tab);
+        // Two panels of the same would stand side by side.
+        fold(true);
         return { ok: true, value: undefined };
       } catch {
         return { ok: false, reason: 'unsupported' };
