@@ -5,6 +5,7 @@ import { odooExport } from '@/demo/sample/odoo-export';
 import { importFile } from '@/lib/actions/import-file';
 import type { Circumstances } from '@/lib/actions/circumstances';
 import { defaultCalendar } from '@/lib/domain/calendar';
+import { addDays } from '@/lib/domain/plain-date';
 import { readInvoices } from '@/lib/imports/read-invoices';
 import { Ledger } from '@/lib/ledger/database';
 import { testDay } from './browser';
@@ -12,8 +13,9 @@ import { testDay } from './browser';
 type Rows = Record<string, unknown[]>;
 
 /**
- * The sample book as rows of a ledger, made by the real reader and the real import on the test day; `change` adds what a
- * story needs. The browser tests that are not about importing start from it.
+ * The sample book as rows of a ledger, made by the real reader and the real import on the evening before the test day, so
+ * that what is paid on that day is news; `change` adds what a story needs. The browser tests that are not about importing
+ * start from it.
  */
 export async function sampleRows(change: (here: Circumstances) => Promise<unknown> = async () => {}): Promise<Rows> {
   const ledger = new Ledger(`seed-${Math.random()}`);
@@ -28,7 +30,12 @@ export async function sampleRows(change: (here: Circumstances) => Promise<unknow
   };
   const bytes = new TextEncoder().encode(odooExport(testDay));
   const fileHash = createHash('sha256').update(bytes).digest('hex');
-  const answer = await importFile(here, { fileName: 'cartera.csv', fileHash, reading: await readInvoices(bytes) });
+  const eve: Circumstances = {
+    ...here,
+    today: addDays(testDay, -1),
+    now: () => `${addDays(testDay, -1)}T23:00:00.000Z`,
+  };
+  const answer = await importFile(eve, { fileName: 'cartera.csv', fileHash, reading: await readInvoices(bytes) });
   if (!answer.ok) throw new Error(`The sample was not imported: ${answer.reason}`);
   await change(here);
   const rows: Rows = {};
