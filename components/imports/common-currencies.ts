@@ -1,0 +1,21 @@
+/** The currencies that companies of our countries invoice in; any other is typed. */
+export const commonCurrencies = [
+  'MXN',
+  'USD',
+  'EUR',
+  'COP',
+  'CLP',
+  'ARS',
+  'PEN',
+  'BRL',
+  'UYU',
+  'BOB',
+  'PYG',
+  'GTQ',
+  'CRC',
+  'DOP',
+  'HNL',
+  'NIO',
+  'PAB',
+  'VES',
+] as const;
