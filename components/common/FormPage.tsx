@@ -94,7 +94,7 @@ export function FormPage({ title, subject, subline, tag, back, children, submit,
         ) : null}
         <Box sx={{ display: 'grid', gap: 5, px: 4, py: 4, '& > *': { minWidth: 0 } }}>{children}</Box>
       </Box>
-      <Box component="footer" sx={bottomLook}>
+      <Box sx={bottomLook}>
         <Button
           type="submit"
           variant="contained"

@@ -86,7 +86,7 @@ const bodyLook = {
   '&:focus-visible': { outline: 'none' },
   '& a': { color: 'primary.main' },
   '& td b': { whiteSpace: 'nowrap' },
-  '& table': { fontSize: '0.8125rem', whiteSpace: 'normal' },
-  '& th, & td': { px: '6px !important', borderColor: 'var(--mui-palette-divider) !important' },
+  '& table': { fontSize: '0.75rem', whiteSpace: 'normal' },
+  '& th, & td': { px: '4px !important', borderColor: 'var(--mui-palette-divider) !important' },
   '& th:first-of-type, & td:first-of-type': { pl: '0 !important' },
 } as const;

@@ -49,6 +49,7 @@ function htmlOf(node: Node): string {
 
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (node instanceof Element && node.matches('script, style')) return '';
   const inner = [...node.childNodes].map(textOf).join('');
   if (!(node instanceof Element)) return inner;
   if (node.matches('br')) return node.nextSibling ? '\n' : '';

@@ -13,10 +13,12 @@ export function CustomerPage({ customerId, source, going }: Props) {
   const { today, calendar } = useSurroundings();
   const seen = useView(customerPanel, { customerId, today, calendar });
   const { tellCustomer } = going;
+  const isHere = seen.phase === 'here' && seen.answer !== null;
   useEffect(() => {
+    if (!isHere) return;
     tellCustomer(customerId);
     return () => tellCustomer(null);
-  }, [tellCustomer, customerId]);
+  }, [tellCustomer, customerId, isHere]);
   return (
     <ViewOf seen={seen}>
       {(panel) => (panel ? <CustomerPanelView panel={panel} source={source} going={going} /> : null)}

@@ -32,6 +32,7 @@ export function CustomerPanelView({ panel, source, going }: Props) {
   const owesNothing = invoices.length === 0;
   useEffect(() => {
     announce(spokenPanel(panel, words, formats));
+    return () => announce('');
     // Spoken once for each customer, not for each change of a row.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [customer.id]);

@@ -52,7 +52,7 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
         <Middle mail={mail} place={place} going={going} />
       </Box>
       {form ? <FormHost customerId={form.customerId} request={form.request} mail={mail} close={closeForm} /> : null}
-      <Box sx={form ? underFormLook : { position: 'relative', flex: 'none' }}>
+      <Box component="footer" sx={form ? underFormLook : { position: 'relative', flex: 'none' }}>
         {snackbar}
         {customerId !== null && form === null ? <ActionBar openForm={openForm} /> : null}
       </Box>

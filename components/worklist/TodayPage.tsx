@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { groupBy } from '@/lib/domain/group-by';
 import { standingBuckets } from '@/lib/domain/standing';
 import { worklist, type Worklist } from '@/lib/views/worklist';
 import { StatePage } from '../common/StatePage';
@@ -46,7 +47,7 @@ function Lines({ list, open, more }: { list: Worklist; open: (customerId: string
   const { words } = useSurroundings();
   const formats = useFormats();
   const { active, setActive, onKeyDown } = useRowKeys(list.today.length);
-  const buckets = Map.groupBy([...list.today.entries()], ([, line]) => line.bucket);
+  const buckets = groupBy([...list.today.entries()], ([, line]) => line.bucket);
   return (
     <Box sx={{ py: 3 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', px: 4 }}>

@@ -90,9 +90,8 @@ function chosenLetter(asked: string | null, facts: ReminderFacts): LetterId {
   const named = [asked, facts.nextLetter].flatMap((id) => (id === null ? [] : (letterEntry(id)?.id ?? [])));
   if (named[0]) return named[0];
   if (facts.lines.length === 0) return 'thank-you';
-  if (facts.promises.length > 0) return 'promise-confirmation';
   const latest = Math.max(...facts.lines.map(({ daysLate }) => daysLate));
-  if (latest <= 0) return 'courtesy';
+  if (latest <= 0) return facts.promises.length > 0 ? 'promise-confirmation' : 'courtesy';
   const oldestDue = facts.lines
     .flatMap(({ invoice, daysLate }) => (daysLate > 0 && invoice.dueOn ? [invoice.dueOn] : []))
     .toSorted()[0];

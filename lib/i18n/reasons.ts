@@ -19,7 +19,7 @@ export function reasonSentence(reason: Reason, { words, locale, today }: Telling
   }
   const count = countOf(reason);
   // The compiler cannot follow forty keys with plural forms at once; the test walks through every code instead.
-  const key = `reasons.${keyOf(reason)}` as 'reasons.paused';
+  const key = `reasons.${keyOf(reason)}` as 'reasons.nothing-owed';
   return words(key, { ...values, count, n: formatNumber(Math.abs(count), locale) });
 }
 

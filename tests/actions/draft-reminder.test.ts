@@ -35,6 +35,11 @@ describe('which letter', () => {
       { lines: [aLine('A-1', 9)], lastWrittenOn: '2026-10-01' },
       'gentle',
     ],
+    [
+      'a reminder of what is late even while a promise is open: the guard speaks up before it is sent',
+      { lines: [aLine('A-1', 9)], promises: [{ date: '2026-11-27', amount: mxn(100_000), invoiceIds: ['A-1'] }] },
+      'gentle',
+    ],
     ['a second one after a first', { lines: [aLine('A-1', 9)], lastWrittenOn: '2026-11-18' }, 'second'],
     ['what the next step names', { lines: [aLine('A-1', 9)], nextLetter: 'second' }, 'second'],
     [
@@ -43,8 +48,8 @@ describe('which letter', () => {
       'gentle',
     ],
     [
-      'a confirmation while a promise is open',
-      { lines: [aLine('A-1', 9)], promises: [{ date: '2026-11-27', amount: mxn(100_000), invoiceIds: ['A-1'] }] },
+      'a confirmation of what was promised for documents that are not due yet',
+      { lines: [aLine('A-1', -9)], promises: [{ date: '2026-11-27', amount: mxn(100_000), invoiceIds: ['A-1'] }] },
       'promise-confirmation',
     ],
   ] satisfies [string, Partial<ReminderFacts>, string][])('%s', async (_sentence, known, id) => {

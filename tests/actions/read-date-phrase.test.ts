@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { readDatePhrase } from '@/lib/actions/read-date-phrase';
 import { addDays } from '@/lib/domain/plain-date';
 import { spokenDate } from '@/lib/i18n/formats/dates';
@@ -69,8 +69,8 @@ test.each([
 });
 
 test.each(['es-MX', 'en-GB', 'pt-BR'])('every day is read back from how %s says it', (locale) => {
-  fc.assert(
-    fc.property(fc.integer({ min: -800, max: 800 }), (days) => {
+  assert(
+    property(integer({ min: -800, max: 800 }), (days) => {
       const day = addDays(reading.today, days);
       const said = spokenDate(day, locale).replace(/^\S+ /, '');
       expect(readDatePhrase(said, reading)).toBe(day);
