@@ -1,13 +1,27 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { linkAddress } from '@/lib/actions/link-address';
+import { useActs } from '../common/acts';
 import { useSurroundings } from '../surroundings';
 
-type Props = { address: string | null; chooseOther: () => void; backToMail?: () => void };
+type Props = {
+  address: string | null;
+  chooseOther: () => void;
+  backToMail?: () => void;
+  /** The open mail's address, for which this customer was chosen by hand: it can be remembered. */
+  linking?: { address: string; customerId: string; linked: () => void } | null;
+};
 
 /** Which address told us whose mail this is; a click chooses another customer or goes back to the mail's own. */
-export function SourceLine({ address, chooseOther, backToMail }: Props) {
-  const { words } = useSurroundings();
+export function SourceLine({ address, chooseOther, backToMail, linking }: Props) {
+  const here = useSurroundings();
+  const { words } = here;
+  const { performHere } = useActs();
+  const link = (to: NonNullable<Props['linking']>) => {
+    performHere(linkAddress(here, to.address, to.customerId), { done: words('customer.linkedAddress', to) });
+    to.linked();
+  };
   return (
     <Typography
       variant="caption"
@@ -21,6 +35,18 @@ export function SourceLine({ address, chooseOther, backToMail }: Props) {
       <Link component="button" type="button" variant="caption" underline="hover" onClick={chooseOther} sx={linkLook}>
         {words('customer.chooseOther')}
       </Link>
+      {linking ? (
+        <Link
+          component="button"
+          type="button"
+          variant="caption"
+          underline="hover"
+          onClick={() => link(linking)}
+          sx={linkLook}
+        >
+          {words('customer.linkAddress', linking)}
+        </Link>
+      ) : null}
       {backToMail ? (
         <Link component="button" type="button" variant="caption" underline="hover" onClick={backToMail} sx={linkLook}>
           {words('customer.backToMail')}

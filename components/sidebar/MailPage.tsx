@@ -38,7 +38,12 @@ export function MailPage({ mail, addressing, going }: Props) {
                 key={answer.customerId}
                 customerId={answer.customerId}
                 going={going}
-                source={<SourceLine address={answer.address} chooseOther={() => going.go({ kind: 'search' })} />}
+                source={
+                  <SourceLine
+                    address={answer.address}
+                    chooseOther={() => going.go({ kind: 'search', mailAddress: answer.address })}
+                  />
+                }
               />
             );
           case 'several':
@@ -47,7 +52,7 @@ export function MailPage({ mail, addressing, going }: Props) {
             return (
               <UnknownAddress
                 {...answer}
-                search={() => going.go({ kind: 'search' })}
+                search={() => going.go({ kind: 'search', mailAddress: answer.address })}
                 create={() => going.go({ kind: 'new-customer', address: answer.address, name: answer.name })}
               />
             );
@@ -67,7 +72,7 @@ function NotACustomer({ address, go }: { address: string; go: (place: Place) => 
     <StatePage
       title={words('customer.notCustomerTitle')}
       actions={
-        <Button variant="tonal" onClick={() => go({ kind: 'search' })}>
+        <Button variant="tonal" onClick={() => go({ kind: 'search', mailAddress: address })}>
           {words('customer.chooseOther')}
         </Button>
       }

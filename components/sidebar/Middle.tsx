@@ -1,20 +1,33 @@
+import { lazy, Suspense } from 'react';
 import { hasCustomers } from '@/lib/views/has-customers';
 import type { OpenMail } from '@/lib/host/mail-host';
 import { useView } from '../common/use-view';
 import { FirstDay } from '../customer/FirstDay';
-import { NewCustomer } from '../customer/NewCustomer';
 import { SourceLine } from '../customer/SourceLine';
-import { SearchPage } from '../search/SearchPage';
-import { TodayPage } from '../worklist/TodayPage';
 import { CustomerPage } from './CustomerPage';
 import type { Going } from './going';
-import { KeysPage } from './KeysPage';
 import { MailPage } from './MailPage';
 import type { Place } from './place';
 import { useAddressing } from './use-addressing';
 
+type Props = { mail: OpenMail | null; place: Place; going: Going };
+
+// The panel of the open mail comes first; the other pages have chunks of their own.
+const KeysPage = lazy(async () => ({ default: (await import('./KeysPage')).KeysPage }));
+const NewCustomer = lazy(async () => ({ default: (await import('../customer/NewCustomer')).NewCustomer }));
+const SearchPage = lazy(async () => ({ default: (await import('../search/SearchPage')).SearchPage }));
+const TodayPage = lazy(async () => ({ default: (await import('../worklist/TodayPage')).TodayPage }));
+
 /** The page in the middle of the sidebar. */
-export function Middle({ mail, place, going }: { mail: OpenMail | null; place: Place; going: Going }) {
+export function Middle(props: Props) {
+  return (
+    <Suspense>
+      <PageOf {...props} />
+    </Suspense>
+  );
+}
+
+function PageOf({ mail, place, going }: Props) {
   const addressing = useAddressing();
   const known = useView(hasCustomers, undefined);
   const open = (customerId: string) => going.go({ kind: 'customer', customerId });
@@ -23,7 +36,11 @@ export function Middle({ mail, place, going }: { mail: OpenMail | null; place: P
     case 'today':
       return <TodayPage open={open} />;
     case 'search':
-      return <SearchPage open={open} />;
+      return (
+        <SearchPage
+          open={(customerId) => going.go({ kind: 'customer', customerId, mailAddress: place.mailAddress ?? null })}
+        />
+      );
     case 'keys':
       return <KeysPage />;
     case 'new-customer':
@@ -35,7 +52,16 @@ export function Middle({ mail, place, going }: { mail: OpenMail | null; place: P
           customerId={place.customerId}
           going={going}
           source={
-            <SourceLine address={null} chooseOther={() => going.go({ kind: 'search' })} backToMail={backToMail} />
+            <SourceLine
+              address={null}
+              chooseOther={() => going.go({ kind: 'search', mailAddress: place.mailAddress ?? null })}
+              backToMail={backToMail}
+              linking={
+                place.mailAddress
+                  ? { address: place.mailAddress, customerId: place.customerId, linked: backToMail }
+                  : null
+              }
+            />
           }
         />
       );

@@ -3,9 +3,10 @@ import type { OpenMail } from '@/lib/host/mail-host';
 /** What the middle of the sidebar shows: the customer of the open mail unless the person went elsewhere. */
 export type Place =
   | { kind: 'mail' }
-  | { kind: 'customer'; customerId: string }
+  /** `mailAddress`: the open mail's, which may be linked to the customer whom the person chose for it. */
+  | { kind: 'customer'; customerId: string; mailAddress?: string | null }
   | { kind: 'today' }
-  | { kind: 'search' }
+  | { kind: 'search'; mailAddress?: string | null }
   | { kind: 'new-customer'; address: string | null; name: string | null }
   | { kind: 'keys' };
 

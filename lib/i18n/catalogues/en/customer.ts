@@ -59,6 +59,8 @@ export const customer = {
   likeInvoice: 'Quoted in the subject: {{number}}',
   likeSameThread: '{{address}} takes part too',
   likeSharedAddress: 'The address is among their contacts',
+  linkAddress: 'Link {{address}} to this customer',
+  linkedAddress: 'Address linked: {{address}}',
   linked: 'Address linked to {{name}}',
   ignored: "We won't ask about {{address}}",
   created: 'Customer created: {{name}}',

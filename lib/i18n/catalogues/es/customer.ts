@@ -57,6 +57,8 @@ export const customer = {
   likeInvoice: 'Citada en el asunto: {{number}}',
   likeSameThread: 'También participa {{address}}',
   likeSharedAddress: 'La dirección está entre sus contactos',
+  linkAddress: 'Vincular {{address}} con este cliente',
+  linkedAddress: 'Dirección vinculada: {{address}}',
   linked: 'Dirección vinculada con {{name}}',
   ignored: 'No preguntaremos por {{address}}',
   created: 'Cliente creado: {{name}}',

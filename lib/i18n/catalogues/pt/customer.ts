@@ -59,6 +59,8 @@ export const customer = {
   likeInvoice: 'Citada no assunto: {{number}}',
   likeSameThread: '{{address}} também participa',
   likeSharedAddress: 'O endereço está entre os contatos',
+  linkAddress: 'Vincular {{address}} a este cliente',
+  linkedAddress: 'Endereço vinculado: {{address}}',
   linked: 'Endereço vinculado a {{name}}',
   ignored: 'Não vamos perguntar sobre {{address}}',
   created: 'Cliente criado: {{name}}',
