@@ -9,11 +9,9 @@ import { withLedger } from './worker-ledger';
 
 // Every listener is registered in the first turn: the browser starts the worker for an event and stops it after.
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void tellDue());
-  browser.runtime.onStartup.addListener(() => {
-    // Whatever was in a compose when the browser closed, nobody saw how it ended.
-    void withLedger(({ here }) => askAboutDrafts(here)).then(tellDue);
-  });
+  // Whatever was in a compose when the browser closed or this version took over, nobody saw how it ended.
+  browser.runtime.onInstalled.addListener(() => void askAndTell());
+  browser.runtime.onStartup.addListener(() => void askAndTell());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void tellDue();
   });
@@ -29,6 +27,11 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => void answerCall(tab.id));
   browser.commands.onCommand.addListener((_command, tab) => void answerCall(tab?.id));
 });
+
+async function askAndTell(): Promise<void> {
+  await withLedger(({ here }) => askAboutDrafts(here));
+  await tellDue();
+}
 
 /** A Gmail page was left while letters of ours stood in its composes: how they ended is not known. */
 async function settleLeft(composes: readonly string[]): Promise<void> {
