@@ -139,7 +139,7 @@ test('where no mail can be read, search leads to the customer and everything wor
   await page.evaluate(() => {
     // Gmail as it might look after a change of its markup.
     for (const node of document.querySelectorAll('[role="main"], [role="main"] *, [gh], title')) {
-      for (const { name } of [...node.attributes]) if (name !== 'style') node.removeAttribute(name);
+      for (const name of node.getAttributeNames()) if (name !== 'style') node.removeAttribute(name);
     }
     location.hash = '#inbox/unreadable';
   });
