@@ -1,8 +1,7 @@
 import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined';
 import Button from '@mui/material/Button';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { LazyMenu } from './LazyMenu';
 
 type Props<T extends string> = {
   /** Said before the chosen value, for readers: "Ordenar". */
@@ -33,22 +32,18 @@ export function MenuButton<T extends string>({ name, choices, value, onChoose, l
         {chosen?.label}
       </Button>
       {anchor ? (
-        <Menu open anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ list: { 'aria-label': name } }}>
-          {choices.map((choice) => (
-            <MenuItem
-              key={choice.value}
-              role="menuitemradio"
-              aria-checked={choice.value === value}
-              selected={choice.value === value}
-              onClick={() => {
-                setAnchor(null);
-                onChoose(choice.value);
-              }}
-            >
-              {choice.label}
-            </MenuItem>
-          ))}
-        </Menu>
+        <Suspense>
+          <LazyMenu
+            name={name}
+            anchor={anchor}
+            close={() => setAnchor(null)}
+            entries={choices.map((choice) => ({
+              label: choice.label,
+              isChosen: choice.value === value,
+              choose: () => onChoose(choice.value),
+            }))}
+          />
+        </Suspense>
       ) : null}
     </>
   );

@@ -1,8 +1,7 @@
 import MoreVertOutlined from '@mui/icons-material/MoreVertOutlined';
 import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { LazyMenu } from './LazyMenu';
 
 export type MenuChoice = { label: string; choose: () => void };
 
@@ -32,19 +31,9 @@ export function OverflowMenu({
         {icon ?? <MoreVertOutlined />}
       </IconButton>
       {anchor ? (
-        <Menu open anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ list: { 'aria-label': name } }}>
-          {choices.map(({ label, choose }) => (
-            <MenuItem
-              key={label}
-              onClick={() => {
-                setAnchor(null);
-                choose();
-              }}
-            >
-              {label}
-            </MenuItem>
-          ))}
-        </Menu>
+        <Suspense>
+          <LazyMenu name={name} anchor={anchor} entries={choices} close={() => setAnchor(null)} />
+        </Suspense>
       ) : null}
     </>
   );

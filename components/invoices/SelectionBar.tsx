@@ -25,7 +25,7 @@ export function SelectionBar({
   const amounts = formats.amounts(totalsByCurrency(lines.map(({ open }) => open)));
   return (
     <Box component="section" aria-label={words('invoices.selection')} sx={barLook}>
-      <Typography variant="body2" sx={{ flex: '1 1 160px', fontWeight: 600 }}>
+      <Typography variant="body2" sx={{ flex: '1 1 96px', fontWeight: 600 }}>
         {words('invoices.selected', { ...formats.counted(lines.length), amounts })}
       </Typography>
       <Button size="small" onClick={() => openForm({ form: 'letter', letter: null, invoiceIds })}>

@@ -128,7 +128,7 @@ test('a follow-up is scheduled in one click after the form opens, and done from 
   await user.click(await screen.findByRole('button', { name: 'Agendar seguimiento' }));
   await waitFor(async () => expect(await ledger.followUps.toArray()).toMatchObject([{ dueOn: '2026-11-25' }]));
   await user.click(await screen.findByRole('button', { name: 'Opciones del seguimiento' }));
-  await user.click(screen.getByRole('menuitem', { name: 'Marcar como hecho' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Marcar como hecho' }));
   await waitFor(async () => expect((await ledger.followUps.toArray())[0]?.doneAt).not.toBeNull());
 });
 

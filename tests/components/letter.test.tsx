@@ -111,7 +111,7 @@ test('to someone who promised, a thank-you is offered instead of the reminder', 
 test('language and form of address can be chosen, and the letter follows', async () => {
   const stage = await aLetter();
   await stage.user.click(screen.getByRole('button', { name: 'Español (Idioma)' }));
-  await stage.user.click(screen.getByRole('menuitemradio', { name: 'Inglés' }));
+  await stage.user.click(await screen.findByRole('menuitemradio', { name: 'Inglés' }));
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Texto de la carta' })).toHaveTextContent(/invoice/i));
   expect(screen.queryByRole('button', { name: /Trato/ })).toBeNull();
 });

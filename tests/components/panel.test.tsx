@@ -71,7 +71,7 @@ test('a new customer is created from the mail with its address as first contact'
   await stage.customer({ address });
   await stage.open(aMailFrom('ana@nueva.example', 'Ana Robles'));
   await stage.user.click(await screen.findByRole('button', { name: /Crear un cliente nuevo/ }));
-  await stage.user.type(screen.getByLabelText('Nombre del cliente'), 'Nueva Comercial');
+  await stage.user.type(await screen.findByLabelText('Nombre del cliente'), 'Nueva Comercial');
   await stage.user.click(screen.getByRole('button', { name: 'Crear un cliente' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Nueva Comercial' })).toBeVisible();
   expect(await stage.ledger.contacts.where('matchKey').equals('ana@nueva.example').count()).toBe(1);

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const LazyMenu = lazy(async () => ({ default: (await import('./PopMenu')).PopMenu }));
