@@ -12,9 +12,13 @@ if (process.argv.includes('--help')) {
 
 const titles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(/(?:test|it)(?:\.each\([^)]*\))?\(\s*['"`]([^'"`]+)/g)])
+  .flatMap((file) => [
+    ...readFileSync(path.join(folder, file), 'utf8').matchAll(/(?:test|it)(?:\.each\([^)]*\))?\(\s*['"`]([^'"`]+)/g),
+  ])
   .map((match) => match[1] ?? '');
-const tested = new Set(titles.flatMap((title) => title.match(/^(?:S\d\.\d+\s*[,·]?\s*)+/)?.[0].match(/S\d\.\d+/g) ?? []));
+const tested = new Set(
+  titles.flatMap((title) => title.match(/^(?:S\d\.\d+\s*[,·]?\s*)+/)?.[0].match(/S\d\.\d+/g) ?? []),
+);
 
 let total = 0;
 practicesByArticle.forEach((count, article) => {
@@ -24,7 +28,11 @@ practicesByArticle.forEach((count, article) => {
   process.stdout.write(`Article ${article}: ${count - missing.length} of ${count} have a test\n`);
   if (missing.length > 0) process.stdout.write(`  without: ${missing.join(' ')}\n`);
 });
-const known = new Set(practicesByArticle.flatMap((count, article) => Array.from({ length: count }, (_, index) => `S${article}.${index + 1}`)));
+const known = new Set(
+  practicesByArticle.flatMap((count, article) =>
+    Array.from({ length: count }, (_, index) => `S${article}.${index + 1}`),
+  ),
+);
 const strangers = [...tested].filter((id) => !known.has(id));
 if (strangers.length > 0) process.stderr.write(`No such practice: ${strangers.join(' ')}\n`);
 process.stdout.write(`${total} of ${known.size} practices have an acceptance test\n`);

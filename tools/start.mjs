@@ -6,10 +6,10 @@ import { ensureBrowser, ensurePackages, run, say } from './setup/ensure.mjs';
  * `--headless`, the tour plays by itself, tells each step and leaves pictures.
  */
 const wanted = process.argv.slice(2);
-const known = ['--headless', '--help', '--words=es', '--words=en', '--words=pt'];
+const known = ['--headless', '--help'];
 const unknown = wanted.filter((word) => !known.includes(word));
 if (wanted.includes('--help') || unknown.length > 0) {
-  say('npm start [-- --headless] [--words=es|en|pt]: the demo mailbox with Cordial beside it. No account, no network.');
+  say('npm start [-- --headless]: the demo mailbox with Cordial beside it. No account, no network.');
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 
@@ -26,8 +26,7 @@ try {
   process.exit(1);
 }
 
-const words = wanted.find((word) => word.startsWith('--words=')) ?? '--words=es';
-const tour = ['node_modules/vite-node/dist/cli.mjs', '--config', 'tools/vite.config.ts', 'tools/tour.ts', '--', words];
+const tour = ['node_modules/vite-node/dist/cli.mjs', '--config', 'tools/vite.config.ts', 'tools/tour.ts', '--'];
 const child = spawn(process.execPath, headless ? [...tour, '--headless'] : tour, { stdio: 'inherit' });
 child.on('exit', (code) => {
   process.exitCode = code ?? 1;

@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
-
-const stamp = 'node_modules/.cordial-installed';
 
 /** Says one line of set-up on stderr: stdout belongs to the answer. */
 export function say(text) {
@@ -23,12 +20,20 @@ export function ensurePackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     throw new Error(`Cordial needs Node 20.19 or newer; this is ${process.versions.node}.`);
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   timed('Installing the packages with npm ci (about a minute, 500 MB)', () =>
     run('npm', ['ci', '--no-audit', '--no-fund']),
   );
-  writeFileSync(stamp, lock);
+}
+
+/** Whether npm's own note of what it installed names every package of the lock in its version. */
+function isInstalled() {
+  if (!existsSync('node_modules/.package-lock.json')) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([place, { version, optional }]) => place === '' || optional || installed[place]?.version === version,
+  );
 }
 
 /**
