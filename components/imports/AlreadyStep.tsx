@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { dayInZone } from '@/lib/domain/plain-date';
-import { StatePage } from '../common/StatePage';
+import { QuietState } from '../common/QuietState';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import type { ImportStage, ImportSteps } from './import-session';
@@ -13,7 +13,7 @@ export function AlreadyStep({ stage: { session, run }, steps }: Props) {
   const formats = useFormats();
   const day = formats.shortDay(dayInZone(run.at, calendar.timeZone));
   return (
-    <StatePage
+    <QuietState
       title={words('imports.alreadyTitle', { day })}
       actions={
         <>
@@ -25,6 +25,6 @@ export function AlreadyStep({ stage: { session, run }, steps }: Props) {
       }
     >
       {words('imports.alreadyText', { file: session.fileName })}
-    </StatePage>
+    </QuietState>
   );
 }

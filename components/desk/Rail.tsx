@@ -1,0 +1,90 @@
+import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
+import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
+import TodayOutlined from '@mui/icons-material/TodayOutlined';
+import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { importRuns } from '@/lib/views/import-runs';
+import { settings } from '@/lib/views/settings';
+import { worklist } from '@/lib/views/worklist';
+import { BrandMark } from '../common/BrandMark';
+import { useFormats } from '../common/use-formats';
+import { useView } from '../common/use-view';
+import { useSurroundings } from '../surroundings';
+import { railLook } from './rail-look';
+import { hashOf, type Route } from './route';
+
+type Props = { route: Route };
+type Section = 'today' | 'customers' | 'import' | 'settings';
+
+const sectionOf: Partial<Record<Route['page'], Section>> = {
+  today: 'today',
+  customers: 'customers',
+  customer: 'customers',
+  'new-customer': 'customers',
+  forget: 'customers',
+  import: 'import',
+  settings: 'settings',
+};
+
+/** The sections of the desk, and whose ledger this is. */
+export function Rail({ route }: Props) {
+  const { words, today } = useSurroundings();
+  const formats = useFormats();
+  const seen = useView(worklist, { today, limit: 1 });
+  const count = seen.phase === 'here' ? seen.answer.todayCount : 0;
+  const here = sectionOf[route.page];
+  return (
+    <Box component="header" sx={railLook} data-region>
+      <Box data-brand>
+        <BrandMark size={28} />
+        <span translate="no">{words('common.appName')}</span>
+      </Box>
+      <Box component="nav" aria-label={words('desk.rail')}>
+        <RailLink section="today" icon={<TodayOutlined />} here={here} count={count} />
+        <RailLink section="customers" icon={<PeopleOutlined />} here={here} />
+        <RailLink section="import" icon={<UploadFileOutlined />} here={here} />
+        <RailLink section="settings" icon={<SettingsOutlined />} here={here} />
+      </Box>
+      <Whose formatDay={formats.shortDay} />
+    </Box>
+  );
+}
+
+type LinkProps = { section: Section; icon: ReactNode; here: Section | undefined; count?: number };
+
+function RailLink({ section, icon, here, count = 0 }: LinkProps) {
+  const { words } = useSurroundings();
+  const formats = useFormats();
+  const label = words(`desk.${section}`);
+  const spoken = count > 0 ? words('desk.todayCount', formats.counted(count)) : label;
+  return (
+    <a
+      href={hashOf({ page: section })}
+      aria-current={here === section ? 'page' : undefined}
+      aria-label={spoken}
+      title={label}
+      data-section={section}
+    >
+      <span aria-hidden>{icon}</span>
+      <b>{label}</b>
+      {count > 0 ? <i aria-hidden>{formats.counted(count).n}</i> : null}
+    </a>
+  );
+}
+
+function Whose({ formatDay }: { formatDay: (day: string) => string }) {
+  const { words } = useSurroundings();
+  const known = useView(settings, undefined);
+  const runs = useView(importRuns, undefined);
+  if (known.phase !== 'here') return null;
+  const days =
+    runs.phase === 'here' ? runs.answer.flatMap((run) => (run.state === 'done' && run.asOf ? [run.asOf] : [])) : [];
+  const latest = days.toSorted().at(-1);
+  return (
+    <Box data-whose>
+      <b>{known.answer.company.name ?? words('desk.noCompany')}</b>
+      {latest ? <span>{words('desk.dataAsOf', { day: formatDay(latest) })}</span> : null}
+    </Box>
+  );
+}

@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useRef, useState } from 'react';
+import { groupBy } from '@/lib/domain/group-by';
+import { standingBuckets } from '@/lib/domain/standing';
+import { worklist, type Worklist } from '@/lib/views/worklist';
+import type { FormRequest } from '../common/form-request';
+import { QuietState } from '../common/QuietState';
+import { useFormats } from '../common/use-formats';
+import { useRowKeys } from '../common/use-row-keys';
+import { useView } from '../common/use-view';
+import { ViewOf } from '../common/ViewOf';
+import { useSurroundings } from '../surroundings';
+import { TodayHead } from './TodayHead';
+import { todayLook } from './today-look';
+import { TodayRow } from './TodayRow';
+import { WhyNotToday } from './WhyNotToday';
+
+const pageSize = 50;
+
+type Open = (customerId: string, request?: FormRequest | null) => void;
+
+/** The list of the day at full width: whom to attend to and why, beside whom to leave alone and why. */
+export function TodayDesk({ open, search }: { open: Open; search: () => void }) {
+  const { today } = useSurroundings();
+  const [limit, setLimit] = useState(pageSize);
+  const seen = useView(worklist, { today, limit });
+  const lines = useRef<HTMLDivElement>(null);
+  const startFirst = () => lines.current?.querySelector<HTMLElement>('[data-row="0"]')?.click();
+  return (
+    <Box sx={todayLook}>
+      <ViewOf seen={seen}>
+        {(list) => (
+          <>
+            <TodayHead count={list.todayCount} search={search} startFirst={startFirst} />
+            <Box data-body>
+              <Box data-list ref={lines}>
+                <Lines list={list} open={open} more={() => setLimit(limit + pageSize)} />
+              </Box>
+              <Box component="aside" data-side>
+                <WhyNotToday list={list} open={open} more={() => setLimit(limit + pageSize)} />
+              </Box>
+            </Box>
+          </>
+        )}
+      </ViewOf>
+    </Box>
+  );
+}
+
+function Lines({ list, open, more }: { list: Worklist; open: Open; more: () => void }) {
+  const { words } = useSurroundings();
+  const formats = useFormats();
+  const { active, setActive, onKeyDown } = useRowKeys(list.today.length);
+  if (list.today.length === 0)
+    return list.pending > 0 ? null : (
+      <Box sx={{ px: 3 }}>
+        <QuietState title={words('worklist.emptyTitle')}>
+          {list.overdueWithoutNextStep === 0 ? words('worklist.emptyText') : null}
+        </QuietState>
+      </Box>
+    );
+  const buckets = groupBy([...list.today.entries()], ([, line]) => line.bucket);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- moves the focus between its rows
+    <div onKeyDown={onKeyDown}>
+      {standingBuckets.map((bucket) => {
+        const lines = buckets.get(bucket) ?? [];
+        return lines.length === 0 ? null : (
+          <Box component="section" key={bucket} aria-labelledby={`desk-${bucket}`} sx={{ mb: 4 }}>
+            <Typography variant="h4" component="h2" id={`desk-${bucket}`} sx={{ px: 3, mb: 1 }}>
+              {words(`worklist.${bucket}`)}{' '}
+              <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary', ml: 1 }}>
+                {formats.counted(lines.length).n}
+              </Box>
+            </Typography>
+            <ul>
+              {lines.map(([row, line]) => (
+                <TodayRow
+                  key={line.customerId}
+                  line={line}
+                  row={row}
+                  isStop={row === active}
+                  onFocus={() => setActive(row)}
+                  open={(request) => open(line.customerId, request)}
+                />
+              ))}
+            </ul>
+          </Box>
+        );
+      })}
+      {list.todayCount > list.today.length ? <Button onClick={more}>{words('worklist.showMore')}</Button> : null}
+    </div>
+  );
+}

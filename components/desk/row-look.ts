@@ -1,0 +1,32 @@
+/** Who and why, the sum, one button: three columns that keep their place; the sum goes under the name where it is narrow. */
+export const rowLook = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  alignItems: 'center',
+  columnGap: 4,
+  rowGap: 1,
+  minHeight: 56,
+  px: 3,
+  py: 2,
+  borderRadius: '12px',
+  '&:hover': { bgcolor: 'action.hover' },
+  '&:focus-within:has(:focus-visible)': {
+    bgcolor: 'surface.low',
+    outline: '2px solid',
+    outlineColor: 'primary.main',
+    outlineOffset: '-2px',
+  },
+  '& [data-who]': { minWidth: 0, gridColumn: '1 / -1' },
+  '& [data-reasons] > span + span::before': { content: '" · "' },
+  '& [data-keys]': { display: 'none', gap: 3, flexWrap: 'wrap', mt: 1 },
+  '&:has(:focus-visible) [data-keys]': { display: 'flex' },
+  '& [data-sum]': { typography: 'body1', textAlign: 'left' },
+  '& [data-skip]': { gridColumn: '1 / -1', mx: -4 },
+  '& > .MuiButton-root': { justifySelf: 'end', justifyContent: 'flex-start' },
+  '@container (min-width: 720px)': {
+    gridTemplateColumns: 'minmax(0, 1fr) auto 184px',
+    '& [data-who]': { gridColumn: 'auto' },
+    '& [data-sum]': { textAlign: 'right' },
+    '& > .MuiButton-root': { justifySelf: 'stretch' },
+  },
+} as const;
