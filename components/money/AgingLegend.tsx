@@ -34,7 +34,7 @@ export function AgingLegend({ standing, filter, onFilter }: Props) {
               />
               <Box component="span" sx={{ flex: 1, color: 'text.secondary' }}>
                 {label}
-              </Box>
+              </Box>{' '}
               <Box
                 component="span"
                 dir="ltr"

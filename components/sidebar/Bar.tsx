@@ -68,7 +68,7 @@ function TodayButton({ isHere, open }: { isHere: boolean; open: () => void }) {
       sx={todayLook}
     >
       <TodayOutlined aria-hidden />
-      {words('bar.today')}
+      {words('bar.today')}{' '}
       {count > 0 ? (
         <Box component="span" sx={countLook}>
           {n}
