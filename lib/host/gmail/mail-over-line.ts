@@ -9,6 +9,7 @@ import type {
   SendingSign,
   Stop,
 } from '@/lib/host/mail-host';
+import { cleanHtml } from './clean-html';
 import { isInserted } from './frame-message';
 import { isOpenMail } from './page-message';
 import type { PortLine } from './port-line';
@@ -39,6 +40,16 @@ const isNothing: Check<void> = (value): value is void => value === undefined || 
 
 const unsupported = async (): Promise<HostAnswer<never>> => ({ ok: false, reason: 'unsupported' });
 
+/** Masks what the page handed over unmasked: it never leaves this function as it came. */
+async function masked(html: string): Promise<HostAnswer<string>> {
+  try {
+    const { maskCapture } = await import('./mask-capture');
+    return { ok: true, value: maskCapture(new DOMParser().parseFromString(html, 'text/html')) };
+  } catch {
+    return { ok: false, reason: 'refused' };
+  }
+}
+
 /** The mail-host port over a line to Gmail's page. An answer of another shape than asked for counts as a refusal. */
 export function mailOverLine(
   line: PortLine,
@@ -58,7 +69,7 @@ export function mailOverLine(
     watch: mail.follow,
     refresh: () => ask({ ask: 'refresh' }, isOpenMail),
     insertDraft: (letter, into, expected, again = false) =>
-      ask({ ask: 'insert', letter, into, expected, again }, isInserted),
+      ask({ ask: 'insert', letter: { ...letter, html: cleanHtml(letter.html) }, into, expected, again }, isInserted),
     undoInsert: (inserted) => ask({ ask: 'undo-insert', inserted }, isNothing),
     readDraft: (place) => ask({ ask: 'read-draft', place }, isDraftText),
     showInDraft: unsupported,
@@ -66,7 +77,10 @@ export function mailOverLine(
     watchSending: signs.follow,
     openCalendarForm: unsupported,
     openMailOf: (addresses) => ask({ ask: 'open-mail-of', addresses }, isNothing),
-    capturePage: () => ask({ ask: 'capture-page' }, isText(50_000_000)),
+    async capturePage() {
+      const answer = await ask({ ask: 'capture-page' }, isText(50_000_000));
+      return answer.ok ? masked(answer.value) : answer;
+    },
     frame,
   };
 }

@@ -1,7 +1,7 @@
 import type { HostAnswer, InsertedDraft } from '@/lib/host/mail-host';
 import { mailSearch } from '../mail-search';
 import type { Asking } from '../protocol';
-import { maskCapture } from './mask-capture';
+import { stillCopy } from './still-copy';
 import { insertDraft } from './write/insert-draft';
 import type { Mailbox } from './write/mailbox';
 import { readDraft } from './write/read-draft';
@@ -20,7 +20,7 @@ export async function answerAsking(
     if (asking.ask === 'refresh') return { ok: true, value: mailbox.readMail() };
     if (asking.ask === 'read-draft') return readDraft(mailbox, asking.place);
     if (asking.ask === 'undo-insert') return undoInsert(mailbox, asking.inserted);
-    if (asking.ask === 'capture-page') return { ok: true, value: maskCapture(mailbox.page, mailbox.sight) };
+    if (asking.ask === 'capture-page') return { ok: true, value: stillCopy(mailbox.page, mailbox.sight) };
     if (asking.ask === 'open-mail-of') return openMailOf(mailbox.page, asking.addresses);
     const { letter, into, expected, again } = asking;
     const answer = await insertDraft(mailbox, letter, into, expected, again);

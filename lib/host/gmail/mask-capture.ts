@@ -1,7 +1,6 @@
 import { maskText, type Masks } from './mask-text';
-import { isForeign } from './read/query-own';
-import * as selectors from './read/selectors';
-import type { Sight } from './read/sight';
+import { isForeign } from './page/read/query-own';
+import * as selectors from './page/read/selectors';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -15,7 +14,9 @@ const kept = words(
 /** All that is left of an element in a stranger's mail, where even the name of an attribute may be an address. */
 const keptInMail = words('class type width height hidden email name alt data-smartmail data-emoji');
 const fieldNames = words('to cc bcc from subject subjectbox composeid draft rt rm lts uet');
-const dropped = words('src srcset srcdoc style action background poster data content');
+const dropped = words('src srcset srcdoc action background poster data content');
+/** What the copy was given in place of every style. */
+const hidingStyle = /^(?:display: none|visibility: (?:hidden|visible))$/u;
 const emptied = 'script, style, noscript, template, iframe, object, svg, math';
 
 /** Ids of threads and messages begin with their kind, which the reader looks at. */
@@ -32,21 +33,12 @@ function maskMailValue(value: string, masks: Masks): string {
 }
 
 function maskAttribute(element: Element, name: string, value: string, masks: Masks): string | null {
+  if (name === 'style') return hidingStyle.test(value) ? value : null;
   if (isForeign(element)) return keptInMail.has(name) ? maskMailValue(value, masks) : null;
   if (dropped.has(name) || name.startsWith('on') || !/^[\w:-]+$/u.test(name)) return null;
   if (name === 'href') return value.includes('SignOutOptions') ? '#SignOutOptions' : '#';
   const isKept = (kept.has(name) && !value.includes('@')) || (name === 'name' && fieldNames.has(value));
   return isKept ? value : maskValue(value, masks);
-}
-
-/** Style sheets are left out of a capture: what they hide or show is written on the node. */
-function hidingStyle(element: Element, sight: Sight): string | null {
-  const parent = element.parentElement;
-  if (parent === null) return null;
-  const [isShown, isParentShown] = [sight(element), sight(parent)];
-  if (isShown) return isParentShown ? null : 'visibility: visible';
-  if (!isParentShown && sight(element, parent)) return null;
-  return [...element.querySelectorAll('*')].some((inner) => sight(inner)) ? 'visibility: hidden' : 'display: none';
 }
 
 /** An address in angle brackets that nobody escaped has become the name of an element. */
@@ -57,34 +49,31 @@ function emptyCopy(element: Element): Element {
   );
 }
 
-function maskedContent(element: Element, sight: Sight, masks: Masks): (Node | string)[] {
-  if (element.localName === 'textarea') return [maskText((element as HTMLTextAreaElement).value, masks)];
+function maskedContent(element: Element, masks: Masks): (Node | string)[] {
   if (element.matches(emptied)) return [];
   return [...element.childNodes].flatMap((child): (Node | string)[] => {
     if (child.nodeType === 3) return [maskText(child.textContent ?? '', masks)];
-    return child.nodeType === 1 ? [maskedCopy(child as Element, sight, masks)] : [];
+    return child.nodeType === 1 ? [maskedCopy(child as Element, masks)] : [];
   });
 }
 
-function maskedCopy(element: Element, sight: Sight, masks: Masks): Element {
+function maskedCopy(element: Element, masks: Masks): Element {
   const copy = emptyCopy(element);
   for (const { name, value } of element.attributes) {
     const masked = maskAttribute(element, name, value, masks);
     if (masked !== null) copy.setAttribute(name, masked);
   }
-  if (element.localName === 'input') copy.setAttribute('value', maskValue((element as HTMLInputElement).value, masks));
-  const style = hidingStyle(element, sight);
-  if (style !== null) copy.setAttribute('style', style);
-  copy.append(...maskedContent(element, sight, masks));
+  copy.append(...maskedContent(element, masks));
   return copy;
 }
 
 /**
- * A copy of the page that a person may attach to a bug report: the same structure, attributes and classes, with every
- * address, name, text, id and link replaced (an address always by the same mask); scripts, styles and comments are left
- * out, and what they hid is marked as hidden. The reader sees the same shape in it as in the page.
+ * A capture of Gmail's page that a person may attach to a bug report: the same structure, attributes and classes, with
+ * every address, name, text, id and link replaced (an address always by the same mask); scripts, styles and comments
+ * are left out. The reader sees the same shape in it as in the page.
+ * @param copy the page's `stillCopy`, parsed
  */
-export function maskCapture(document: Document, sight: Sight): string {
+export function maskCapture(copy: Document): string {
   const masks: Masks = { addresses: new Map(), domains: new Map() };
-  return `<!doctype html>\n${maskedCopy(document.documentElement, sight, masks).outerHTML}\n`;
+  return `<!doctype html>\n${maskedCopy(copy.documentElement, masks).outerHTML}\n`;
 }

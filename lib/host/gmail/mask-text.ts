@@ -1,4 +1,4 @@
-import { cleanAddress } from './read/clean-address';
+import { cleanAddress } from './page/read/clean-address';
 
 /** Which mask stands for which address and domain in one capture. */
 export type Masks = { addresses: Map<string, string>; domains: Map<string, string> };

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskCapture } from '@/lib/host/gmail/page/mask-capture';
-import { maskText, type Masks } from '@/lib/host/gmail/page/mask-text';
+import { maskCapture } from '@/lib/host/gmail/mask-capture';
+import { maskText, type Masks } from '@/lib/host/gmail/mask-text';
 import type { GmailView } from '@/lib/host/gmail/page/read/gmail-view';
 import { stillSight } from '@/lib/host/gmail/page/read/still-sight';
+import { stillCopy } from '@/lib/host/gmail/page/still-copy';
 import {
   account,
   accountLink,
@@ -20,12 +21,14 @@ import {
   popup,
   thread,
   viewOf,
-} from '../../../support/gmail-fixtures';
+} from '../../support/gmail-fixtures';
 
-function capture(html: string): string {
-  const document = documentOf(html);
-  return maskCapture(document, stillSight(document));
+/** What the page hands over, masked on the frame's side. */
+function captureOf(document: Document): string {
+  return maskCapture(documentOf(stillCopy(document, stillSight(document))));
 }
+
+const capture = (html: string) => captureOf(documentOf(html));
 
 /** The view with every text reduced to whether it is there, and every address to which one it is. */
 function shapeOf({ account: mailbox, thread: open, composes, signals }: GmailView): unknown {
@@ -148,7 +151,7 @@ describe('a masked capture', () => {
   test('what was typed into fields is masked as it is shown, not as it was saved', () => {
     const document = documentOf(page({ after: moles(popup({ subject: 'antes' })) }));
     document.querySelector<HTMLInputElement>('input[name="subjectbox"]')!.value = 'Ahora 12';
-    const masked = maskCapture(document, stillSight(document));
+    const masked = captureOf(document);
     expect(viewOf(masked).composes[0]?.subject).toBe('Xxxxx 00');
     expect(masked).not.toMatch(/antes|Ahora/u);
   });

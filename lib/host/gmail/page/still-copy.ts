@@ -1,0 +1,27 @@
+import type { Sight } from './read/sight';
+
+/** The style that says without a style sheet what is hidden here, or shown again inside what is hidden. */
+function hidingStyle(element: Element, sight: Sight): string {
+  const parent = element.parentElement ?? element;
+  const isParentShown = sight(parent);
+  if (sight(element)) return isParentShown ? '' : 'visibility: visible';
+  if (!isParentShown && sight(element, parent)) return '';
+  return [...element.querySelectorAll('*')].some((inner) => sight(inner)) ? 'visibility: hidden' : 'display: none';
+}
+
+/**
+ * The page as markup that needs no layout, no style sheet and no script: what is hidden says so on the node, and fields
+ * hold what was typed. Nothing is masked yet: the frame does that (`maskCapture`), where its code weighs on no page.
+ */
+export function stillCopy(page: Document, sight: Sight): string {
+  const copy = page.documentElement.cloneNode(true) as Element;
+  const copies = copy.querySelectorAll('*');
+  for (const [turn, element] of page.documentElement.querySelectorAll('*').entries()) {
+    const twin = copies[turn];
+    twin?.setAttribute('style', hidingStyle(element, sight));
+    if (element.localName === 'input') twin?.setAttribute('value', (element as HTMLInputElement).value);
+    if (element.localName === 'textarea') twin?.replaceChildren((element as HTMLTextAreaElement).value);
+  }
+  for (const unread of copy.querySelectorAll('script, style')) unread.replaceChildren();
+  return copy.outerHTML;
+}
