@@ -1,5 +1,6 @@
 import { lazy, StrictMode, Suspense, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { deskWordsOf } from '@/lib/i18n/desk-words';
 import { Root, type Mounting } from './root/Root';
 import { Sidebar } from './sidebar/Sidebar';
 
@@ -16,7 +17,7 @@ export function mountSidebar(element: HTMLElement, mounting: Mounting): () => vo
 export function mountDesk(element: HTMLElement, mounting: Mounting): () => void {
   return mount(
     element,
-    mounting,
+    { ...mounting, wordsOf: deskWordsOf },
     <Suspense fallback={null}>
       <Desk />
     </Suspense>,

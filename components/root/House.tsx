@@ -9,13 +9,14 @@ import { watch } from '@/lib/views/watch';
 import { SurroundingsProvider, type DeskPage, type Surroundings } from '../surroundings';
 import { browserZone, calendarOf } from './calendar-of';
 import { useToday } from './use-today';
-import { browserLanguage, useWords } from './use-words';
+import { browserLanguage, useWords, type WordsOf } from './use-words';
 
 type Props = {
   host: MailHost;
   ledger: Ledger;
   now: () => Instant;
   deskHref: ((page: DeskPage) => string) | null;
+  wordsOf: WordsOf;
   children: ReactNode;
 };
 
@@ -25,11 +26,11 @@ export function House({ ledger, ...rest }: Props) {
   return settings ? <Furnished ledger={ledger} settings={settings} {...rest} /> : null;
 }
 
-function Furnished({ host, ledger, now, deskHref, settings, children }: Props & { settings: Settings }) {
+function Furnished({ host, ledger, now, deskHref, wordsOf, settings, children }: Props & { settings: Settings }) {
   const { company, person } = settings;
   const language = settings.language ?? browserLanguage();
   const timeZone = company.timeZone ?? browserZone();
-  const words = useWords(language);
+  const words = useWords(language, wordsOf);
   const today = useToday(now, timeZone);
   const account = useAccount(host);
   const by = account ?? person.name ?? 'local';

@@ -3,13 +3,14 @@ import { ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { useEffect, type ReactNode } from 'react';
 import type { Instant } from '@/lib/domain/row';
 import type { MailHost } from '@/lib/host/mail-host';
+import { wordsOf as sidebarWordsOf } from '@/lib/i18n/words';
 import type { DeskPage } from '../surroundings';
 import { theme } from '../theme';
 import { ErrorBoundary } from './ErrorBoundary';
 import { House } from './House';
 import { StoragePage } from './StoragePage';
 import { useOpening, type OpenLedger } from './use-opening';
-import { browserLanguage, useWords } from './use-words';
+import { browserLanguage, useWords, type WordsOf } from './use-words';
 
 export type Mounting = {
   host: MailHost;
@@ -18,6 +19,8 @@ export type Mounting = {
   deskHref?: ((page: DeskPage) => string) | null;
   /** The present instant; the machine's clock unless told. */
   now?: () => Instant;
+  /** The sidebar's words unless told: the wide page has more to say. */
+  wordsOf?: WordsOf;
 };
 
 /** Theme, ledger, words and the last safety net around a shell. */
@@ -26,9 +29,10 @@ export function Root({
   openLedger,
   deskHref = deskBeside,
   now = machineClock,
+  wordsOf = sidebarWordsOf,
   children,
 }: Mounting & { children: ReactNode }) {
-  const words = useWords(browserLanguage());
+  const words = useWords(browserLanguage(), wordsOf);
   const { opening, again } = useOpening(openLedger);
   const trouble = (kind: 'failed') =>
     words ? (
@@ -55,7 +59,7 @@ export function Root({
       ) : null}
       {opening.state === 'open' ? (
         <ErrorBoundary instead={trouble('failed')}>
-          <House host={host} ledger={opening.ledger} now={now} deskHref={deskHref}>
+          <House host={host} ledger={opening.ledger} now={now} deskHref={deskHref} wordsOf={wordsOf}>
             {children}
           </House>
         </ErrorBoundary>

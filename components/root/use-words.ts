@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '@/lib/domain/customer';
-import { wordsOf, type Words } from '@/lib/i18n/words';
+import type { Words } from '@/lib/i18n/words';
+
+/** Where a shell has its words from: the sidebar needs fewer than the wide page. */
+export type WordsOf = (language: Language) => Promise<Words>;
 
 /** The words of a language; the former words stay until the new ones are here. Null for the first moment alone. */
-export function useWords(language: Language): Words | null {
+export function useWords(language: Language, wordsOf: WordsOf): Words | null {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -12,7 +15,7 @@ export function useWords(language: Language): Words | null {
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [language, wordsOf]);
   return words;
 }
 

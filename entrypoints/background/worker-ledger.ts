@@ -4,7 +4,8 @@ import { defaultCalendar } from '@/lib/domain/calendar';
 import { dayInZone } from '@/lib/domain/plain-date';
 import type { Instant } from '@/lib/domain/row';
 import { languageFor } from '@/lib/i18n/language-for';
-import { wordsOf, type Words } from '@/lib/i18n/words';
+import { noticeWordsOf } from '@/lib/i18n/notice-words';
+import type { Words } from '@/lib/i18n/words';
 import { openLedger } from '@/lib/ledger/open-ledger';
 import { settings } from '@/lib/views/settings';
 
@@ -34,7 +35,7 @@ export async function withLedger<T>(job: (worker: WorkerLedger) => Promise<T>): 
       by: person.name ?? 'local',
       calendar: defaultCalendar(timeZone),
     };
-    const words = await wordsOf(language ?? languageFor(navigator.language));
+    const words = await noticeWordsOf(language ?? languageFor(navigator.language));
     return await job({ here, words });
   } finally {
     ledger.close();

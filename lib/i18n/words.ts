@@ -1,6 +1,7 @@
-import { createInstance, type TFunction } from 'i18next';
+import type { TFunction } from 'i18next';
 import type { Language } from '@/lib/domain/customer';
 import { es } from './catalogues/es';
+import { wordsFrom } from './words-from';
 
 /** Interface words of one language: call with a key of the Spanish catalogue, the source of all keys. */
 export type Words = TFunction<'translation'>;
@@ -11,17 +12,10 @@ const catalogues = {
   pt: async () => (await import('./catalogues/pt')).pt,
 } satisfies Record<Language, () => Promise<unknown>>;
 
-/** The words of a language; Spanish is at hand, the others are fetched from the bundle when they are asked for. */
+/**
+ * The sidebar's words in a language; Spanish is at hand, the others are fetched from the bundle when they are asked for.
+ * The wide page has more to say: `deskWordsOf`.
+ */
 export async function wordsOf(language: Language): Promise<Words> {
-  const tag = language === 'pt' ? 'pt-BR' : language;
-  const instance = createInstance();
-  await instance.init({
-    lng: tag,
-    fallbackLng: false,
-    resources: { [tag]: { translation: await catalogues[language]() } },
-    // Every screen is built by React, which escapes; escaping twice would show `&amp;` in names.
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  return instance.t;
+  return wordsFrom(language, await catalogues[language]());
 }

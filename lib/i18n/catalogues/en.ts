@@ -1,18 +1,14 @@
 import type { es } from './es';
-import { backup } from './en/backup';
 import { bar } from './en/bar';
 import { calls } from './en/calls';
 import { common } from './en/common';
 import { customer } from './en/customer';
-import { desk } from './en/desk';
 import { evidence } from './en/evidence';
 import { facts } from './en/facts';
 import { failure } from './en/failure';
 import { followUps } from './en/follow-ups';
 import { form } from './en/form';
 import { frame } from './en/frame';
-import { history } from './en/history';
-import { imports } from './en/imports';
 import { invoices } from './en/invoices';
 import { keys } from './en/keys';
 import { letter } from './en/letter';
@@ -27,27 +23,22 @@ import { reasons } from './en/reasons';
 import { running } from './en/running';
 import { saved } from './en/saved';
 import { search } from './en/search';
-import { settings } from './en/settings';
 import { storage } from './en/storage';
 import { timeline } from './en/timeline';
 import { worklist } from './en/worklist';
 import type { Texts } from './texts';
 
 export const en = {
-  backup,
   bar,
   calls,
   common,
   customer,
-  desk,
   evidence,
   facts,
   failure,
   followUps,
   form,
   frame,
-  history,
-  imports,
   invoices,
   keys,
   letter,
@@ -62,7 +53,6 @@ export const en = {
   running,
   saved,
   search,
-  settings,
   storage,
   timeline,
   worklist,

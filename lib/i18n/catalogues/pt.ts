@@ -1,18 +1,14 @@
 import type { es } from './es';
-import { backup } from './pt/backup';
 import { bar } from './pt/bar';
 import { calls } from './pt/calls';
 import { common } from './pt/common';
 import { customer } from './pt/customer';
-import { desk } from './pt/desk';
 import { evidence } from './pt/evidence';
 import { facts } from './pt/facts';
 import { failure } from './pt/failure';
 import { followUps } from './pt/follow-ups';
 import { form } from './pt/form';
 import { frame } from './pt/frame';
-import { history } from './pt/history';
-import { imports } from './pt/imports';
 import { invoices } from './pt/invoices';
 import { keys } from './pt/keys';
 import { letter } from './pt/letter';
@@ -27,27 +23,22 @@ import { reasons } from './pt/reasons';
 import { running } from './pt/running';
 import { saved } from './pt/saved';
 import { search } from './pt/search';
-import { settings } from './pt/settings';
 import { storage } from './pt/storage';
 import { timeline } from './pt/timeline';
 import { worklist } from './pt/worklist';
 import type { Texts } from './texts';
 
 export const pt = {
-  backup,
   bar,
   calls,
   common,
   customer,
-  desk,
   evidence,
   facts,
   failure,
   followUps,
   form,
   frame,
-  history,
-  imports,
   invoices,
   keys,
   letter,
@@ -62,7 +53,6 @@ export const pt = {
   running,
   saved,
   search,
-  settings,
   storage,
   timeline,
   worklist,

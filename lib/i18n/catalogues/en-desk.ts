@@ -1,0 +1,15 @@
+import { backup } from './en/backup';
+import { desk } from './en/desk';
+import { history } from './en/history';
+import { imports } from './en/imports';
+import { settings } from './en/settings';
+import type { esDesk } from './es-desk';
+import type { Texts } from './texts';
+
+export const enDesk = {
+  backup,
+  desk,
+  history,
+  imports,
+  settings,
+} as const satisfies Texts<typeof esDesk>;
