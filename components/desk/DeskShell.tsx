@@ -68,7 +68,15 @@ export function DeskShell({ snackbar, dismiss }: { snackbar: ReactNode; dismiss:
         sx={mainLook}
       >
         {hasImported ? (
-          <Box hidden={route.page !== 'import'} sx={{ minHeight: '100%', '&[hidden]': { display: 'none' } }}>
+          <Box
+            hidden={route.page !== 'import'}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: 'minmax(0, 1fr)',
+              minHeight: '100%',
+              '&[hidden]': { display: 'none' },
+            }}
+          >
             <ImportPage goToday={() => goTo({ page: 'today' })} />
           </Box>
         ) : null}

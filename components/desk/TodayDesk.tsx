@@ -23,7 +23,7 @@ type Open = (customerId: string, request?: FormRequest | null) => void;
 
 /** The list of the day at full width: whom to attend to and why, beside whom to leave alone and why. */
 export function TodayDesk({ open, search }: { open: Open; search: () => void }) {
-  const { today } = useSurroundings();
+  const { words, today } = useSurroundings();
   const [limit, setLimit] = useState(pageSize);
   const seen = useView(worklist, { today, limit });
   const lines = useRef<HTMLDivElement>(null);
@@ -38,9 +38,11 @@ export function TodayDesk({ open, search }: { open: Open; search: () => void }) 
               <Box data-list ref={lines}>
                 <Lines list={list} open={open} more={() => setLimit(limit + pageSize)} />
               </Box>
-              <Box component="aside" data-side>
-                <WhyNotToday list={list} open={open} more={() => setLimit(limit + pageSize)} />
-              </Box>
+              {list.notTodayCount + list.overdueWithoutNextStep > 0 ? (
+                <Box component="aside" data-side aria-label={words('desk.whyNotToday')}>
+                  <WhyNotToday list={list} open={open} more={() => setLimit(limit + pageSize)} />
+                </Box>
+              ) : null}
             </Box>
           </>
         )}

@@ -8,7 +8,7 @@ export const todayLook = {
   '& [data-side]': { bgcolor: 'surface.low', borderTop: '1px solid', borderColor: 'divider', px: 4, py: 5 },
   '@container (min-width: 840px)': { '& [data-list]': { px: 4 }, '& [data-side]': { px: 7 } },
   '@container (min-width: 1080px)': {
-    '& > [data-body]': { gridTemplateColumns: 'minmax(0, 1fr) 316px' },
+    '& > [data-body]:has([data-side])': { gridTemplateColumns: 'minmax(0, 1fr) 316px' },
     '& [data-side]': { borderTop: 0, borderLeft: '1px solid', borderColor: 'divider', px: 4 },
   },
 } as const;

@@ -56,7 +56,7 @@ export function ColumnsStep({ session, steps }: Props) {
       <Typography variant="body1" color="textSecondary" sx={{ mt: 1, mb: 4 }}>
         {words('imports.columnsText')}
       </Typography>
-      <Box component="table" sx={tableLook}>
+      <Box component="table" sx={[tableLook, columnsLook]}>
         <thead>
           <tr>
             <th>{words('imports.columnHeading')}</th>
@@ -125,3 +125,10 @@ function ColumnRow({ column, name, field, choose }: RowProps) {
     </tr>
   );
 }
+
+/** The samples take what the headings and the lists leave. */
+const columnsLook = {
+  tableLayout: 'fixed',
+  '& thead th:first-of-type': { width: '24%' },
+  '& thead th:last-of-type': { width: 248 },
+} as const;

@@ -47,7 +47,10 @@ export function ImportPage({ goToday }: { goToday: () => void }) {
         </Typography>
         <StepsBar now={stepOf[stage.at]} />
       </Box>
-      <Box ref={body} sx={{ flex: 1, '& h2:focus': { outline: 'none' } }}>
+      <Box
+        ref={body}
+        sx={{ flex: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', '& h2:focus': { outline: 'none' } }}
+      >
         <Step stage={stage} steps={steps} goToday={goToday} />
       </Box>
     </Box>

@@ -48,11 +48,11 @@ function TotalRow({ line }: { line: TotalLine }) {
   const { words } = useSurroundings();
   const formats = useFormats();
   const name = line.currency === null ? words('imports.totalsUnknown') : formats.currencyName(line.currency);
+  // A title, where the catalogue of currencies has a word of a sentence.
+  const title = name.charAt(0).toLocaleUpperCase() + name.slice(1);
   return (
     <tr>
-      <Box component="th" scope="row" sx={{ fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } }}>
-        {name}
-      </Box>
+      <th scope="row">{title}</th>
       <td data-end data-label={words('imports.totalsDocuments')}>
         {formats.counted(line.documents).n}
       </td>

@@ -4,8 +4,8 @@ export const previewRowHeight = 41;
 /** The columns of the preview: row, customer, number, issued, due, balance; two lines where it is narrow. */
 export const previewGrid = {
   display: 'grid',
-  gridTemplateColumns: '52px minmax(0, 1.8fr) minmax(0, 1fr) 96px 112px minmax(110px, 0.9fr)',
-  columnGap: 3,
+  gridTemplateColumns: '40px minmax(0, 1fr) 96px 68px 104px 132px',
+  columnGap: 2,
   alignItems: 'center',
   boxSizing: 'border-box',
   height: previewRowHeight,

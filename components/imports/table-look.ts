@@ -14,7 +14,8 @@ export const tableLook = {
     borderColor: 'divider',
     fontWeight: 'inherit',
   },
-  '& thead th': { typography: 'body2', color: 'text.secondary' },
+  '& tbody th': { fontWeight: 600, overflowWrap: 'break-word' },
+  '& thead th': { typography: 'body2', color: 'text.secondary', overflowWrap: 'break-word' },
   '& [data-end]': { textAlign: 'right' },
   '& th:last-child, & td:last-child': { pr: 0 },
   '@container (max-width: 560px)': {

@@ -16,10 +16,6 @@ export function totalLines({ totals, problems }: ReadResult): TotalLine[] {
   return Object.entries(totals).map(([code, { rows, open, control }]) => {
     const currency = code === '?' ? null : code;
     const difference = currency === null ? null : differenceOf(open, control, currency);
-    const doubt = problems.find(
-      ({ row, document }) =>
-        row !== null && (document === null || document.currency === currency || document.currency === null),
-    );
     const isShort = difference !== null && difference.minor > 0;
     return {
       currency,
@@ -27,7 +23,7 @@ export function totalLines({ totals, problems }: ReadResult): TotalLine[] {
       read: open,
       stated: control,
       difference,
-      likelyRow: isShort ? (doubt?.row ?? null) : null,
+      likelyRow: isShort ? likelyRow(problems, difference) : null,
     };
   });
 }
@@ -36,4 +32,14 @@ function differenceOf(read: string | null, stated: string | null, currency: stri
   if (read === null || stated === null) return null;
   const [sum, control] = [fromDecimalString(read, currency), fromDecimalString(stated, currency)];
   return sum && control ? subtractMoney(control, sum) : null;
+}
+
+/** The line in doubt that is exactly what lacks, else the first that has no amount of its own; a guess without ground is none. */
+function likelyRow(problems: ReadResult['problems'], lacking: Money): number | null {
+  const doubts = problems.flatMap(({ row, document }) => (row !== null && document ? [{ row, document }] : []));
+  const own = doubts.filter(({ document }) => document.currency === lacking.currency || document.currency === null);
+  const exact = own.find(
+    ({ document: { open } }) => open !== null && fromDecimalString(open, lacking.currency)?.minor === lacking.minor,
+  );
+  return (exact ?? own.find(({ document }) => document.open === null))?.row ?? null;
 }

@@ -114,9 +114,14 @@ export function useImport(): { stage: ImportStage; steps: ImportSteps } {
   const undo = async () => {
     if (stage.at !== 'done' || stage.answer.runId === null) return;
     setStage({ ...stage, isUndoing: true });
-    const answer = await undoImport(here, stage.answer.runId);
-    say(answer.ok ? words('imports.undone') : words('saved.undoImpossible'));
-    setStage(start);
+    try {
+      const answer = await undoImport(here, stage.answer.runId);
+      say(answer.ok ? words('imports.undone') : words('saved.undoImpossible'));
+      setStage(start);
+    } catch {
+      say(words('failure.failedShort'));
+      setStage({ ...stage, isUndoing: false });
+    }
   };
 
   return {
