@@ -8,6 +8,7 @@ import { settings as settingsView, type Settings } from '@/lib/views/settings';
 import { watch } from '@/lib/views/watch';
 import { SurroundingsProvider, type DeskPage, type Surroundings } from '../surroundings';
 import { browserZone, calendarOf } from './calendar-of';
+import { ChosenScheme } from './ChosenScheme';
 import { useToday } from './use-today';
 import { browserLanguage, useWords, type WordsOf } from './use-words';
 
@@ -52,7 +53,12 @@ function Furnished({ host, ledger, now, deskHref, wordsOf, settings, children }:
       },
     [host, ledger, words, language, locale, today, now, by, timeZone, deskHref],
   );
-  return surroundings ? <SurroundingsProvider value={surroundings}>{children}</SurroundingsProvider> : null;
+  return surroundings ? (
+    <SurroundingsProvider value={surroundings}>
+      <ChosenScheme host={host} ledger={ledger} />
+      {children}
+    </SurroundingsProvider>
+  ) : null;
 }
 
 function useSettings(ledger: Ledger): Settings | null {

@@ -1,6 +1,8 @@
+import { preferences } from '@/lib/views/preferences';
 import type { FormRequest } from '../common/form-request';
 import { useActs } from '../common/acts';
 import { useShortcuts } from '../common/use-shortcuts';
+import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
 import type { Going } from './going';
 import type { Place } from './place';
@@ -11,6 +13,7 @@ type Keyboard = { going: Going; place: Place; hasForm: boolean; closeForm: () =>
 export function useSidebarKeys({ going, place, hasForm, closeForm, dismiss }: Keyboard): void {
   const { host } = useSurroundings();
   const { undoLast } = useActs();
+  const own = useView(preferences, undefined);
   const form = (request: FormRequest) => () => (hasForm ? false : going.openForm(request));
   const back = () => {
     if (dismiss) return dismiss();
@@ -18,22 +21,25 @@ export function useSidebarKeys({ going, place, hasForm, closeForm, dismiss }: Ke
     if (place.kind !== 'mail') return going.go({ kind: 'mail' });
     host.frame?.focusMail();
   };
-  useShortcuts({
-    e: form({ form: 'letter', letter: null, invoiceIds: [] }),
-    p: form({ form: 'promise', invoiceIds: [] }),
-    l: form({ form: 'call' }),
-    n: form({ form: 'note' }),
-    g: form({ form: 'payment', invoiceIds: [] }),
-    s: form({ form: 'follow-up' }),
-    t: () => (hasForm ? false : going.go({ kind: 'today' })),
-    '/': () => (hasForm ? false : going.go({ kind: 'search' })),
-    'Ctrl+k': () => going.go({ kind: 'search' }),
-    '?': () => (hasForm ? false : going.go({ kind: 'keys' })),
-    'Ctrl+z': undoLast,
-    Escape: back,
-    F6: () => focusRegion(1),
-    'Shift+F6': () => focusRegion(-1),
-  });
+  useShortcuts(
+    {
+      e: form({ form: 'letter', letter: null, invoiceIds: [] }),
+      p: form({ form: 'promise', invoiceIds: [] }),
+      l: form({ form: 'call' }),
+      n: form({ form: 'note' }),
+      g: form({ form: 'payment', invoiceIds: [] }),
+      s: form({ form: 'follow-up' }),
+      t: () => (hasForm ? false : going.go({ kind: 'today' })),
+      '/': () => (hasForm ? false : going.go({ kind: 'search' })),
+      'Ctrl+k': () => going.go({ kind: 'search' }),
+      '?': () => (hasForm ? false : going.go({ kind: 'keys' })),
+      'Ctrl+z': undoLast,
+      Escape: back,
+      F6: () => focusRegion(1),
+      'Shift+F6': () => focusRegion(-1),
+    },
+    own.phase !== 'here' || own.answer.letterKeys,
+  );
 }
 
 /** Bar, content, actions, and round again. */
