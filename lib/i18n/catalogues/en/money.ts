@@ -16,7 +16,7 @@ export const money = {
   ageOver90: 'Over 90',
   agingName: 'Aging of {{amount}}: {{parts}}',
   agingPart: '{{label}} {{amount}}',
-  filterBy: 'Show only {{label}}, {{amount}}',
+  filterBy: '{{label}} {{amount}}: show only these',
   paidThisYear: 'Paid this year',
   lastPayment: 'Last payment',
   dataAsOf_one: 'Figures of {{day}}, {{n}} day ago',

@@ -14,7 +14,7 @@ export const money = {
   ageOver90: 'Más de 90',
   agingName: 'Antigüedad de {{amount}}: {{parts}}',
   agingPart: '{{label}} {{amount}}',
-  filterBy: 'Mostrar solo {{label}}, {{amount}}',
+  filterBy: '{{label}} {{amount}}: mostrar solo estas',
   paidThisYear: 'Pagado este año',
   lastPayment: 'Último pago',
   dataAsOf_one: 'Datos del {{day}}, hace {{n}} día',

@@ -16,7 +16,7 @@ export const money = {
   ageOver90: 'Mais de 90',
   agingName: 'Idade de {{amount}}: {{parts}}',
   agingPart: '{{label}} {{amount}}',
-  filterBy: 'Mostrar só {{label}}, {{amount}}',
+  filterBy: '{{label}} {{amount}}: mostrar só estas',
   paidThisYear: 'Pago neste ano',
   lastPayment: 'Último pagamento',
   dataAsOf_one: 'Dados de {{day}}, há {{n}} dia',
