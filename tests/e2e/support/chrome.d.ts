@@ -11,9 +11,16 @@ declare const chrome: {
     };
     sendMessage: (tab: number, message: object, how: object) => Promise<unknown>;
   };
-  runtime: { getURL: (path: string) => string; sendMessage: (message: object) => Promise<unknown> };
+  runtime: {
+    getURL: (path: string) => string;
+    getManifest: () => { version: string };
+    sendMessage: (message: object) => Promise<unknown>;
+  };
   action: { getBadgeText: (of: object) => Promise<string> };
   notifications: { getAll: () => Promise<Record<string, boolean>> };
-  alarms: { get: (name: string) => Promise<{ scheduledTime: number } | undefined> };
+  alarms: {
+    get: (name: string) => Promise<{ scheduledTime: number } | undefined>;
+    clear: (name: string) => Promise<boolean>;
+  };
   storage: { local: { set: (values: object) => Promise<void> } };
 };

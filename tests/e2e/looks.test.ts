@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createCustomer } from '@/lib/actions/create-customer';
+import { logPromise } from '@/lib/actions/log-promise';
+import { openDispute } from '@/lib/actions/open-dispute';
+import type { OpenedBrowser } from './support/browser';
+import { accessibilityFindings, sidewaysOverflow } from './support/check-looks';
+import { openBeside, openConversation, openStage } from './support/stage';
+
+const folder = '.cache/looks';
+let browser: OpenedBrowser;
+
+beforeAll(async () => {
+  await mkdir(folder, { recursive: true });
+  browser = await openStage(async (here) => {
+    const contacts = [{ kind: 'email' as const, value: 'ventas@acerostepa.example', name: 'Ventas', language: null }];
+    await createCustomer(here, { name: 'Aceros Tepatitlán, S.A. de C.V.', taxId: null, language: 'es', contacts });
+    const invoices = await here.ledger.invoices.toArray();
+    const invoice = (number: string) => {
+      const found = invoices.find(({ numberKeys }) => numberKeys.includes(number));
+      if (!found) throw new Error(`The sample has no invoice ${number}`);
+      return { customerId: found.customerId, invoiceIds: [found.id] };
+    };
+    await openDispute(here, invoice('20941'));
+    const parts = [{ date: '2026-11-27', amount: { minor: 20_118_40, currency: 'MXN' } }];
+    await logPromise(here, { ...invoice('20905'), parts, channel: 'mail' });
+  });
+});
+afterAll(() => browser.close());
+
+const press = (name: string) => (frame: Frame) => frame.getByRole('button', { name, exact: true }).click();
+/** By keyboard, from where no form is open. */
+const key = (letter: string) => async (frame: Frame, page: Page) => {
+  await frame.getByRole('button', { name: 'Buscar', exact: true }).focus();
+  await page.keyboard.press(letter);
+};
+const nothing = async () => {};
+
+/** Each picture: its name, the mail that is open, what is done, and what stands there then. */
+const pictures: [string, string, (frame: Frame, page: Page) => Promise<void>, (at: Frame) => Locator][] = [
+  ['customer', 'villasenor-two-parts', nothing, (at) => at.getByText('Siguiente paso')],
+  ['promised', 'bajio-long-thread', nothing, (at) => at.getByRole('region', { name: 'En marcha' })],
+  ['disputed', 'careyes-missing-boxes', nothing, (at) => at.getByRole('region', { name: /^Facturas abiertas/ })],
+  ['very-large', 'altavista-statement', nothing, (at) => at.getByRole('region', { name: /^Facturas abiertas/ })],
+  ['nothing-owed', 'supplier-steel', nothing, (at) => at.getByText('Todo al corriente')],
+  ['unknown', 'unknown-gmail', nothing, (at) => at.getByText('Todavía no conocemos esta dirección')],
+  ['several', 'ruelas-three-ledgers', nothing, (at) => at.getByText('¿Qué cliente abrimos?')],
+  ['letter', 'villasenor-two-parts', press('Escribir'), (at) => at.getByRole('row', { name: /F-20871/ })],
+  ['promise', 'villasenor-two-parts', press('Promesa'), (at) => at.getByRole('heading', { name: '¿Cuánto?' })],
+  ['call', 'villasenor-two-parts', press('Llamada'), (at) => at.getByRole('heading', { name: '¿Cómo fue?' })],
+  ['note', 'villasenor-two-parts', press('Nota'), (at) => at.getByRole('textbox', { name: '¿Qué hay que recordar?' })],
+  ['payment', 'villasenor-two-parts', press('Pago'), (at) => at.getByRole('textbox', { name: '¿Cuánto llegó?' })],
+  ['follow-up', 'villasenor-two-parts', key('s'), (at) => at.getByRole('heading', { name: '¿Qué día?' })],
+  [
+    'new-customer',
+    'unknown-gmail',
+    (frame) => frame.getByRole('button', { name: /^Crear un/ }).click(),
+    (at) => at.getByRole('radiogroup', { name: 'Idioma de sus cartas' }),
+  ],
+  ['search', 'villasenor-two-parts', press('Buscar'), (at) => at.getByRole('searchbox')],
+  ['today', 'villasenor-two-parts', key('t'), (at) => at.getByText('Toca escribir')],
+  ['keys', 'villasenor-two-parts', key('?'), (at) => at.getByRole('heading', { name: 'Atajos de teclado' })],
+];
+
+describe.each(['light', 'dark'])('the sidebar in its %s colours', (theme) => {
+  let page: Page;
+  let frame: Frame;
+  let desk: Page;
+
+  beforeAll(async () => {
+    desk = await browser.extensionPage('desk.html');
+    ({ page, frame } = await openBeside(browser, 'iriarte-thanks', { theme }));
+    await frame.getByRole('toolbar').waitFor();
+  });
+  afterAll(async () => {
+    await page.close();
+    await desk.close();
+  });
+  const widen = async (width: number) => {
+    await desk.evaluate((to) => chrome.storage.local.set({ dock: { folded: false, width: to } }), width);
+    await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+  };
+
+  test.each(pictures)('%s: nothing for axe, nothing to scroll sideways', async (name, mail, act, awaited) => {
+    await widen(360);
+    // Another mail in between ends whatever the picture before left open.
+    await openConversation(page, 'iriarte-thanks');
+    await frame
+      .getByRole('heading', { name: /Iriarte/ })
+      .first()
+      .waitFor();
+    await openConversation(page, mail);
+    await frame
+      .getByRole('heading', { name: /Iriarte/ })
+      .first()
+      .waitFor({ state: 'hidden' });
+    await act(frame, page);
+    await awaited(frame).first().waitFor();
+    for (const width of [400, 360, 320]) {
+      await widen(width);
+      expect(await sidewaysOverflow(frame), `${name} at ${width}`).toEqual([]);
+      const clip = { x: 1440 - width, y: 0, width, height: 900 };
+      await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png`, clip });
+    }
+    expect(await accessibilityFindings(frame)).toEqual([]);
+  });
+});
