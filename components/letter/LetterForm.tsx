@@ -12,6 +12,7 @@ import { Shapes } from '../common/Shapes';
 import { useFormats } from '../common/use-formats';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
+import { addresseeOf } from './addressee';
 import { copyLetter } from './copy-letter';
 import { guardOf } from './guard-of';
 import { insertPlace } from './insert-place';
@@ -33,10 +34,7 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
   const [choice, setChoice] = useState<ReminderChoice>({ letter: asked, language: null, address: null, invoiceIds });
   const [edits, setEdits] = useState<Partial<Letter>>({});
   const [isGuardSeen, setGuardSeen] = useState(false);
-  const contact =
-    panel.contacts.find(({ kind, name }) => kind === 'email' && name) ??
-    panel.contacts.find(({ kind }) => kind === 'email') ??
-    null;
+  const contact = addresseeOf(panel.contacts, mail);
   const known = useView(settings, undefined);
   const drafted = useDrafted(panel, contact, known.phase === 'here' ? known.answer : null, choice);
   const { insert, isBusy, refusal } = useInsert(mail);

@@ -18,7 +18,7 @@ export function useDrafted(
   const { today, locale } = useSurroundings();
   const [drafted, setDrafted] = useState<DraftedReminder | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const key = JSON.stringify([choice, settings, contact?.id, today, locale]);
+  const key = JSON.stringify([choice, settings, contact?.id, contact?.name, today, locale]);
   useEffect(() => {
     if (!settings) return;
     let isCurrent = true;
