@@ -51,7 +51,11 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
       <Box component="main" hidden={form !== null} data-region data-scroll tabIndex={-1} sx={middleLook}>
         <Middle mail={mail} place={place} going={going} />
       </Box>
-      {form ? <FormHost customerId={form.customerId} request={form.request} mail={mail} close={closeForm} /> : null}
+      {form ? (
+        <Box component="main" sx={formLook}>
+          <FormHost customerId={form.customerId} request={form.request} mail={mail} close={closeForm} />
+        </Box>
+      ) : null}
       <Box component="footer" sx={form ? underFormLook : { position: 'relative', flex: 'none' }}>
         {snackbar}
         {customerId !== null && form === null ? <ActionBar openForm={openForm} /> : null}
@@ -62,6 +66,8 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
 
 /** A form has its own bottom bar: the last act's undo stands below it and never over its button. */
 const underFormLook = { flex: 'none', '& > *': { position: 'static !important', mt: '12px !important' } } as const;
+
+const formLook = { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } as const;
 
 const middleLook = {
   flex: 1,
