@@ -14,7 +14,7 @@ export async function previewBackup({ ledger }: Circumstances, text: string): Pr
   if (!reading.ok) return reading;
   const { rows, exportedAt } = reading.backup;
   const held = sharedTables.filter((table) => (rows[table] ?? []).length > 0);
-  const tables = await ledger.transaction('r', [...sharedTables], () =>
+  const tables = await ledger.transaction('r', [...sharedTables], async () =>
     Promise.all(
       held.map(async (table) => {
         const ids = (rows[table] ?? []).map(({ id }) => id);

@@ -19,7 +19,7 @@ export type CustomerListArgs = { which: 'owing' | 'all'; limit?: number };
 
 /** The first customers of a list and how many there are, from the indexes of standings and names. */
 export async function customerList(ledger: Ledger, { which, limit = 50 }: CustomerListArgs): Promise<CustomerList> {
-  return ledger.transaction('r', [ledger.customers, ledger.standings], () =>
+  return ledger.transaction('r', [ledger.customers, ledger.standings], async () =>
     which === 'owing' ? owing(ledger, limit) : byName(ledger, limit),
   );
 }

@@ -70,7 +70,7 @@ export async function aStage(options: Parameters<typeof fakeHost>[0] = {}): Prom
         ...invoice,
       }));
       await append(ledger, 'invoices', rows, await loadColumns());
-      await ledger.transaction('rw', [...tablesOfActs], () => refreshStandingsOf(here, [customerId]));
+      await ledger.transaction('rw', [...tablesOfActs], async () => refreshStandingsOf(here, [customerId]));
     },
     open: async (mail) => {
       if (mail) host.show(mail);
