@@ -17,8 +17,12 @@ export function idOf(kind: string, n: number): string {
   return `${((n * 2_654_435_761) % 4_294_967_296).toString(16).padStart(8, '0')}-${kind}-${n}`;
 }
 
+export function domainOf(n: number): string {
+  return `cliente${n}.example`;
+}
+
 export function addressOf(n: number): string {
-  return `pagos${n}@cliente${n}.example`;
+  return `pagos${n}@${domainOf(n)}`;
 }
 
 export function customerRow(n: number): StoredCustomer {
@@ -57,7 +61,7 @@ export function contactRow(n: number): StoredContact {
     kind: 'email',
     value: addressOf(n),
     matchKey: addressOf(n),
-    domain: `cliente${n}.example`,
+    domain: domainOf(n),
     name: 'Cuentas por pagar',
     role: null,
     language: null,

@@ -21,11 +21,11 @@ const byCustomer = [
 ];
 
 /**
- * Customer by address, every table of their file and the last 50 entries: what `recognise`, `customerPanel` and `timeline`
- * read, with `getAll` in one read-only transaction and without any of their thinking.
+ * Customer by address, every table of their file and what happened: what `openedMail` reads, each index once, with
+ * `getAll` in one read-only transaction and without any of its thinking.
  */
 export async function rawPanel(database: IDBDatabase, n: number): Promise<number> {
-  const stores = [...byCustomer, 'customers', 'invoices', 'log', 'addressLinks', 'settings', 'acts'];
+  const stores = [...byCustomer, 'customers', 'invoices', 'log', 'addressLinks', 'settings', 'acts', 'viewState'];
   const transaction = database.transaction(stores, 'readonly');
   const store = (table: string) => transaction.objectStore(table);
   const [contacts] = await Promise.all([
@@ -33,12 +33,14 @@ export async function rawPanel(database: IDBDatabase, n: number): Promise<number
     all(store('addressLinks').index('address'), addressOf(n)),
     all(store('settings'), undefined),
   ]);
-  const { customerId } = contacts[0] as { customerId: string };
+  const { id: contactId, customerId } = contacts[0] as { id: string; customerId: string };
   const answers = await Promise.all([
     one(store('customers'), customerId),
     all(store('invoices').index('[customerId+isOpen]'), IDBKeyRange.bound([customerId, 0], [customerId, 1])),
     all(store('log').index('[customerId+at]'), IDBKeyRange.bound([customerId, ''], [customerId, '\uffff'])),
     all(store('acts').index('customerId'), customerId),
+    all(store('consents').index('contactId'), contactId),
+    one(store('viewState'), 'amount-bounds'),
     ...byCustomer.map((table) => all(store(table).index('customerId'), customerId)),
   ]);
   return answers.length;

@@ -1,8 +1,6 @@
 import { loadAddressing } from '@/lib/actions/load-addressing';
 import { defaultCalendar } from '@/lib/domain/calendar';
-import { customerPanel } from '@/lib/views/customer-panel';
-import { recognise } from '@/lib/views/recognise';
-import { timeline } from '@/lib/views/timeline';
+import { openedMail } from '@/lib/views/opened-mail';
 import { worklist } from '@/lib/views/worklist';
 import { pair, type Pair } from '../figures';
 import { addressOf, benchDay } from './book';
@@ -19,10 +17,8 @@ export async function measureReads(size: BookSize, runs: number): Promise<Pair[]
   const customerOf = (turn: number) => (turn * 7919) % size.customers;
   const ours = async (turn: number) => {
     const mail = mailFrom(addressOf(customerOf(turn)));
-    const found = await recognise(ledger, { mail, addressing });
-    if (found.kind !== 'customer') throw new Error(`The bench's customer was not found: ${found.kind}`);
-    const asked = { customerId: found.customerId, today: benchDay, calendar };
-    await Promise.all([customerPanel(ledger, asked), timeline(ledger, { ...asked, limit: 50 })]);
+    const { whose, panel } = await openedMail(ledger, { mail, addressing, today: benchDay, calendar });
+    if (!panel?.history.entries.length) throw new Error(`The bench's customer was not found: ${whose.kind}`);
   };
   const panel = await pair('customer by address, panel and last 50 entries', runs, ours, 'raw getAll', (turn) =>
     rawPanel(raw, customerOf(turn)),

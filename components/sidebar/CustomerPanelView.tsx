@@ -61,7 +61,7 @@ export function CustomerPanelView({ panel, source, going }: Props) {
         filter={filter ? { bucket: filter, label: agingLabel(filter, words), clear: () => setFilter(null) } : null}
         openForm={going.openForm}
       />
-      <TimelineSection customerId={customer.id} />
+      <TimelineSection customerId={customer.id} first={panel.history} />
     </>
   );
 }

@@ -14,9 +14,11 @@ import type { Relationship } from '@/lib/domain/relationship';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import { situationOf, type DayCircumstances, type OpenLine, type Situation } from '@/lib/domain/situation';
 import { amountClassIn, readAmountBounds } from '@/lib/ledger/amount-bounds';
-import { readCustomerFile } from '@/lib/ledger/customer-file';
+import { readCustomerFile, tablesOfFile } from '@/lib/ledger/customer-file';
 import { shownCustomer } from '@/lib/domain/overrides';
 import type { Ledger } from '@/lib/ledger/database';
+import type { Act } from '@/lib/ledger/local-rows';
+import { entriesPerPage, timelinePage, type Timeline } from './timeline-page';
 
 export type { CurrencyStanding } from '@/lib/domain/currency-standing';
 export type { OpenDispute } from '@/lib/domain/dispute';
@@ -59,28 +61,44 @@ export type CustomerPanel = {
   lastWrittenOn: PlainDate | null;
   /** Money paid without naming a document; it is already taken off `standings`. */
   onAccount: readonly Money[];
+  /** The newest page of what happened; `timeline` brings the others. */
+  history: Timeline;
 };
 
 /** A customer and the day on which they are looked at. */
 export type CustomerPanelArgs = DayCircumstances & { customerId: string };
 
 /** Everything that the panel shows, from one read of the customer's rows; null when there is no such customer. */
-export async function customerPanel(ledger: Ledger, args: CustomerPanelArgs): Promise<CustomerPanel | null> {
-  const { customerId, today, calendar } = args;
-  const [file, bounds] = await Promise.all([readCustomerFile(ledger, customerId), readAmountBounds(ledger)]);
-  if (!file) return null;
-  const classed = { ...file, amountClass: amountClassIn(bounds, file) };
-  return panelOf(situationOf(classed, shippedPolicy, { today, calendar }));
+export function customerPanel(ledger: Ledger, args: CustomerPanelArgs): Promise<CustomerPanel | null> {
+  return ledger.transaction('r', panelTables(ledger), async () => readPanel(ledger, args));
 }
 
-function panelOf(situation: Situation): CustomerPanel {
+/** The same inside a transaction over `panelTables`. */
+export async function readPanel(ledger: Ledger, args: CustomerPanelArgs): Promise<CustomerPanel | null> {
+  const { customerId, today, calendar } = args;
+  const [file, bounds, acts] = await Promise.all([
+    readCustomerFile(ledger, customerId),
+    readAmountBounds(ledger),
+    ledger.acts.where('customerId').equals(customerId).toArray(),
+  ]);
+  if (!file) return null;
+  const classed = { ...file, amountClass: amountClassIn(bounds, file) };
+  return panelOf(situationOf(classed, shippedPolicy, { today, calendar }), acts);
+}
+
+/** The tables that a panel is read from, for a transaction around it. */
+export function panelTables(ledger: Ledger) {
+  return [...tablesOfFile(ledger), ledger.viewState, ledger.acts];
+}
+
+function panelOf(situation: Situation, acts: readonly Act[]): CustomerPanel {
   const { file, on, open, disputes, promises, onAccount, history } = situation;
   const payments = effectiveRows(file.payments).toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
   const last = payments.findLast((payment) => payment.creditNoteId === null);
   const year = on.today.slice(0, 4);
   return {
     customer: shownCustomer(file.customer),
-    contacts: file.contacts,
+    contacts: file.contacts.filter((contact) => contact.voided === null),
     relationship: situation.relationship,
     standings: currencyStandings(open, onAccount, on.today),
     invoices: open.map(invoiceLine),
@@ -100,7 +118,13 @@ function panelOf(situation: Situation): CustomerPanel {
     ),
     lastWrittenOn: history.lastWritten?.on ?? null,
     onAccount,
+    history: firstPage(situation, acts),
   };
+}
+
+function firstPage({ file, on, promises }: Situation, acts: readonly Act[]): Timeline {
+  const log = { rows: file.log, until: null };
+  return timelinePage({ ...file, promises, acts, log }, on.calendar, { before: null, limit: entriesPerPage });
 }
 
 function invoiceLine({ invoice, open, daysLate, gates }: OpenLine): InvoiceLine {

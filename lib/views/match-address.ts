@@ -28,15 +28,12 @@ export async function matchAddress(
   const domain = domainOf(address);
   // A link to a public mail provider would make half the world one customer: without an own domain no host is asked.
   const hosts = domain === null ? [] : [address.slice(address.lastIndexOf('@') + 1), domain];
-  const [contacts, links] = await Promise.all([
+  const [contacts, ownLinks] = await Promise.all([
     ledger.contacts.where('matchKey').equals(key).toArray(),
-    ledger.addressLinks
-      .where('address')
-      .anyOf(domain === null ? [key] : [key, domain])
-      .toArray(),
+    linksOf(ledger, [key]),
   ]);
   const emails = await livingContacts(ledger, contacts);
-  const ofAddress = current(links, key);
+  const ofAddress = current(ownLinks, key);
   const exact = emails.filter((contact) => contact.value === address);
   const best = exact.length > 0 ? exact : emails;
   if (ofAddress) {
@@ -46,6 +43,7 @@ export async function matchAddress(
   const match = oneOf(best);
   if (match.kind === 'customer') return matched(match.contact, address);
   if (match.kind === 'several') return match;
+  const links = await linksOf(ledger, hosts);
   const ofDomain = hosts.map((host) => current(links, host)).find((link) => link !== null);
   if (ofDomain) return chosen(ofDomain, 'domain-link');
   return domain === null ? { kind: 'none' } : byDomain(ledger, domain);
@@ -73,6 +71,12 @@ function oneOf(
   const [contact] = contacts;
   if (!contact) return { kind: 'none' };
   return customerIds.length === 1 ? { kind: 'customer', contact } : { kind: 'several', customerIds };
+}
+
+/** One read from the index each: looking for several at once would walk a cursor, a round trip a step. */
+async function linksOf(ledger: Ledger, addresses: readonly string[]): Promise<AddressLink[]> {
+  const links = addresses.map((address) => ledger.addressLinks.where('address').equals(address).toArray());
+  return (await Promise.all(links)).flat();
 }
 
 function current(links: readonly AddressLink[], address: string): AddressLink | null {

@@ -27,39 +27,54 @@ export type RecogniseArgs = { mail: MailSeen; addressing: Addressing };
 
 /**
  * Which customer the open mail belongs to (reference: imports §8.2). The recipients of the compose in focus speak first,
- * then the newest sender from outside, then whoever else takes part; ourselves and automatic senders never do.
+ * then the newest sender from outside, then whoever else takes part; ourselves and automatic senders never do. To be called in
+ * a transaction over `recogniseTables`.
  */
 export async function recognise(ledger: Ledger, { mail, addressing }: RecogniseArgs): Promise<Recognised> {
-  const tables = [ledger.settings, ledger.contacts, ledger.addressLinks, ledger.customers, ledger.invoices];
-  return ledger.transaction('r', tables, async () => {
-    const own = await settings(ledger);
-    const { asked, others, automatic, subjects } = addressGroups(mail, own, addressing);
-    const matches = await Promise.all(
-      asked.map(async (seen) => ({ seen, match: await matchAddress(ledger, seen, addressing) })),
+  const { asked, others, automatic, subjects, matches } = await readMatches(ledger, { mail, addressing });
+  const [first] = matches;
+  if (!first) return automaticSender(ledger, automatic, addressing);
+  const known = matches.filter(({ match }) => match.kind === 'customer');
+  const customerIds = new Set(known.map(({ match }) => (match.kind === 'customer' ? match.customerId : '')));
+  const shared = matches.find(({ match }) => match.kind === 'several');
+  const [only] = known;
+  if (only?.match.kind === 'customer' && customerIds.size === 1 && !shared)
+    return recognised(only.seen, only.match, true);
+  const around = { addresses: asked, others, subjects };
+  if (shared ?? only) {
+    const candidateIds = matches.flatMap(({ match }) =>
+      match.kind === 'several' ? match.customerIds : match.kind === 'customer' ? [match.customerId] : [],
     );
-    const [first] = matches;
-    if (!first) return automaticSender(ledger, automatic, addressing);
-    const known = matches.filter(({ match }) => match.kind === 'customer');
-    const customerIds = new Set(known.map(({ match }) => (match.kind === 'customer' ? match.customerId : '')));
-    const shared = matches.find(({ match }) => match.kind === 'several');
-    const [only] = known;
-    if (only?.match.kind === 'customer' && customerIds.size === 1 && !shared)
-      return recognised(only.seen, only.match, true);
-    const around = { addresses: asked, others, subjects };
-    if (shared ?? only) {
-      const candidateIds = matches.flatMap(({ match }) =>
-        match.kind === 'several' ? match.customerIds : match.kind === 'customer' ? [match.customerId] : [],
-      );
-      const candidates = await likelyCustomers(ledger, { ...around, candidateIds }, addressing);
-      return { kind: 'several', ...(shared ?? only ?? first).seen, candidates };
-    }
-    if (matches.every(({ match }) => match.kind === 'not-a-customer')) {
-      return { kind: 'not-a-customer', address: first.seen.address };
-    }
-    const stranger = matches.find(({ match }) => match.kind === 'none')?.seen ?? first.seen;
-    const likely = await likelyCustomers(ledger, { ...around, addresses: [stranger], candidateIds: null }, addressing);
-    return { kind: 'unknown', ...stranger, likely };
-  });
+    const candidates = await likelyCustomers(ledger, { ...around, candidateIds }, addressing);
+    return { kind: 'several', ...(shared ?? only ?? first).seen, candidates };
+  }
+  if (matches.every(({ match }) => match.kind === 'not-a-customer')) {
+    return { kind: 'not-a-customer', address: first.seen.address };
+  }
+  const stranger = matches.find(({ match }) => match.kind === 'none')?.seen ?? first.seen;
+  const likely = await likelyCustomers(ledger, { ...around, addresses: [stranger], candidateIds: null }, addressing);
+  return { kind: 'unknown', ...stranger, likely };
+}
+
+/**
+ * The addresses of a mail with the match of each that is asked about. Our own addresses are read at the same time as the
+ * matches, as if we had none beyond the account: only where that was wrong is there a second round.
+ */
+async function readMatches(ledger: Ledger, { mail, addressing }: RecogniseArgs) {
+  const matchesOf = (asked: readonly Seen[]) =>
+    Promise.all(asked.map(async (seen) => ({ seen, match: await matchAddress(ledger, seen, addressing) })));
+  const guessed = addressGroups(mail, { ownAddresses: [], ownDomains: [] }, addressing);
+  const [own, early] = await Promise.all([settings(ledger), matchesOf(guessed.asked)]);
+  const groups = addressGroups(mail, own, addressing);
+  const isRight =
+    groups.asked.length === guessed.asked.length &&
+    groups.asked.every(({ address }, place) => address === guessed.asked[place]?.address);
+  return { ...groups, matches: isRight ? early : await matchesOf(groups.asked) };
+}
+
+/** The tables by which a mail is recognised, for a transaction around it. */
+export function recogniseTables(ledger: Ledger) {
+  return [ledger.settings, ledger.contacts, ledger.addressLinks, ledger.customers, ledger.invoices];
 }
 
 /** A mail of a machine still shows its customer when the address is on record; nobody is asked about a machine. */

@@ -36,9 +36,9 @@ export const settingNames = {
 
 /** All settings with their defaults. A value of another type (from a newer version or a foreign backup) counts as unset. */
 export async function settings(ledger: Ledger): Promise<Settings> {
-  const names = Object.values(settingNames);
-  const rows = await ledger.settings.bulkGet([...names]);
-  const values = new Map(rows.flatMap((row) => (row && row.voided === null ? [[row.id, row.value] as const] : [])));
+  // The table is small: one read of all its rows is quicker than a request for each name.
+  const rows = await ledger.settings.toArray();
+  const values = new Map(rows.filter(({ voided }) => voided === null).map(({ id, value }) => [id, value]));
   const text = (name: string) => textOf(values.get(name));
   return {
     company: {

@@ -1,33 +1,13 @@
 import type { LogEntry } from '@/lib/domain/contact-log';
-import type { Calendar } from '@/lib/domain/calendar';
-import type { DisputeEvent } from '@/lib/domain/dispute';
-import { effectiveRows } from '@/lib/domain/effective-rows';
-import type { FollowUp } from '@/lib/domain/follow-up';
-import type { Payment } from '@/lib/domain/payment';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import type { PromiseStanding } from '@/lib/domain/promise-states';
+import type { Calendar } from '@/lib/domain/calendar';
+import { promiseStates } from '@/lib/domain/promise-states';
 import type { Instant } from '@/lib/domain/row';
+import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import type { Ledger } from '@/lib/ledger/database';
-import { factTables, timelineFacts } from './timeline-facts';
+import { entriesPerPage, timelinePage, type Timeline } from './timeline-page';
 
-/** What happened with a customer. `at` orders, `on` is the day to show, `actId` the act that can be undone here. */
-export type TimelineEntry = { id: string; at: Instant; on: PlainDate; by: string; actId: string | null } & TimelineFact;
-
-export type TimelineFact =
-  | { kind: 'contact'; entry: LogEntry; contactName: string | null }
-  | { kind: 'promise'; promise: PromiseStanding }
-  | { kind: 'payment'; payment: Payment }
-  | { kind: 'dispute'; event: DisputeEvent }
-  | { kind: 'follow-up'; followUp: FollowUp }
-  /** A balance list spoke of so many documents. */
-  | { kind: 'list'; documents: number };
-
-export type Timeline = {
-  /** Newest first. */
-  entries: readonly TimelineEntry[];
-  /** Pass it as `before` for the next page; null at the end. */
-  next: Instant | null;
-};
+export type { Timeline, TimelineEntry, TimelineFact } from './timeline-page';
 
 export type TimelineArgs = {
   customerId: string;
@@ -38,38 +18,29 @@ export type TimelineArgs = {
 };
 
 /**
- * A page of the customer's history. The log is read from its index, `limit` rows at a time; the other facts of one
- * customer are few. Entries of one instant always stand on one page, so that none falls between two.
+ * A page of the customer's history; the first one stands in the panel's answer already. The log is read from its index,
+ * `limit` rows at a time; the other facts of one customer are few.
  */
 export async function timeline(ledger: Ledger, args: TimelineArgs): Promise<Timeline> {
-  const { customerId, limit = 50 } = args;
-  const before = args.before ?? '\uffff';
-  return ledger.transaction('r', [ledger.log, ledger.contacts, ledger.acts, ...factTables(ledger)], async () => {
-    const [log, facts, contacts, acts] = await Promise.all([
-      logPage(ledger, customerId, { before, limit }),
-      timelineFacts(ledger, args),
-      ledger.contacts.where({ customerId }).toArray(),
-      ledger.acts.where({ customerId }).toArray(),
-    ]);
-    const names = new Map(contacts.map((contact) => [contact.id, contact.name]));
-    const talks = effectiveRows(log.rows).map((entry) => {
-      const { id, at, on, createdBy: by } = entry;
-      return { id, at, on, by, kind: 'contact' as const, entry, contactName: names.get(entry.contactId ?? '') ?? null };
-    });
-    // Older facts than the log was read back to wait for the page on which their neighbours stand.
-    const others = facts.filter(({ at }) => at < before && (log.until === null || at >= log.until));
-    const sorted = [...talks, ...others].toSorted((a, b) => compare(b.at, a.at) || compare(b.id, a.id));
-    const undoable = new Map(
-      acts
-        .filter((act) => act.undoneAt === null)
-        .flatMap((act) => act.images.map((image) => [image.id, act.id] as const)),
-    );
-    const last = sorted[limit - 1]?.at ?? '';
-    const entries = sorted
-      .filter(({ at }) => at >= last)
-      .map((entry): TimelineEntry => ({ ...entry, actId: undoable.get(entry.id) ?? null }));
-    const isEnd = log.until === null && entries.length === sorted.length;
-    return { entries, next: isEnd ? null : entries.length < sorted.length ? last : log.until };
+  const { customerId, today, calendar, limit = entriesPerPage, before = null } = args;
+  const own = { customerId };
+  return ledger.transaction('r', tablesOf(ledger), async () => {
+    const [log, contacts, acts, promises, payments, balanceReports, invoices, disputeEvents, followUps] =
+      await Promise.all([
+        logPage(ledger, customerId, { before: before ?? '\uffff', limit }),
+        ledger.contacts.where(own).toArray(),
+        ledger.acts.where(own).toArray(),
+        ledger.promises.where(own).toArray(),
+        ledger.payments.where(own).toArray(),
+        ledger.balanceReports.where(own).toArray(),
+        ledger.invoices.where('[customerId+isOpen]').between([customerId, 0], [customerId, 1], true, true).toArray(),
+        ledger.disputeEvents.where(own).toArray(),
+        ledger.followUps.where(own).toArray(),
+      ]);
+    const facts = { promises, payments, balanceReports, invoices };
+    const states = promiseStates(facts, calendar, today, shippedPolicy.tolerances);
+    const rows = { contacts, acts, payments, balanceReports, disputeEvents, followUps };
+    return timelinePage({ ...rows, log, promises: states }, calendar, { before, limit });
   });
 }
 
@@ -88,6 +59,16 @@ async function logPage(
   return { rows: [...rows.filter(({ at }) => at > until), ...same], until };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function tablesOf(ledger: Ledger) {
+  return [
+    ledger.log,
+    ledger.contacts,
+    ledger.acts,
+    ledger.promises,
+    ledger.payments,
+    ledger.balanceReports,
+    ledger.invoices,
+    ledger.disputeEvents,
+    ledger.followUps,
+  ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCustomerFile } from '@/lib/ledger/customer-file';
+import { readCustomerFile, readCustomerFiles } from '@/lib/ledger/customer-file';
 import {
   aBalanceReport,
   aConsent,
@@ -46,7 +46,7 @@ test('a customer’s file holds all rows of that customer and none of another', 
     Object.entries(tables).map(([name, rows]) => [name, (rows as readonly { id: string }[]).map(({ id }) => id)]),
   );
   expect(ids).toEqual({
-    contacts: ['contact'],
+    contacts: ['c3', 'contact'],
     invoices: ['paid', 'invoice'],
     payments: ['payment'],
     balanceReports: ['report'],
@@ -65,4 +65,23 @@ test.each([
 ])('an %s customer has no file', async (_what, customers) => {
   const ledger = await store(freshLedger(), { customers });
   expect(await readCustomerFile(ledger, 'customer')).toBeNull();
+});
+
+test('files of several customers hold what each of them would hold alone, and nothing of who lies between', async () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const ledger = await store(freshLedger(), {
+    customers: ids.map((id) => aCustomer({ id, voided: id === 'd' ? voided : null })),
+    contacts: ids.map((id) => aContact({ id: `contact-${id}`, customerId: id })),
+    invoices: ids.flatMap((id) => [
+      anInvoice({ id: `open-${id}`, customerId: id }),
+      anInvoice({ id: `gone-${id}`, customerId: id, cancelled: true }),
+    ]),
+    payments: ids.map((id) => aPayment({ id: `p-${id}`, customerId: id, invoiceId: null })),
+    log: ids.map((id) => aLogEntry({ id: `l-${id}`, customerId: id })),
+    consents: ids.map((id) => aConsent({ id: `k-${id}`, customerId: null, contactId: `contact-${id}` })),
+  });
+  const files = await readCustomerFiles(ledger, ['d', 'c', 'a']);
+  expect([...files.keys()].toSorted()).toEqual(['a', 'c']);
+  for (const id of ['a', 'c']) expect(files.get(id)).toEqual(await readCustomerFile(ledger, id));
+  expect(await readCustomerFiles(ledger, [])).toEqual(new Map());
 });
