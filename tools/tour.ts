@@ -3,6 +3,7 @@ import { launchBrowser } from '@/demo/browser/launch';
 import { serveGmailTwin } from '@/demo/gmail/serve';
 import { dayInZone } from '@/lib/domain/plain-date';
 import { bringInvoices } from './tour/bring-invoices';
+import { introduceOurselves } from './tour/introduce-ourselves';
 import { playMainJob } from './tour/main-job';
 import { openConversation, pictures, raiseStage } from './tour/stage';
 
@@ -18,6 +19,7 @@ const browser = await launchBrowser({
 });
 const stage = await raiseStage(browser.context, browser.extensionId);
 try {
+  await introduceOurselves(stage);
   await bringInvoices(stage, today);
   if (isHeadless) {
     await playMainJob(stage);

@@ -26,10 +26,13 @@ export function ensurePackages() {
   );
 }
 
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
 /** Whether npm's own note of what it installed names every package of the lock in its version. */
 function isInstalled() {
   if (!existsSync('node_modules/.package-lock.json')) return false;
-  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const installed = packagesOf('node_modules/.package-lock.json');
   return Object.entries(packagesOf('package-lock.json')).every(
     ([place, { version, optional }]) => place === '' || optional || installed[place]?.version === version,

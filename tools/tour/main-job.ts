@@ -24,14 +24,14 @@ export async function playMainJob({ context, tell, picture }: Stage): Promise<vo
   tell('They promise to pay: three clicks log it, and the follow-up for the day after is scheduled with it.');
   await picture(page, 'promised');
 
-  await openConversation(page, 'tonala-purchase-order');
-  await sidebar.getByRole('heading', { level: 1, name: /Tonalá/ }).waitFor();
+  await openConversation(page, 'subject-with-address');
+  await sidebar.getByRole('heading', { level: 1, name: /Solórzano/ }).waitFor();
   await button('Escribir').click();
   await button('Insertar en la respuesta').waitFor();
   tell('Another customer is late and has promised nothing: one click drafts a kind reminder with the real figures.');
   await picture(page, 'letter');
   await button('Insertar en la respuesta').click();
-  await page.waitForFunction(() => (window.twin.savedDraft()?.text ?? '').includes('F-20862'));
+  await page.waitForFunction(() => (window.twin.savedDraft()?.text ?? '').includes('F-20926'));
   tell("The letter stands in the mailbox's own reply, signature and quote untouched. Cordial never sends.");
   await picture(page, 'inserted');
 
