@@ -1,7 +1,8 @@
+import type { CustomerFile } from '@/lib/domain/customer-file';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import { standingOf } from '@/lib/domain/standing';
 import { amountClassIn, readAmountBounds, type FrozenBounds } from '@/lib/ledger/amount-bounds';
-import { readCustomerFile } from '@/lib/ledger/customer-file';
+import { readCustomerFile, readCustomerFiles } from '@/lib/ledger/customer-file';
 import type { Standing } from '@/lib/ledger/local-rows';
 import { sameValue } from '@/lib/ledger/same-value';
 import type { Circumstances } from './circumstances';
@@ -27,12 +28,22 @@ export async function standingNow(
   customerId: string,
   bounds: FrozenBounds | null,
 ): Promise<Standing | null> {
-  const { ledger, today, calendar } = here;
-  const file = await readCustomerFile(ledger, customerId);
-  if (!file) return null;
-  const standing = standingOf({ ...file, amountClass: amountClassIn(bounds, file) }, shippedPolicy, {
-    today,
-    calendar,
-  });
-  return { ...standing, id: customerId, day: today, policyVersion: shippedPolicy.version };
+  const file = await readCustomerFile(here.ledger, customerId);
+  return file && standingIn(here, file, bounds);
+}
+
+/** Where these customers stand today, from one read of all their files; those that do not exist have no standing. */
+export async function standingsNow(
+  here: Circumstances,
+  customerIds: readonly string[],
+  bounds: FrozenBounds | null,
+): Promise<Map<string, Standing>> {
+  const files = await readCustomerFiles(here.ledger, customerIds);
+  return new Map([...files].map(([id, file]) => [id, standingIn(here, file, bounds)]));
+}
+
+function standingIn({ today, calendar }: Circumstances, file: CustomerFile, bounds: FrozenBounds | null): Standing {
+  const classed = { ...file, amountClass: amountClassIn(bounds, file) };
+  const standing = standingOf(classed, shippedPolicy, { today, calendar });
+  return { ...standing, id: file.customer.id, day: today, policyVersion: shippedPolicy.version };
 }

@@ -2,13 +2,13 @@ import { amountBounds } from '@/lib/domain/amount-class';
 import { money, totalsByCurrency, type Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
-import { keepAmountBounds, readAmountBounds } from '@/lib/ledger/amount-bounds';
+import { keepAmountBounds, readAmountBounds, type FrozenBounds } from '@/lib/ledger/amount-bounds';
 import type { Standing } from '@/lib/ledger/local-rows';
 import { sameValue } from '@/lib/ledger/same-value';
 import { tablesOfActs } from '@/lib/ledger/tables';
 import type { Circumstances } from './circumstances';
 import { pause } from './pause';
-import { standingNow } from './refresh-standings-of';
+import { standingNow, standingsNow } from './refresh-standings-of';
 
 /** How far the refresh of a day has come; `after` null: through. */
 type Progress = { day: PlainDate; policyVersion: number; after: string | null };
@@ -17,6 +17,8 @@ const progressKey = 'standings-progress';
 const largestSlice = 200;
 const smallestSlice = 20;
 const sliceMs = 50;
+/** Fewer than one in so many of a slice: reading their neighbours too would cost more than reading each alone. */
+const fewShare = 10;
 
 /**
  * Brings every customer's standing to today, in slices of about 50 ms between which other work gets its turn. Resumes where
@@ -55,22 +57,33 @@ async function refreshSlice(here: Circumstances, size: number): Promise<number> 
     const isDue = (place: number) =>
       !importing[place] && (stored[place]?.day !== today || stored[place]?.policyVersion !== policyVersion);
     const due = ids.flatMap((id, place) => (isDue(place) ? [{ id, was: stored[place] }] : []));
-    const fresh = await Promise.all(
-      due.map(async ({ id, was }) => ({ id, was, standing: await standingNow(here, id, bounds) })),
-    );
-    return { ids, fresh, kept };
+    const standings = await standingsOf(here, { ids: due.map(({ id }) => id), among: ids.length, bounds });
+    return { ids, fresh: due.map(({ id, was }) => ({ id, was, standing: standings.get(id) })), kept };
   });
   if (!read) return 0;
   await ledger.transaction('rw', [ledger.standings, ledger.viewState], async () => {
     const now = await ledger.standings.bulkGet(read.fresh.map(({ id }) => id));
     const untouched = read.fresh.filter(({ was }, place) => sameValue(now[place], was));
     await ledger.standings.bulkPut(untouched.flatMap(({ standing }): Standing[] => (standing ? [standing] : [])));
-    await ledger.standings.bulkDelete(untouched.filter(({ standing }) => standing === null).map(({ id }) => id));
+    await ledger.standings.bulkDelete(untouched.filter(({ standing }) => !standing).map(({ id }) => id));
     if (!sameValue(await readProgress(here), read.kept)) return;
     const progress: Progress = { day: today, policyVersion, after: read.ids.at(-1) ?? null };
     await ledger.viewState.put({ id: progressKey, value: progress });
   });
   return read.ids.length;
+}
+
+/**
+ * Customers of a slice are neighbours in the order of ids, so that one read a table brings them all; where most of a slice
+ * is of today already, the few that are not are read alone.
+ */
+async function standingsOf(
+  here: Circumstances,
+  { ids, among, bounds }: { ids: readonly string[]; among: number; bounds: FrozenBounds | null },
+): Promise<ReadonlyMap<string, Standing>> {
+  if (ids.length * fewShare >= among) return standingsNow(here, ids, bounds);
+  const alone = await Promise.all(ids.map((id) => standingNow(here, id, bounds)));
+  return new Map(alone.flatMap((standing) => (standing ? [[standing.id, standing] as const] : [])));
 }
 
 async function readProgress({ ledger, today }: Circumstances): Promise<Progress> {

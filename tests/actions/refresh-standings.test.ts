@@ -55,6 +55,17 @@ test(
   },
 );
 
+test('the few whose standing is missing get theirs, the others keep their own', { timeout: 30_000 }, async () => {
+  const ledger = await aBook(60);
+  const here = circumstances(ledger);
+  await refreshStandings(here);
+  const whole = await ledger.standings.toArray();
+  await ledger.standings.bulkDelete(['c-0003', 'c-0057']);
+  await reopenStandings(here);
+  await refreshStandings(here);
+  expect(await ledger.standings.toArray()).toEqual(whole);
+});
+
 test('two pages share the work', { timeout: 30_000 }, async () => {
   const ledger = await aBook(230);
   await Promise.all([refreshStandings(circumstances(ledger)), refreshStandings(circumstances(ledger))]);
