@@ -32,6 +32,7 @@ afterAll(() => browser.close());
 const press = (name: string) => (frame: Frame) => frame.getByRole('button', { name, exact: true }).click();
 /** By keyboard, from where no form is open. */
 const key = (letter: string) => async (frame: Frame, page: Page) => {
+  await frame.getByRole('toolbar').waitFor();
   await frame.getByRole('button', { name: 'Buscar', exact: true }).focus();
   await page.keyboard.press(letter);
 };
@@ -104,5 +105,7 @@ describe.each(['light', 'dark'])('the sidebar in its %s colours', (theme) => {
       await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png`, clip });
     }
     expect(await accessibilityFindings(frame)).toEqual([]);
+    const back = frame.getByRole('button', { name: 'Volver', exact: true });
+    if (await back.isVisible()) await back.click();
   });
 });

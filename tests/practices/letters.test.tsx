@@ -73,7 +73,7 @@ test('S1.27, S4.4 the draft goes into the person’s own mail under their own na
   expect(await stage.ledger.log.count()).toBe(0);
 });
 
-test('S2.8 when a rung of the ladder is due its letter is ready at one press', async () => {
+test('S2.8, S2.31 when a rung of the ladder is due its letter is ready at one press', async () => {
   const { subject, text } = await letterOf([late], 'Escribir el aviso');
   expect(screen.getByRole('heading', { level: 1, name: 'Aviso amable' })).toBeVisible();
   expect(subject).toContain('F-204');

@@ -44,7 +44,7 @@ test('S0.24 broken promises, follow-ups and overdue invoices are one list', asyn
   for (const name of ['Incumplida', 'Revisada', 'Atrasada']) expect(await row(name)).toBeVisible();
 });
 
-test('S1.6 the list is ranked, and each place says why', async () => {
+test('S1.6, S3.27 the list is ranked, and each place says why', async () => {
   await aList();
   const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
   expect(titles[0]).toBe('Promesas sin cumplir');
