@@ -31,13 +31,13 @@ export function useView<Args, Answer>(view: View<Args, Answer>, args: Args): See
     let holding: ReturnType<typeof setTimeout> | undefined;
     const show = (next: Seen<Answer>) => setSeen({ key, view, seen: next });
     const quiet = setTimeout(() => {
-      shapesUntil = Date.now() + shapesMs;
+      shapesUntil = performance.now() + shapesMs;
       show({ phase: 'shapes' });
     }, quietMs);
     const tell = (next: Seen<Answer>) => {
       clearTimeout(quiet);
       clearTimeout(holding);
-      const hold = answered || shapesUntil === null ? 0 : shapesUntil - Date.now();
+      const hold = answered || shapesUntil === null ? 0 : shapesUntil - performance.now();
       const showNow = () => {
         answered = true;
         show(next);

@@ -5,7 +5,6 @@ import { shownAddresses } from '@/lib/views/shown-addresses';
 import { OverflowMenu } from '../common/OverflowMenu';
 import { StatePage } from '../common/StatePage';
 import { useView } from '../common/use-view';
-import { ViewOf } from '../common/ViewOf';
 import { ActionBar } from '../sidebar/ActionBar';
 import { CustomerPage } from '../sidebar/CustomerPage';
 import type { Going } from '../sidebar/going';
@@ -18,45 +17,42 @@ type Props = { customerId: string; go: GoTo; going: Going };
 export function DeskCustomer({ customerId, go, going }: Props) {
   const { words, host } = useSurroundings();
   const seen = useView(shownAddresses, { customerId });
+  const addresses = seen.phase === 'here' ? seen.answer : [];
+  if (addresses === null)
+    return (
+      <StatePage
+        title={words('desk.customerGone')}
+        actions={
+          <Button variant="tonal" onClick={() => go({ page: 'customers' })}>
+            {words('desk.backToList')}
+          </Button>
+        }
+      >
+        {words('desk.customerGoneText')}
+      </StatePage>
+    );
   return (
-    <ViewOf seen={seen} isQuiet>
-      {(addresses) =>
-        addresses === null ? (
-          <StatePage
-            title={words('desk.customerGone')}
-            actions={
-              <Button variant="tonal" onClick={() => go({ page: 'customers' })}>
-                {words('desk.backToList')}
-              </Button>
-            }
-          >
-            {words('desk.customerGoneText')}
-          </StatePage>
-        ) : (
-          <Box sx={columnLook}>
-            <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, pt: 2 }}>
-              <Button startIcon={<ArrowBackOutlined />} onClick={() => go({ page: 'customers' })}>
-                {words('desk.backToList')}
-              </Button>
-              <Box sx={{ flex: 1 }} />
-              {host.capabilities.opensMailOf && addresses.length > 0 ? (
-                <Button onClick={() => void host.openMailOf(addresses)}>{words('desk.openMail')}</Button>
-              ) : null}
-              <OverflowMenu
-                name={words('customer.contactOptions')}
-                choices={[{ label: words('desk.forget'), choose: () => go({ page: 'forget', customerId }) }]}
-              />
-            </Box>
-            <Box sx={{ flex: 1 }}>
-              <CustomerPage customerId={customerId} source={null} going={going} />
-            </Box>
-            <Box sx={{ position: 'sticky', bottom: 0, zIndex: 2 }}>
-              <ActionBar openForm={going.openForm} />
-            </Box>
-          </Box>
-        )
-      }
-    </ViewOf>
+    <Box sx={columnLook}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, pt: 2 }}>
+        <Button startIcon={<ArrowBackOutlined />} onClick={() => go({ page: 'customers' })}>
+          {words('desk.backToList')}
+        </Button>
+        <Box sx={{ flex: 1 }} />
+        {host.capabilities.opensMailOf && addresses.length > 0 ? (
+          <Button onClick={() => void host.openMailOf(addresses)}>{words('desk.openMail')}</Button>
+        ) : null}
+        <OverflowMenu
+          name={words('customer.contactOptions')}
+          choices={[{ label: words('desk.forget'), choose: () => go({ page: 'forget', customerId }) }]}
+        />
+      </Box>
+      <Box sx={{ flex: 1 }}>
+        <CustomerPage customerId={customerId} source={null} going={going} />
+      </Box>
+      <Box sx={{ position: 'sticky', bottom: 0, zIndex: 2 }}>
+        <ActionBar openForm={going.openForm} />
+      </Box>
+    </Box>
   );
 }
 

@@ -4,12 +4,13 @@ import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { importRuns } from '@/lib/views/import-runs';
+import { latestListDay } from '@/lib/views/latest-list-day';
 import { settings } from '@/lib/views/settings';
 import { worklist } from '@/lib/views/worklist';
 import { BrandMark } from '../common/BrandMark';
 import { useFormats } from '../common/use-formats';
 import { useView } from '../common/use-view';
+import { VisuallyHidden } from '../common/VisuallyHidden';
 import { useSurroundings } from '../surroundings';
 import { railLook } from './rail-look';
 import { hashOf, type Route } from './route';
@@ -57,18 +58,21 @@ function RailLink({ section, icon, here, count = 0 }: LinkProps) {
   const { words } = useSurroundings();
   const formats = useFormats();
   const label = words(`desk.${section}`);
-  const spoken = count > 0 ? words('desk.todayCount', formats.counted(count)) : label;
   return (
     <a
       href={hashOf({ page: section })}
       aria-current={here === section ? 'page' : undefined}
-      aria-label={spoken}
       title={label}
       data-section={section}
     >
       <span aria-hidden>{icon}</span>
       <b>{label}</b>
-      {count > 0 ? <i aria-hidden>{formats.counted(count).n}</i> : null}
+      {count > 0 ? (
+        <i>
+          <span aria-hidden>{formats.counted(count).n}</span>
+          <VisuallyHidden>{words('desk.todayCount', formats.counted(count))}</VisuallyHidden>
+        </i>
+      ) : null}
     </a>
   );
 }
@@ -76,11 +80,9 @@ function RailLink({ section, icon, here, count = 0 }: LinkProps) {
 function Whose({ formatDay }: { formatDay: (day: string) => string }) {
   const { words } = useSurroundings();
   const known = useView(settings, undefined);
-  const runs = useView(importRuns, undefined);
+  const list = useView(latestListDay, undefined);
   if (known.phase !== 'here') return null;
-  const days =
-    runs.phase === 'here' ? runs.answer.flatMap((run) => (run.state === 'done' && run.asOf ? [run.asOf] : [])) : [];
-  const latest = days.toSorted().at(-1);
+  const latest = list.phase === 'here' ? list.answer : null;
   return (
     <Box data-whose>
       <b>{known.answer.company.name ?? words('desk.noCompany')}</b>

@@ -1,3 +1,13 @@
+/** Words that only a reader hears while there is room for icons alone. */
+const heardOnly = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+const seen = { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' } as const;
+
 /** A row above the page where it is narrow, icons alone from 840, icons and words from 1,080. */
 export const railLook = {
   display: 'flex',
@@ -25,14 +35,14 @@ export const railLook = {
     color: 'text.secondary',
     textDecoration: 'none',
     '& > span': { display: 'flex' },
-    '& > b': { display: 'none', fontWeight: 'inherit' },
+    '& > b': { ...heardOnly, fontWeight: 'inherit' },
     '& > i': { fontStyle: 'normal', fontVariantNumeric: 'tabular-nums' },
     '&:hover': { bgcolor: 'action.hover' },
     '&[aria-current]': { bgcolor: 'primary.container', color: 'primary.onContainer', fontWeight: 650 },
     '@media (pointer: coarse)': { minHeight: 48 },
     '@media (forced-colors: active)': { '&[aria-current]': { border: '2px solid' } },
   },
-  '@container (min-width: 560px)': { '& a': { gap: 2, px: 3, '& > b': { display: 'inline' } } },
+  '@container (min-width: 560px)': { '& a': { gap: 2, px: 3, '& > b': seen } },
   '@container (min-width: 840px)': {
     flexDirection: 'column',
     alignItems: 'stretch',
@@ -44,7 +54,7 @@ export const railLook = {
     borderColor: 'divider',
     '& [data-brand]': { justifyContent: 'center', minHeight: 32 },
     '& nav': { flexDirection: 'column', justifyContent: 'flex-start' },
-    '& a': { px: 0, gap: 1, '& > b': { display: 'none' }, '& > i': { typography: 'caption' } },
+    '& a': { px: 0, gap: 1, '& > b': heardOnly, '& > i': { typography: 'caption' } },
     '& a[data-section="settings"]': { mt: 'auto' },
   },
   '@container (min-width: 1080px)': {
@@ -54,7 +64,7 @@ export const railLook = {
       justifyContent: 'flex-start',
       gap: 3,
       px: '14px',
-      '& > b': { display: 'inline', flex: 1 },
+      '& > b': { ...seen, flex: 1 },
       '& > i': { typography: 'body2' },
     },
     '& [data-whose]': {

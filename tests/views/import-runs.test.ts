@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ignoredAddresses } from '@/lib/views/ignored-addresses';
 import { importRuns } from '@/lib/views/import-runs';
+import { latestListDay } from '@/lib/views/latest-list-day';
 import { preferences } from '@/lib/views/preferences';
 import { rememberedMappings } from '@/lib/views/remembered-mappings';
 import { aRow } from '../support/builders';
@@ -33,4 +34,27 @@ test('a mapping or a list of left-out lines of another shape is passed over', as
     ['r2', 0],
     ['r1', 1],
   ]);
+});
+
+test('the newest day of a standing list is told, whatever is under way', async () => {
+  const ledger = freshLedger();
+  expect(await latestListDay(ledger)).toBeNull();
+  const at = '2026-11-24T15:00:00.000Z';
+  const counts = { added: 1, changed: 0, unchanged: 0, skipped: 0, problems: 0 };
+  const run = {
+    fileName: 'a.csv',
+    fileHash: 'h',
+    layout: null,
+    startedAt: at,
+    finishedAt: at,
+    heartbeatAt: at,
+    counts,
+  };
+  await ledger.importRuns.bulkAdd([
+    { ...run, id: 'r1', state: 'done', asOf: '2026-11-20' },
+    { ...run, id: 'r2', state: 'done', asOf: '2026-11-12' },
+    { ...run, id: 'r3', state: 'running', asOf: '2026-11-23' },
+    { ...run, id: 'r4', state: 'undone', asOf: '2026-11-22' },
+  ]);
+  expect(await latestListDay(ledger)).toBe('2026-11-20');
 });
