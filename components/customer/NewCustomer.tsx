@@ -2,10 +2,10 @@ import { createCustomer } from '@/lib/actions/create-customer';
 import { linkAddress } from '@/lib/actions/link-address';
 import type { Language } from '@/lib/domain/customer';
 import { useActs } from '../common/acts';
-import { ChoiceChips } from '../common/ChoiceChips';
 import { Field } from '../common/Field';
 import { useFormDraft } from '../common/form-drafts';
 import { FormPage } from '../common/FormPage';
+import { LabelledChips } from '../common/LabelledChips';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
 import { languageWord } from './customer-words';
@@ -79,7 +79,7 @@ export function NewCustomer({ address, name, created, back }: Props) {
         value={fields.contactName}
         onChange={(event) => change({ contactName: event.target.value })}
       />
-      <ChoiceChips
+      <LabelledChips
         label={words('customer.language')}
         choices={languages}
         value={fields.language}

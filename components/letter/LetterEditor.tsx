@@ -61,6 +61,8 @@ const frameLook = {
   borderColor: 'surface.outline',
   borderRadius: '12px',
   overflow: 'hidden',
+  // The invoice table needs the whole width of the narrowest panel.
+  '@container (max-width: 359px)': { mx: -4, borderInline: 0, borderRadius: 0 },
   '&:focus-within': { borderColor: 'primary.main', outline: '1px solid', outlineColor: 'primary.main' },
 } as const;
 
@@ -88,5 +90,6 @@ const bodyLook = {
   '& td b': { whiteSpace: 'nowrap' },
   '& table': { fontSize: '0.75rem', whiteSpace: 'normal' },
   '& th, & td': { px: '4px !important', borderColor: 'var(--mui-palette-divider) !important' },
+  '@container (max-width: 359px)': { px: 2, '& th, & td': { px: '3px !important' } },
   '& th:first-of-type, & td:first-of-type': { pl: '0 !important' },
 } as const;
