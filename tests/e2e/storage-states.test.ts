@@ -64,7 +64,7 @@ describe('where it is partitioned, which is how browsers come', () => {
     const [row] = (await rowsOf<{ id: string; name: string }>(first, 'customers')).filter(({ name }) =>
       name.includes('Villaseñor'),
     );
-    const desk = await browser.extensionPage(`desk.html#/customer/${row?.id}`);
+    const desk = await browser.extensionPage(`desk.html#/customer/${encodeURIComponent(row?.id ?? '')}`);
     await customer(desk, /Villaseñor/).waitFor();
     await press(first, 'Promesa');
     await press(first, 'Registrar promesa');

@@ -33,7 +33,7 @@ export function sidewaysOverflow(place: Frame | Page): Promise<string[]> {
       }
       return false;
     };
-    const scrolls = [...document.querySelectorAll('main, form [data-scroll], [data-scroll]')].filter(
+    const scrolls = [...document.querySelectorAll('main, [data-scroll], [role="textbox"]')].filter(
       (box) => box.scrollWidth > box.clientWidth + 1,
     );
     const outside = [...document.querySelectorAll('#root *')].filter(
