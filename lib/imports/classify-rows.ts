@@ -4,7 +4,7 @@ import { isAmountField, isDayField } from './field';
 import { repeatsHeader } from './find-header';
 import { isGroupLabel } from './group-names';
 import type { RowClass } from './row-class';
-import { isBareTotal, isFooter, isTotalLabel } from './row-words';
+import { isBareTotal, isFooter, isOpeningBalance, isTotalLabel } from './row-words';
 import { cellOf, type Table } from './table';
 
 /** What a row tells in the columns that make a document, seen once for all questions. */
@@ -28,12 +28,16 @@ export function classifyRows(table: Table): RowClass[] {
   const next = nextTold(table.rows, traits);
   const classes: RowClass[] = [];
   let last: RowClass = 'header';
+  let number = '';
   table.rows.forEach((row, at) => {
     const trait = traits[at];
     if (!trait) classes.push(at < table.header.at ? (isBlankRow(row.cells) ? 'blank' : 'title') : 'header');
     else classes.push(classOf(table, row, trait, next[at] ?? null, last));
+    if (trait && classes[at] === 'unclear' && isAfterDocument(last) && trait.number !== '' && trait.number === number)
+      classes[at] = 'line';
     const now = classes[at] ?? 'blank';
     if (now !== 'blank') last = now;
+    if (now === 'document') number = trait?.number ?? '';
   });
   markRepeatedTitles(table, classes);
   markTail(classes, traits);
@@ -50,6 +54,7 @@ function classOf(table: Table, row: GridRow, trait: Traits, next: Traits | null,
   if (trait.told === 1) return loneClass(table, row, trait, next, last);
   const isNamed = trait.number !== '' || trait.day;
   if (!isNamed && isFooter(trait.label) && !hasPlainAmount(table, row)) return 'footer';
+  if (trait.number === '' && isOpeningBalance(trait.label)) return 'unclear';
   if (!isNamed && startsGroup(table, row, trait, next)) return 'group';
   if (trait.amount) return isNamed || trait.customer || hasWords(row.cells) ? 'document' : 'total';
   if (trait.number !== '' && (trait.day || trait.customer)) return 'document';

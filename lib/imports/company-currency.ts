@@ -5,16 +5,25 @@ export type CompanyAmounts = {
   openCompany: number | null;
   /** Whether the document's currency is the company's, as far as the file shows. */
   sameCurrency: boolean;
+  /** Whether its status says that nothing of it was paid. */
+  isUnpaid: boolean;
 };
 
 /**
  * The open amount in the document's currency where the file gives it in the company's alone ("firmado" columns hold
- * 2086.96 for an invoice of 2400.00 USD): known when both totals agree, when nothing is paid or all is, or when the
+ * 2086.96 for an invoice of 2400.00 USD): known when both totals agree, when nothing is paid (by status or amounts) or all is, or when the
  * document is in the company's currency. Null when it would have to be guessed.
  */
-export function openFromCompany({ total, totalCompany, openCompany, sameCurrency }: CompanyAmounts): number | null {
+export function openFromCompany({
+  total,
+  totalCompany,
+  openCompany,
+  sameCurrency,
+  isUnpaid,
+}: CompanyAmounts): number | null {
   if (openCompany === null) return null;
   if (openCompany === 0 || sameCurrency) return openCompany;
+  if (total !== null && isUnpaid) return total;
   if (total === null || totalCompany === null) return null;
   if (Math.abs(total) === Math.abs(totalCompany)) return openCompany;
   return Math.abs(openCompany) === Math.abs(totalCompany) ? total : null;

@@ -1,11 +1,11 @@
-import { isCurrency } from '@/lib/domain/money';
 import { currencyOfCell } from '@/lib/text/currency-marks';
 import { decimalShape, readAmount } from '@/lib/text/table-numbers';
 import { cellText, type Cell, type GridRow } from './cell';
 import type { Field } from './field';
 import type { ReadDocument, ReadTotals } from './read-result';
 import type { RowClass } from './row-class';
-import { amountIn, decimalOf, minorOf } from './row-amounts';
+import { amountIn, currencyOfRow, decimalOf, minorOf } from './row-amounts';
+import { currencyOfTotalLabel } from './row-words';
 import type { Settled } from './settle-columns';
 import type { Table } from './table';
 
@@ -127,12 +127,14 @@ function statedIn(settled: Settled, cell: Cell, column: number, currency: string
   return readings.length === 1 ? (readings[0] ?? null) : (readings.find((minor) => minor === sum) ?? null);
 }
 
+/** The currency of a sum: its column, its label, the mark beside the sum itself. */
 function currencyOfTotal(table: Table, { cells }: GridRow): string | null {
   const column = table.columnsOf('currency')[0];
   const named = column === undefined ? null : currencyOfCell(cellText(cells[column]));
   if (named) return named;
-  const label =
-    cells.map((cell) => (typeof cell === 'string' ? cell : '')).find((text) => /total|suma/i.test(text)) ?? '';
-  const code = /\b([A-Z]{3})\b(?!.*\b[A-Z]{3}\b)/.exec(label)?.[1];
-  return code && isCurrency(code) ? code : null;
+  for (const cell of cells) {
+    const labelled = typeof cell === 'string' ? currencyOfTotalLabel(cell) : null;
+    if (labelled) return labelled;
+  }
+  return currencyOfRow(table, cells, null);
 }

@@ -12,7 +12,10 @@ export type KindSigns = {
 };
 
 /** Number prefixes of credit notes that several countries share. */
-const creditPrefix = /^(?:NC|CN|CM|NCR|RECT|ABONO)[-\s/]?\d/i;
+const creditPrefix = /^(?:(?:NC|CN|CM|NCR|RECT|ABONO)[-\s/]?|R(?:FAC|FACT|FRA|INV)[-\s/])\d/i;
+
+/** Odoo's bank and cash journals: an open credit of theirs is money that was not matched with an invoice. */
+const paymentPrefix = /^P?(?:BNK|BANK|BAN|BCO|CSH|CASH|CAJ|EFE)\w*\/\d/i;
 
 /** The kind with its finer type; `other` for what is no receivable at all (quotes, orders, bills received). */
 export function kindOf(
@@ -23,7 +26,8 @@ export function kindOf(
   if (spoken === 'other') return 'other';
   if (spoken === 'unapplied-payment' || spoken === 'credit-note') return { kind: spoken, type: spoken };
   if (signs.negative) {
-    const isPayment = spoken === null && spokenType(signs.concept) === 'unapplied-payment';
+    const isPayment =
+      spoken === null && (spokenType(signs.concept) === 'unapplied-payment' || paymentPrefix.test(signs.number));
     return isPayment ? both('unapplied-payment') : both('credit-note');
   }
   if (spoken === 'debit-note') return { kind: 'invoice', type: 'debit-note' };

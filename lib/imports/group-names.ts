@@ -48,10 +48,15 @@ export function groupOf(cells: readonly Cell[], coded: boolean): Group {
   return { name: code?.[2]?.trim() || name || written, code: code?.[1] ?? null, taxId, cells };
 }
 
+const statementOf =
+  /^(?:estado de cuenta|extracto(?: de cuenta)?|statement(?: of account)?)(?:\s+(?:del? )?(?:cliente|customer))?\s*(?:[:–-]|\bde\b|\bdel\b|\bfor\b)\s+(\D*\p{L}\D*)$/iu;
+
 /** The one customer whom the title block names (`Cliente: …`), for statements of a single customer. */
 export function titleGroup({ rows, header }: Table): Group | null {
   for (const { cells } of rows.slice(0, header.at)) {
     const first = cellText(cells.find((cell) => isTold(cell)));
+    const statement = statementOf.exec(first)?.[1];
+    if (statement) return groupOf([statement], false);
     if (!/^(?:cliente|customer|client|tercero|raz[oó]n social)\s*:/i.test(first)) continue;
     const group = groupOf(cells, false);
     if (group.name !== '' && group.name !== first) return group;

@@ -9,18 +9,21 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     numero de factura, n factura, no factura, num factura, nro factura, invoice number, invoice no, invoice num,
     invoice id, document number, documentnumber, numero de comprobante, numero de documento, numero documento,
     numero da nota, numero da fatura, nota fiscal, folio, factura, facturas, fatura, invoice, nf, nfe, nf-e,
-    fra, n fra, ref no, asiento, entry, movimento, lancamento, titulo, duplicata, documento, comprobante,
-    numero, number, num, nro, no, n`,
+    fra, n fra, serie y numero, serie-numero, transaction number, transaction no, voucher no, reference no,
+    consecutivo, correlativo, ref no, asiento, entry, movimento, lancamento, titulo, duplicata, documento, comprobante,
+    numero, number, num, nro, no, n, doc`,
   customer: `
     customer full name, customer name, customer, client name, client, contactname, invoice partner display name,
     nombre del contacto a mostrar en la factura, nombre del cliente, nombre cliente, cliente, clientes, razon
     social, nombre tercero, nome do cliente, nome cliente, cliente/fornecedor, partner, parceiro, partys name,
     sacado, tomador, bill to, account name, company, company name, contacto, contact, empresa, tercero, nombre,
-    name, nome`,
+    name, nome, razao social, nombre fiscal, socio de negocio, party name, party, sold to, debtor, deudor,
+    deudores, devedor, adquirente, receptor, titular, nombre comercial, entidad, alumno, student, inquilino,
+    tenant, account`,
   taxId: `
     rfc, nit, nif, cif, ruc, rut, rut cliente, cuit, cnpj, cpf, cnpj/cpf, cpf/cnpj, cnpj/cpf cliente/fornecedor,
     vat, vat number, tax id, tax number, nif/cif, cif/nif, dni/nif, nit/cc, identificacion, numero de
-    identificacion, contacto/nif, contacto/numero de identificacion, identificacion fiscal, cedula`,
+    identificacion, contacto/nif, contacto/numero de identificacion, identificacion fiscal, cedula, rtn, rnc, rif`,
   email: `
     email, e-mail, emailaddress, email address, emailrecipient, mail, correo, correo electronico,
     contacto/correo electronico, primary contact emailid, e-mail do cliente`,
@@ -28,23 +31,24 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     invoice date, invoice/bill date, date issued, issue date, issued, invoicedate, documentdate, fecha de
     factura, fecha de la factura, fecha factura, fecha docto, fecha documento, fecha de emision, fecha emision,
     fecha de expedicion, emision, emitida, emitido, data de emissao, data emissao, emissao, data da fatura, data
-    de competencia, fecha de creacion, fecha, date, data`,
+    de competencia, fecha de creacion, fecha, date, data, created`,
   dueOn: `
     due date, duedate, due, due on, date due, payment due, fecha de vencimiento, fecha vencimiento, vencimiento,
-    vence, vence el, vto, vcto, data de vencimento, data vencimento, vencimento`,
+    vence, vence el, vto, vcto, data de vencimento, data vencimento, vencimento, vcmto, pay by,
+    maturity, maturity date`,
   total: `
     total in currency signed, total en moneda firmado, invoice total, invoice amount, total factura, importe
     total, monto total, valor total, total, amount, totalamount, importe, monto, valor, original, original
-    amount, inicial, opening amount, vlrmora`,
+    amount, inicial, opening amount`,
   open: `
     open balance, balance due, amount due, invoiceamountdue, balancedueamount, importe pendiente, saldo
     pendiente, monto pendiente, valor pendiente, por cobrar, pendiente, saldo, balance, outstanding, residual,
     remanente, monto adeudado, adeudado en divisa, em aberto, valor em aberto, saldo em aberto, pending amount,
-    pending, saldo devedor, saldo actual`,
+    pending, saldo devedor, saldo actual, amt due, due amount, resta, impagado, debt`,
   paid: `
     paid, amount paid, invoiceamountpaid, amountpaidamount, cobrado, pagado, abonado, abonos, recebido, valor
-    pago, pagos, payments, a cuenta, anticipo`,
-  currency: `currency, currency code, currencycode, moneda, divisa, moeda, curdef, cur, mon`,
+    pago, pagos, payments, a cuenta, anticipo, cobros, pagado a la fecha`,
+  currency: `currency, currency code, currencycode, moneda, divisa, moeda, curdef, cur, curr, ccy, mon`,
   status: `
     status, invoice status, documentstatus, payment status, estado, estado de pago, estado del pago, estado en
     pago, estatus, situacao, situacion, state`,
@@ -70,9 +74,9 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'open',
     weight: 80,
-    says: /\b(?:saldo|sdo|balance|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|por pagar|impago|debido)\b/,
+    says: /\b(?:saldo|sdo|balance|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|por pagar|impago|debido)\b/,
     unless:
-      /\b(?:anterior|inicial|previo|previous|starting|firmado|signed|cliente|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
+      /\b(?:anterior|inicial|previo|previous|starting|acum\w*|running|cumulative|firmado|signed|cliente|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
   },
   {
     field: 'open',
@@ -91,6 +95,11 @@ export const headingRules: readonly HeadingRule[] = [
     weight: 85,
     says: /\b(?:fecha|date|data|dt)\b.*\b(?:cobro|pago|paid|pagamento|payment|recebimento|baixa)\b|\b(?:paid on|date paid|datepaid|last payment date)\b/,
     unless: /\b(?:limite|due|prevista|expected|vencimiento|programad\w*|acordad\w*)\b/,
+  },
+  {
+    field: 'issuedOn',
+    weight: 86,
+    says: /^(?:f|fec|fch|fcha) ?\/? ?(?:factura|fra|fac|fact|docto|doc|documento|emi\w*|exp\w*|comprobante)$/,
   },
   {
     field: 'issuedOn',
@@ -117,7 +126,7 @@ export const headingRules: readonly HeadingRule[] = [
     weight: 55,
     says: /\b(?:factura|fra|invoice|inv|folio|documento|document|docto|comprobante|fatura|titulo|boleta|cfdi)\b/,
     unless:
-      /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|total|importe|monto|valor|amount|estado|status|dias|identidad|saldo|balance|notas?|concepto|enlace|link|url|uuid|imp|amt|pdte)\b/,
+      /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|total|importe|monto|valor|amount|estado|status|dias|identidad|saldo|balance|notas?|concepto|enlace|link|url|uuid|imp|amt|pdte|vr|vlr|valor)\b/,
   },
   { field: 'number', weight: 30, says: /^(?:referencia|reference|ref|uuid|codigo|id)$/ },
   {
@@ -145,13 +154,18 @@ export const headingRules: readonly HeadingRule[] = [
     weight: 65,
     says: /\b(?:pagad[oa]|paid|cobrad[oa]|abonad[oa]|abonos?|recebid[oa]|pagos?|payments?|anticipos?|a cuenta|pagamentos?|received|credits applied)\b/,
     unless:
-      /\b(?:fecha|date|data|forma|metodo|method|estado|status|condicion\w*|medio|link|url|enlace|dias|terms|unpaid|due|por)\b/,
+      /\b(?:fecha|date|data|forma|metodo|method|estado|status|condicion\w*|medio|link|url|enlace|dias|terms|unpaid|due|por|ultimo|last)\b/,
   },
   {
     field: 'total',
     weight: 50,
     says: /\b(?:total|importe|imp|monto|mto|amount|amt|valor|vlr|vr|bruto|gross)\b/,
     unless: never,
+  },
+  {
+    field: 'total',
+    weight: 52,
+    says: /\b(?:total|importe|monto|valor)\b.*(?:\bcon |\bc\/ ?)(?:iva|igv|impuestos?)$|\b(?:total|importe|monto|valor)\b.*\b(?:iva|igv|impuestos?|tax|vat) incl\w*$/,
   },
   { field: 'total', weight: 40, says: /^(?:debe|debito|debit|cargos?|charges?)$/ },
   { field: 'paid', weight: 40, says: /^(?:haber|credito|creditos|credits?)$/ },

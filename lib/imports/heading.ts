@@ -9,7 +9,8 @@ import type { DateOrder } from '@/lib/text/table-dates';
  * month at its end (user-made workbooks repeat the header per month with the month appended).
  */
 export function normalizeHeading(heading: string): string {
-  const bare = fold(heading)
+  const bare = fold(heading.replace(technicalName, ' '))
+    .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}{2})/gu, ' ')
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\./gu, '')
     .replace(/[*#ºª°\uFEFF'"’¿?]+/g, '')
     .replace(/[.:_]+/g, ' ')
@@ -20,6 +21,9 @@ export function normalizeHeading(heading: string): string {
   const tail = words.at(-1) ?? '';
   return words.length > 1 && tail.length > 2 && monthOf(tail) !== null ? words.slice(0, -1).join(' ') : bare;
 }
+
+/** Odoo's own name of a field behind its label: `Fecha de factura (invoice_date)`, `Cliente (partner_id/name)`. */
+const technicalName = /\s\((?:[a-z]+_[a-z_]+(?:\/[a-z_]+)?|name|state|ref)\)$/;
 
 /** The currency that a heading names (`Saldo (USD)`, `Importe €`, `Total en dólares`), else null. */
 export const currencyOfHeading = remembered((heading: string): string | null => {

@@ -24,8 +24,9 @@ export function mergeLines(read: readonly DocumentRow[], style: LineStyle | null
     const seen = key === null ? [] : (byKey.get(key) ?? []);
     const first = seen[0];
     const isBareLine = problems.length > 0 && problems.every(({ code }) => code === 'amount-missing');
-    if (first && (isBareLine || (style === 'repeated' && problems.length === 0 && tellsTheSame(first, document)))) {
-      merged.skipped.push({ row: document.row, code: 'line-of', of: first.row });
+    const owner = isBareLine ? (first ?? previousOf(merged, document)) : first;
+    if (owner && (isBareLine || (style === 'repeated' && problems.length === 0 && tellsTheSame(owner, document)))) {
+      merged.skipped.push({ row: document.row, code: 'line-of', of: owner.row });
     } else if (problems.length > 0) {
       merged.problems.push(...problems);
     } else if (first && style === 'summed') {
@@ -41,6 +42,12 @@ export function mergeLines(read: readonly DocumentRow[], style: LineStyle | null
     }
   }
   return merged;
+}
+
+/** A line without an amount that repeats the number above (extra taxes in the Chilean register) belongs to it. */
+function previousOf({ rows }: Merged, { number }: ReadDocument): ReadDocument | undefined {
+  const previous = rows.at(-1);
+  return number !== null && previous?.number === number ? previous : undefined;
 }
 
 /** How rows of one number relate when no product tells: only lists with columns of line items have lines. */

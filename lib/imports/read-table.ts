@@ -11,6 +11,7 @@ import type { ReadOptions, ReadWarning, SkippedLine } from './read-result';
 import { refuse, type Refusal } from './refusal';
 import type { RowClass } from './row-class';
 import { currencyOfRow } from './row-amounts';
+import { hasRunningBalance } from './running-balance';
 import { settleColumns, type Settled } from './settle-columns';
 import { cellOf, tableOf, type Table } from './table';
 import { readTitleBlock, type TitleBlock } from './title-block';
@@ -41,7 +42,21 @@ export function readTable(rows: readonly GridRow[], options: ReadOptions): Table
   const titles = readTitleBlock(rows.slice(0, header.at));
   const settled = settleColumns(table, classes, titles, options, choices ?? []);
   const fallbackCurrency = titles.currency ?? options.currency ?? null;
-  return { table, classes, titles, settled, ...readDocuments(table, classes, settled, fallbackCurrency) };
+  const understood = withoutRunningBalance(table, classes, settled);
+  return {
+    table: understood,
+    classes,
+    titles,
+    settled,
+    ...readDocuments(understood, classes, settled, fallbackCurrency),
+  };
+}
+
+/** A running balance is nobody's open amount: its column loses that meaning, and rows go by their own amounts. */
+function withoutRunningBalance(table: Table, classes: readonly RowClass[], settled: Settled): Table {
+  if (!hasRunningBalance(table, settled, classes, groupsAt(table, classes))) return table;
+  const meanings = table.mapping.map((field) => (field === 'open' ? null : field));
+  return tableOf(table.rows, table.header, meanings);
 }
 
 function readDocuments(table: Table, classes: readonly RowClass[], settled: Settled, fallbackCurrency: string | null) {
@@ -50,7 +65,7 @@ function readDocuments(table: Table, classes: readonly RowClass[], settled: Sett
   const context = { table, settled, fallbackCurrency, companyCurrency: mostFrequent(currencies) };
   const groups = groupsAt(table, classes);
   const outer = titleGroup(table);
-  const once = showsCustomersOnce(table, documents, groups.some(Boolean));
+  const once = showsCustomersOnce(table, documents, classes, groups.some(Boolean));
   const style = lineStyleOf(table, documents);
   const read: DocumentRow[] = [];
   const skipped: SkippedLine[] = [];
@@ -84,12 +99,18 @@ function isLedgerLine({ header }: Table, { cells }: GridRow): boolean {
 
 /**
  * Whether the list names a customer in its first row alone, leaving the cells below empty (merged cells, pivots): then
- * no two neighbours name the same one. A single empty cell is a missing customer, not a habit.
+ * no two neighbours name the same one. A single empty cell is a missing customer, not a habit, unless each customer's
+ * rows end in a subtotal.
  */
-function showsCustomersOnce(table: Table, documents: readonly GridRow[], grouped: boolean): boolean {
+function showsCustomersOnce(
+  table: Table,
+  documents: readonly GridRow[],
+  classes: readonly RowClass[],
+  grouped: boolean,
+): boolean {
   if (grouped || table.columnsOf('customer').length === 0) return false;
   const names = documents.map(({ cells }) => cellText(cellOf(table, cells, 'customer')));
   const empty = names.filter((name) => name === '').length;
   const repeats = names.some((name, at) => name !== '' && name === names[at - 1]);
-  return names[0] !== '' && empty >= 2 && !repeats;
+  return names[0] !== '' && !repeats && empty >= (classes.includes('subtotal') ? 1 : 2);
 }

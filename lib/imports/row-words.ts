@@ -1,4 +1,4 @@
-import { isCurrency } from '@/lib/domain/money';
+import { currencyOfMark, currencyOfWords } from '@/lib/text/currency-marks';
 import { fold } from '@/lib/text/fold';
 
 const bareTotal =
@@ -11,8 +11,22 @@ const footer =
 /** Whether a label announces the sum of the whole file. */
 export function isBareTotal(label: string): boolean {
   const text = cleaned(label);
-  const code = /\b([a-z]{3})\s*[:=]?$/.exec(text)?.[1]?.toUpperCase();
-  return bareTotal.test(code && isCurrency(code) ? text.slice(0, text.lastIndexOf(code.toLowerCase())).trim() : text);
+  return bareTotal.test(text) || bareTotal.test(cutCurrency(text).rest);
+}
+
+/** The currency whose sum a label announces (`Total US$`, `Total en soles:`, `TOTAL (MXN)`), else null. */
+export function currencyOfTotalLabel(label: string): string | null {
+  return isTotalLabel(label) ? cutCurrency(cleaned(label)).currency : null;
+}
+
+/** Takes a currency, as mark, code or words, off the end of a label. */
+function cutCurrency(text: string): { rest: string; currency: string | null } {
+  const match =
+    /^(.*?\b(?:total(?:es)?|sumas?|general|saldo|pendiente|cobrar|due))\b[\s(\-–—:]+(?:(?:en|in|em|de)\s+)?(.+?)[\s).:=]*$/.exec(
+      text,
+    );
+  const currency = match?.[2] ? (currencyOfMark(match[2]) ?? currencyOfWords(match[2])) : null;
+  return currency === null ? { rest: text, currency } : { rest: match?.[1] ?? text, currency };
 }
 
 /** Whether a label announces a sum of some kind (`Total for …`, `Subtotal`, `Acumulado`). */
@@ -27,6 +41,13 @@ export function groupOfTotal(label: string): string | null {
       cleaned(label),
     );
   return match?.[1]?.trim() || null;
+}
+
+/** Whether a label announces what was owed before the rows that follow: money, but no document. */
+export function isOpeningBalance(label: string): boolean {
+  return /^(?:saldo (?:anterior|inicial|previo|de apertura)|(?:opening|previous|beginning) balance|balance (?:brought )?forward|brought forward|b\/?f)\b/.test(
+    cleaned(label),
+  );
 }
 
 /** Whether a line tells when, where or by whom the report was made, or its percentages. */

@@ -58,9 +58,9 @@ function currencyIn(title: string): string | null {
     const named = currencyOfCell(labelled.trim()) ?? currencyOfCell(labelled.trim().split(/[\s,;(]/)[0] ?? '');
     if (named) return named;
   }
-  const code = /\(([A-Z]{3})\)|\b(?:en|in|em)\s+([A-Z]{3})\b/.exec(title);
-  const written = code?.[1] ?? code?.[2];
-  if (written && isCurrency(written)) return written;
+  const code = /\(([A-Z]{3})\)|\b(?:en|in|em)\s+([A-Z]{3})\b|\s[-–|]\s*([A-Z]{3})$/.exec(title);
+  const written = code?.[1] ?? code?.[2] ?? code?.[3];
+  if (written && isCurrency(written) && !/^(?:ALL|TOP|TRY|CUP)$/.test(written)) return written;
   return amountPhrase.test(fold(title)) || /\(.*\)/.test(title) ? currencyOfWords(title) : currencyOfPhrase(title);
 }
 

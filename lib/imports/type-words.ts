@@ -17,7 +17,7 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   ],
   [
     'unapplied-payment',
-    /\b(?:payments?|pagos?|pagamentos?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|unapplied|saldos? a favor|unallocated|rc)\b/,
+    /\b(?:payments?|pagos?|pagamentos?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|transferencias?|unapplied|saldos? a favor|unallocated|rc)\b/,
   ],
   ['journal', /\b(?:journal|general journal|diario|asiento|journal entry|apertura|opening balance|saldo inicial)\b/],
   [

@@ -84,11 +84,12 @@ describe('amounts of a row', () => {
 });
 
 test.each([
-  [{ total: 240000, totalCompany: 208696, openCompany: 208696, sameCurrency: false }, 240000],
-  [{ total: 10000, totalCompany: 10000, openCompany: 5000, sameCurrency: false }, 5000],
-  [{ total: 10000, totalCompany: 8600, openCompany: 4300, sameCurrency: false }, null],
-  [{ total: 10000, totalCompany: 8600, openCompany: 0, sameCurrency: false }, 0],
-  [{ total: null, totalCompany: null, openCompany: 4300, sameCurrency: true }, 4300],
+  [{ total: 240000, totalCompany: 208696, openCompany: 208696, sameCurrency: false, isUnpaid: false }, 240000],
+  [{ total: 10000, totalCompany: 10000, openCompany: 5000, sameCurrency: false, isUnpaid: false }, 5000],
+  [{ total: 10000, totalCompany: 8600, openCompany: 4300, sameCurrency: false, isUnpaid: false }, null],
+  [{ total: 10000, totalCompany: null, openCompany: 8600, sameCurrency: false, isUnpaid: true }, 10000],
+  [{ total: 10000, totalCompany: 8600, openCompany: 0, sameCurrency: false, isUnpaid: false }, 0],
+  [{ total: null, totalCompany: null, openCompany: 4300, sameCurrency: true, isUnpaid: false }, 4300],
 ])('open in the document currency of %j is %s', (amounts, open) => {
   expect(openFromCompany(amounts)).toBe(open);
 });

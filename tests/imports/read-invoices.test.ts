@@ -5,11 +5,12 @@ import { day, sheetFile, textFile, utf8, workbook, type ImportFile } from '../fi
 import { homeMade } from '../fixtures/imports/home-made';
 import { international } from '../fixtures/imports/international';
 import { latinAmerica } from '../fixtures/imports/latin-america';
+import { statements } from '../fixtures/imports/statements';
 
 const said = ({ customer, number, kind, issuedOn, dueOn, currency, total, open }: ReadDocument) =>
   [customer.name, ...[number, kind, issuedOn, dueOn, currency, total, open].map((part) => part ?? '-')].join(' ');
 const saidProblem = ({ row, column, code }: ReadProblem) => [row ?? '-', column ?? '-', code].join(' ');
-const all: Record<string, ImportFile> = { ...international, ...latinAmerica, ...homeMade };
+const all: Record<string, ImportFile> = { ...international, ...latinAmerica, ...homeMade, ...statements };
 
 function htmlRow(row: readonly string[]): string {
   return `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

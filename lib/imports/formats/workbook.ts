@@ -1,7 +1,7 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { plainDate } from '@/lib/domain/plain-date';
 import { currencyOfMark } from '@/lib/text/currency-marks';
-import { isBlankRow, type Cell, type GridRow } from '../cell';
+import { isBlankRow, looksLikeAmount, looksLikeDay, type Cell, type GridRow } from '../cell';
 import { refuse, type Refusal } from '../refusal';
 
 /** One sheet as a grid; rows count from the sheet's own row 1, trailing empty rows left out. */
@@ -38,6 +38,7 @@ export async function readWorkbook(content: Uint8Array | string): Promise<Sheet[
 
 function gridOf(sheet: WorkSheet | undefined): GridRow[] {
   const grid = (sheet?.['!data'] ?? []) as (CellObject[] | undefined)[];
+  fillMergedTexts(grid, sheet?.['!merges'] ?? []);
   const rows: GridRow[] = [];
   for (let at = 0; at < grid.length; at += 1) {
     const cells = Array.from(grid[at] ?? [], cellOf);
@@ -45,6 +46,21 @@ function gridOf(sheet: WorkSheet | undefined): GridRow[] {
   }
   while (rows.length > 0 && isBlankRow(rows.at(-1)?.cells ?? [])) rows.pop();
   return rows;
+}
+
+/**
+ * A text merged over several rows (a customer beside his invoices) holds for each of them. Merged amounts and days do
+ * not: the rows below them only add to the first.
+ */
+function fillMergedTexts(grid: (CellObject[] | undefined)[], merges: readonly Range[]): void {
+  for (const { s: start, e: end } of merges) {
+    const cell = grid[start.r]?.[start.c];
+    if (cell?.t !== 's' || looksLikeAmount(String(cell.v)) || looksLikeDay(String(cell.v))) continue;
+    for (let row = start.r + 1; row <= Math.min(end.r, grid.length - 1); row += 1) {
+      const cells = (grid[row] ??= []);
+      if (cells[start.c]?.v === undefined) cells[start.c] = cell;
+    }
+  }
 }
 
 function cellOf(cell: CellObject | undefined): Cell {

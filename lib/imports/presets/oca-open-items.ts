@@ -1,6 +1,9 @@
 import { definePreset } from '../preset';
 
-/** Odoo with OCA account_financial_report, open items (en, es, pt); amounts in company currency. */
+/**
+ * Odoo with OCA account_financial_report, open items (en, es, pt). Original and Residual are in the company's currency;
+ * the columns of the document's own are there when they were asked for, and told for foreign documents.
+ */
 export const ocaOpenItems = definePreset({
   id: 'oca-open-items',
   family: 'odoo',

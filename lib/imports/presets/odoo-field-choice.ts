@@ -7,7 +7,7 @@ export const odooFieldChoice = definePreset({
   requires: [
     ['name', 'Número'],
     ['partner_id/name', 'partner_id', 'invoice_partner_display_name', 'Cliente', 'Contacto'],
-    ['invoice_date', 'Fecha de factura'],
+    ['invoice_date', 'Fecha de factura', 'Fecha de la factura'],
     ['amount_total', 'Total'],
     ['state', 'Estado'],
     ['currency_id/name', 'currency_id', 'Moneda'],
@@ -26,6 +26,7 @@ export const odooFieldChoice = definePreset({
     'partner_id/email': 'email',
     invoice_date: 'issuedOn',
     'Fecha de factura': 'issuedOn',
+    'Fecha de la factura': 'issuedOn',
     invoice_date_due: 'dueOn',
     'Fecha de vencimiento': 'dueOn',
     state: 'status',

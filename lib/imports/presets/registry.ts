@@ -1,5 +1,7 @@
 import { alegraReceivables } from './alegra-receivables';
 import { arcaComprobantes } from './arca-comprobantes';
+import { aspelSaeStatement } from './aspel-sae-statement';
+import { cegidGestiona } from './cegid-gestiona';
 import { chileRcvVentas } from './chile-rcv-ventas';
 import { contaAzul } from './conta-azul';
 import { cordialList } from './cordial-list';
@@ -10,6 +12,7 @@ import { invoicely } from './invoicely';
 import { netsuiteAgingDetail } from './netsuite-aging-detail';
 import { ocaAgedPartnerBalance } from './oca-aged-partner-balance';
 import { ocaOpenItems } from './oca-open-items';
+import { ocaOpenItemsCurrency } from './oca-open-items-currency';
 import { odooFieldChoice } from './odoo-field-choice';
 import { odooInvoices } from './odoo-invoices';
 import { quickbooksAgingDetail } from './quickbooks-aging-detail';
@@ -29,6 +32,8 @@ import type { Preset } from '../preset';
 export const presets: readonly Preset[] = [
   alegraReceivables,
   arcaComprobantes,
+  aspelSaeStatement,
+  cegidGestiona,
   chileRcvVentas,
   contaAzul,
   cordialList,
@@ -39,6 +44,7 @@ export const presets: readonly Preset[] = [
   netsuiteAgingDetail,
   ocaAgedPartnerBalance,
   ocaOpenItems,
+  ocaOpenItemsCurrency,
   odooFieldChoice,
   odooInvoices,
   quickbooksAgingDetail,

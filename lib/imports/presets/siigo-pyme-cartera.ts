@@ -10,13 +10,15 @@ export const siigoPymeCartera = definePreset({
     NIT: 'taxId',
     TEL1: 'phone',
     TEL2: 'phone',
+    // The column without a heading holds the movement: F, R (recibo), G, N, L.
+    '': 'type',
     DOCUMENTO: 'number',
     FECHA: 'issuedOn',
     VENCE: 'dueOn',
     DIAS: 'daysLate',
-    VLRMORA: 'total',
     SALDO: 'open',
   },
-  ignores: ['CIUDAD', 'VENDED', 'NOMBRE', 'DIRECCION', 'CUENTA'],
+  ignores: ['CIUDAD', 'VENDED', 'NOMBRE', 'DIRECCION', 'CUENTA', 'VLRMORA'],
+  types: { F: 'invoice', R: 'unapplied-payment' },
   dateOrder: 'dmy',
 });

@@ -57,3 +57,15 @@ test('hidden sheets are left alone and broken bytes are refused', async () => {
   expect(Array.isArray(sheets) && sheets.map(({ name }) => name)).toEqual(['V']);
   expect(await readWorkbook(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]))).toMatchObject({ refused: 'file-damaged' });
 });
+
+test('a text merged over rows holds for each of them, a merged amount or day only for the first', async () => {
+  const book = xlsx.utils.book_new();
+  const sheet = xlsx.utils.aoa_to_sheet([
+    ['Alfa', 10.5, '13/05/2026'],
+    ['', '', ''],
+  ]);
+  sheet['!merges'] = [0, 1, 2].map((c) => ({ s: { r: 0, c }, e: { r: 1, c } }));
+  xlsx.utils.book_append_sheet(book, sheet, 'S');
+  const rows = await firstRows(new Uint8Array(xlsx.write(book, { type: 'array' }) as ArrayBuffer));
+  expect(rows).toMatchObject([{ cells: ['Alfa', 10.5, '13/05/2026'] }, { cells: ['Alfa'] }]);
+});
