@@ -10,9 +10,12 @@ import { rollBackRun } from './roll-back-run';
 
 export type { ImportSource } from './name-documents';
 
+/** How far an import has come; the worklist is worked out anew (`standings`) when every document is in. */
+export type ImportProgress = { phase: 'documents' | 'standings'; done: number; of: number };
+
 export type ImportOptions = {
-  /** Told after each part, in documents. */
-  tell?: (progress: { done: number; of: number }) => void;
+  /** Told after each part: while documents are written in documents, then, with all of them in, in customers. */
+  tell?: (progress: ImportProgress) => void;
   /** Stops the import and takes back what it wrote so far. */
   signal?: AbortSignal;
   /** Reads a file again although the same bytes were imported before. */
@@ -50,11 +53,11 @@ export async function importFile(
       return { ok: false, reason: 'cancelled' };
     }
     await importPart(here, run, named.slice(from, from + documentsPerPart), context);
-    tell({ done: Math.min(from + documentsPerPart, named.length), of: named.length });
+    tell({ phase: 'documents', done: Math.min(from + documentsPerPart, named.length), of: named.length });
     await pause();
   }
   const isChanged = await finishRun(here, run);
-  if (isChanged) await refreshStandings(here);
+  if (isChanged) await refreshStandings(here, undefined, (progress) => tell({ phase: 'standings', ...progress }));
   return { ok: true, runId: isChanged ? run.id : null, counts: run.counts, forgotten };
 }
 
@@ -93,10 +96,12 @@ async function importPart(
     run.counts.added += added;
     run.counts.changed += changed;
     run.counts.unchanged += unchanged;
-    if (images.length > 0) await keepImages(ledger, run.id, images);
-    await importCustomers.bulkPut(customerIds.map((id) => ({ id, runId: run.id })));
-    await standings.bulkDelete([...customerIds]);
-    await importRuns.update(run.id, { heartbeatAt: now(), counts: run.counts });
+    await Promise.all([
+      images.length > 0 ? keepImages(ledger, run.id, images) : null,
+      importCustomers.bulkPut(customerIds.map((id) => ({ id, runId: run.id }))),
+      standings.bulkDelete([...customerIds]),
+      importRuns.update(run.id, { heartbeatAt: now(), counts: run.counts }),
+    ]);
   });
 }
 

@@ -7,8 +7,8 @@ import type { Ledger } from '@/lib/ledger/database';
 import { refreshOpenBalancesOf, withOpenColumns, type ColumnsOf } from '@/lib/ledger/derive';
 import type { BeforeImage } from '@/lib/ledger/local-rows';
 import type { AnyRow } from '@/lib/ledger/rows';
-import type { MutableTable, SharedTable } from '@/lib/ledger/tables';
-import { append, putChanged } from '@/lib/ledger/write';
+import { isMutable, type SharedTable } from '@/lib/ledger/tables';
+import { addNew, putChanged } from '@/lib/ledger/write';
 import { correctPayments } from './correct-payments';
 import * as facts from './import-facts';
 import { idOf } from './import-ids';
@@ -40,107 +40,127 @@ export type PartOutcome = {
  */
 export async function writePart(named: readonly facts.NamedDocument[], context: PartContext): Promise<PartOutcome> {
   const { ledger, file } = context;
-  const images: BeforeImage[] = [];
-  const part = await ownDocuments(ledger, named);
-  await writeCustomers(part, context, images);
-
+  const { part, stored } = await ownDocuments(ledger, named);
+  const customers = customersIn(part, context);
   const invoices = part.flatMap((one) => facts.invoiceRow(one, file) ?? []);
-  const reports = await newReports(
-    context,
-    part.flatMap((one) => facts.reportRow(one, file) ?? []),
-  );
-  const changed = await merge(context, images, 'invoices', invoices, invoicePatch);
-  const added = await add(context, images, 'invoices', invoices);
-  const reported = await add(context, images, 'balanceReports', reports);
-  const spoken = reports.filter(({ id, invoiceId }) => reported.has(id) && !added.has(invoiceId));
-  for (const { invoiceId } of spoken) changed.add(invoiceId);
-  await openNewInvoices(
-    context,
-    invoices.filter(({ id }) => added.has(id)),
-    reports,
-  );
-  await refreshOpenBalancesOf(ledger, [...changed]);
-
+  const told = part.flatMap((one) => facts.reportRow(one, file) ?? []);
+  const reports = await newReports(context, told, stored);
   const payments = part.flatMap((one) => facts.paymentRow(one, file) ?? []);
-  const paid = await add(context, images, 'payments', payments);
-  images.push(
-    ...(await correctPayments(
-      context,
-      payments.filter(({ id }) => paid.has(id)),
-    )),
+  const columnsOf = withReports(context.columnsOf, invoices, reports);
+  // All at once: a request that waits for the one before it costs a large file minutes.
+  const [people, contacts, documents, lists, paid] = await Promise.all([
+    bring(context, 'customers', {
+      rows: customers.map(({ id, customer }) => facts.customerRow(id, customer, file)),
+      patch: customerPatch,
+    }),
+    bring(context, 'contacts', {
+      rows: customers.flatMap(({ id, customer }) => facts.contactRows(id, customer, file)),
+    }),
+    bring({ ...context, columnsOf }, 'invoices', { rows: invoices, patch: invoicePatch, stored }),
+    bring(context, 'balanceReports', { rows: reports }),
+    bring(context, 'payments', { rows: payments }),
+  ]);
+  const { added, changed } = documents;
+  const spoken = reports.filter(({ id, invoiceId }) => lists.added.has(id) && !added.has(invoiceId));
+  for (const { invoiceId } of spoken) changed.add(invoiceId);
+  if (changed.size > 0) await refreshOpenBalancesOf(ledger, [...changed]);
+  const corrections = await correctPayments(
+    context,
+    payments.filter(({ id }) => paid.added.has(id)),
   );
-  const counts = { added: added.size + paid.size, changed: changed.size };
+  const images = [people, contacts, documents, lists, paid].flatMap((brought) => brought.images).concat(corrections);
+  const counts = { added: added.size + paid.added.size, changed: changed.size };
   const unchanged = invoices.length + payments.length - counts.added - counts.changed;
   return { ...counts, unchanged, images, customerIds: customersOf(images) };
 }
+
+/** Rows of a table that the ledger holds already, by id. */
+type StoredRows = ReadonlyMap<string, AnyRow>;
+
+const idsOf = (documents: readonly facts.NamedDocument[]) => documents.map(({ id }) => id);
 
 /**
  * A number that another customer's document has already is another document here: two things that share an id could never
  * be told apart again, a duplicate can be mended.
  */
-async function ownDocuments(ledger: Ledger, part: readonly facts.NamedDocument[]): Promise<facts.NamedDocument[]> {
-  const stored = await ledger.invoices.bulkGet(part.map(({ id }) => id));
-  return part.map((named, place) => {
-    const owner = stored[place]?.customerId ?? named.customerId;
-    return owner === named.customerId ? named : { ...named, id: `${named.id}:${idOf(named.customerId)}` };
+async function ownDocuments(
+  ledger: Ledger,
+  named: readonly facts.NamedDocument[],
+): Promise<{ part: facts.NamedDocument[]; stored: StoredRows }> {
+  const stored = await storedRows(ledger, 'invoices', idsOf(named));
+  const part = named.map((one) => {
+    const owner = stored.get(one.id)?.['customerId'] ?? one.customerId;
+    return owner === one.customerId ? one : { ...one, id: `${one.id}:${idOf(one.customerId)}` };
   });
+  const renamed = part.filter((one, place) => one !== named[place]);
+  return { part, stored: new Map([...stored, ...(await storedRows(ledger, 'invoices', idsOf(renamed)))]) };
 }
 
-async function writeCustomers(
+function customersIn(
   part: readonly facts.NamedDocument[],
   context: PartContext,
-  images: BeforeImage[],
-): Promise<void> {
+): { id: string; customer: ReadCustomer }[] {
   const ids = new Set(part.map(({ customerId }) => customerId));
-  const told = [...ids].flatMap((id) => {
+  return [...ids].flatMap((id) => {
     const customer = context.customers.get(id);
     return customer ? [{ id, customer }] : [];
   });
-  const customers = told.map(({ id, customer }) => facts.customerRow(id, customer, context.file));
-  await merge(context, images, 'customers', customers, customerPatch);
-  await add(context, images, 'customers', customers);
-  const contacts = told.flatMap(({ id, customer }) => facts.contactRows(id, customer, context.file));
-  await add(context, images, 'contacts', contacts);
 }
 
-async function add(
-  { ledger, columnsOf }: PartContext,
-  images: BeforeImage[],
-  table: SharedTable,
-  rows: readonly object[],
-): Promise<Set<string>> {
-  const added = await append(ledger, table, rows as readonly AnyRow[], columnsOf);
-  images.push(...added.map((after) => ({ table, id: after.id, before: null, after })));
-  return new Set(added.map(({ id }) => id));
-}
+/** What was brought to a table; `images` in the order of writing. */
+type Brought = { added: Set<string>; changed: Set<string>; images: BeforeImage[] };
 
-async function merge(
+/**
+ * Adds the rows of a file that are new and changes those that say something else, with one read of what is there.
+ * @param patch what a row that is there already becomes; without it such a row is left alone
+ * @param stored what is there, where somebody has read it already
+ */
+async function bring(
   { ledger, columnsOf, file }: PartContext,
-  images: BeforeImage[],
-  table: MutableTable,
-  rows: readonly object[],
-  patch: Patch,
-): Promise<Set<string>> {
-  const told = rows as readonly AnyRow[];
-  const stored = await ledger.table<AnyRow, string>(table).bulkGet(told.map(({ id }) => id));
-  const changes = told.flatMap((row, place) => {
-    const before = stored[place];
-    const after = before && patch(before, row, facts.sourceTime(file));
+  table: SharedTable,
+  { rows, patch, stored }: { rows: readonly object[]; patch?: Patch; stored?: StoredRows },
+): Promise<Brought> {
+  const told = new Map((rows as readonly AnyRow[]).map((row) => [row.id, row]));
+  const there = stored ?? (await storedRows(ledger, table, [...told.keys()]));
+  const missing = [...told.values()].filter(({ id }) => !there.has(id));
+  const changes = [...told.values()].flatMap((row) => {
+    const before = there.get(row.id);
+    const after = before && patch?.(before, row, facts.sourceTime(file));
     return before && after && after !== before ? [{ before, after }] : [];
   });
-  const after = changes.map((change) => change.after);
-  await putChanged(ledger, table, after, columnsOf);
-  for (const change of changes) {
-    const [before, became] = [factsOf(table, change.before), factsOf(table, change.after)];
-    images.push({ table, id: became.id, before, after: became });
-  }
-  return new Set(after.map(({ id }) => id));
+  const changed = changes.map(({ after }) => after);
+  await addNew(ledger, table, missing, columnsOf);
+  if (changed.length > 0 && isMutable(table)) await putChanged(ledger, table, changed, columnsOf);
+  return {
+    added: new Set(missing.map(({ id }) => id)),
+    changed: new Set(changed.map(({ id }) => id)),
+    images: [
+      ...changes.map(({ before, after }) => ({
+        table,
+        id: after.id,
+        before: factsOf(table, before),
+        after: factsOf(table, after),
+      })),
+      ...missing.map((after) => ({ table, id: after.id, before: null, after })),
+    ],
+  };
+}
+
+async function storedRows(ledger: Ledger, table: SharedTable, ids: readonly string[]): Promise<Map<string, AnyRow>> {
+  if (ids.length === 0) return new Map();
+  const found = await ledger.table<AnyRow, string>(table).bulkGet([...ids]);
+  return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
 /** Without a day of its own a file that repeats the balance we know says nothing new. */
-async function newReports({ ledger, tellsDay }: PartContext, reports: BalanceReport[]): Promise<BalanceReport[]> {
-  if (tellsDay) return reports;
-  const ids = reports.map(({ invoiceId }) => invoiceId);
+async function newReports(
+  { ledger, tellsDay }: PartContext,
+  reports: BalanceReport[],
+  stored: StoredRows,
+): Promise<BalanceReport[]> {
+  // Nobody can have reported on a document that is not there yet.
+  const ids = reports.flatMap(({ invoiceId }) => (stored.has(invoiceId) ? [invoiceId] : []));
+  if (tellsDay || ids.length === 0) return reports;
   const latest = new Map<string, BalanceReport>();
   for (const report of await ledger.balanceReports.where('invoiceId').anyOf(ids).toArray()) {
     const other = latest.get(report.invoiceId);
@@ -149,18 +169,19 @@ async function newReports({ ledger, tellsDay }: PartContext, reports: BalanceRep
   return reports.filter(({ invoiceId, open }) => latest.get(invoiceId)?.open.minor !== open.minor);
 }
 
-/** Nothing can have been paid on a document that was not there: its own report alone decides what is open. */
-async function openNewInvoices(
-  { ledger, columnsOf }: PartContext,
-  invoices: readonly Invoice[],
-  reports: readonly BalanceReport[],
-): Promise<void> {
-  const ids = new Set(reports.map(({ invoiceId }) => invoiceId));
-  const told = invoices.filter(({ id }) => ids.has(id));
-  const settled = withOpenColumns(told, [], reports).map((invoice) => {
-    const columns = columnsOf('invoices', invoice as unknown as AnyRow);
-    return { invoice: { ...columns, ...invoice }, isAsBorn: columns['openMinor'] === invoice.openMinor };
-  });
-  const differing = settled.filter(({ isAsBorn }) => !isAsBorn).map(({ invoice }) => invoice);
-  if (differing.length > 0) await ledger.table<object, string>('invoices').bulkPut(differing);
+/**
+ * Derived columns of invoices, with what a list says is open of those that are new: nothing can have been paid on a
+ * document that was not there, so that its own report alone decides. Of documents that are there already all payments and
+ * lists decide, after the writing.
+ */
+function withReports(columnsOf: ColumnsOf, invoices: readonly Invoice[], reports: readonly BalanceReport[]): ColumnsOf {
+  const told = new Set(reports.map(({ invoiceId }) => invoiceId));
+  const open = new Map(
+    withOpenColumns(
+      invoices.filter(({ id }) => told.has(id)),
+      [],
+      reports,
+    ).map(({ id, isOpen, openMinor }) => [id, { isOpen, openMinor }]),
+  );
+  return (table, row) => ({ ...columnsOf(table, row), ...open.get(row.id) });
 }

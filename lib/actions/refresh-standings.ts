@@ -1,4 +1,5 @@
 import { amountBounds } from '@/lib/domain/amount-class';
+import { groupBy } from '@/lib/domain/group-by';
 import { money, totalsByCurrency, type Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
@@ -15,7 +16,7 @@ type Progress = { day: PlainDate; policyVersion: number; after: string | null };
 
 const progressKey = 'standings-progress';
 const largestSlice = 200;
-const smallestSlice = 20;
+const smallestSlice = 100;
 const sliceMs = 50;
 /** Fewer than one in so many of a slice: reading their neighbours too would cost more than reading each alone. */
 const fewShare = 10;
@@ -23,14 +24,24 @@ const fewShare = 10;
 /**
  * Brings every customer's standing to today, in slices of about 50 ms between which other work gets its turn. Resumes where
  * it was interrupted, shares the work with other pages, and does nothing on a day that is through.
+ * @param tell told after each slice, in customers
  * @returns false when `signal` stopped it before the end
  */
-export async function refreshStandings(here: Circumstances, signal?: AbortSignal): Promise<boolean> {
+export async function refreshStandings(
+  here: Circumstances,
+  signal?: AbortSignal,
+  tell: (progress: { done: number; of: number }) => void = () => {},
+): Promise<boolean> {
   await freezeBounds(here);
+  const of = await here.ledger.customers.count();
+  let done = 0;
   for (let size = largestSlice; ; await pause()) {
     if (signal?.aborted) return false;
     const started = Date.parse(here.now());
-    if ((await refreshSlice(here, size)) === 0) return true;
+    const through = await refreshSlice(here, size);
+    if (through === 0) return true;
+    done += through;
+    tell({ done, of });
     const took = Math.max(1, Date.parse(here.now()) - started);
     size = Math.round(Math.min(largestSlice, Math.max(smallestSlice, (size * sliceMs) / took)));
   }
@@ -94,19 +105,18 @@ async function readProgress({ ledger, today }: Circumstances): Promise<Progress>
 
 /** Computes the bounds of the amount classes once a day, over the whole open book, a part of the customers at a time. */
 async function freezeBounds({ ledger, today }: Circumstances): Promise<void> {
-  if ((await readAmountBounds(ledger))?.day === today) return;
+  const frozen = await readAmountBounds(ledger);
+  // Bounds of an empty book would hold all day after the first import.
+  if (frozen?.day === today && Object.keys(frozen.bounds).length > 0) return;
   const totals: Money[] = [];
   const ids = await ledger.customers.toCollection().primaryKeys();
   for (let from = 0; from < ids.length; from += largestSlice) {
-    const slice = ids.slice(from, from + largestSlice).map((id): [string, number] => [id, 1]);
-    const open = await ledger.invoices.where('[customerId+isOpen]').anyOf(slice).toArray();
-    const owed = new Map<string, Money[]>();
-    for (const { customerId, openMinor, total } of open) {
-      const own = owed.get(customerId) ?? [];
-      own.push(money(openMinor, total.currency));
-      owed.set(customerId, own);
+    const [first = '', last = first] = [ids[from], ids[Math.min(from + largestSlice, ids.length) - 1]];
+    const invoices = ledger.invoices.where('[customerId+isOpen]').between([first, 0], [last, 1], true, true);
+    const open = (await invoices.toArray()).filter(({ isOpen }) => isOpen === 1);
+    for (const own of groupBy(open, ({ customerId }) => customerId).values()) {
+      totals.push(...totalsByCurrency(own.map(({ openMinor, total }) => money(openMinor, total.currency))));
     }
-    for (const own of owed.values()) totals.push(...totalsByCurrency(own));
     await pause();
   }
   await keepAmountBounds(ledger, { day: today, bounds: amountBounds(totals) });

@@ -22,8 +22,19 @@ export async function append(
   const stored = ledger.table<AnyRow, string>(table);
   const there = await stored.bulkGet(rows.map(({ id }) => id));
   const missing = rows.filter((_, place) => there[place] === undefined);
-  if (missing.length > 0) await stored.bulkAdd(missing.map((row) => ({ ...row, ...columnsOf(table, row) })));
+  await addNew(ledger, table, missing, columnsOf);
   return missing;
+}
+
+/** Adds rows of which none is there, with their derived columns. @throws when one of them is there after all. */
+export async function addNew(
+  ledger: Ledger,
+  table: SharedTable,
+  rows: readonly AnyRow[],
+  columnsOf: ColumnsOf,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await ledger.table<AnyRow, string>(table).bulkAdd(rows.map((row) => ({ ...row, ...columnsOf(table, row) })));
 }
 
 /**

@@ -53,11 +53,15 @@ describe('a large file', { timeout: 30_000 }, () => {
   test('does not show its customers in the worklist until it is whole', async () => {
     const ledger = freshLedger();
     const here = circumstances(ledger);
-    const seen: number[] = [];
+    const [reads, worked]: [PromiseLike<number>[], number[]] = [[], []];
     await importFile(here, aFile(aBook(90)), {
-      tell: () => void ledger.standings.count().then((count) => seen.push(count)),
+      tell: ({ phase, done }) => {
+        if (phase === 'standings') worked.push(done);
+        else reads.push(ledger.standings.count());
+      },
     });
-    expect(seen.every((count) => count === 0)).toBe(true);
+    expect(await Promise.all(reads)).toEqual([0, 0]);
+    expect(worked.at(-1)).toBe(90);
     expect(await ledger.importCustomers.count()).toBe(0);
   });
 
