@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
-import { undo as undoAct } from '@/lib/actions/undo';
 import type { Done } from '@/lib/actions/circumstances';
 import { useSurroundings } from '../surroundings';
 import { ActsContextProvider, type Acts, type Sentences } from './acts';
 import { isDiskFull } from './is-disk-full';
+import { lazyVerb } from './lazily';
 import type { Message } from './UndoSnackbar';
+
+const undoAct = lazyVerb(async () => (await import('@/lib/actions/undo')).undo);
 
 type Standing = { actId: string; undone: string | undefined; alsoUndo: (() => void) | undefined };
 

@@ -1,3 +1,3 @@
-import { lazy } from 'react';
+import { lazily } from './lazily';
 
-export const LazyMenu = lazy(async () => ({ default: (await import('./PopMenu')).PopMenu }));
+export const LazyMenu = lazily(async () => (await import('./PopMenu')).PopMenu);

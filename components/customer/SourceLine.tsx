@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { linkAddress } from '@/lib/actions/link-address';
 import { useActs } from '../common/acts';
+import { lazyVerb } from '../common/lazily';
 import { useSurroundings } from '../surroundings';
+
+const linkAddress = lazyVerb(async () => (await import('@/lib/actions/link-address')).linkAddress);
 
 type Props = {
   address: string | null;

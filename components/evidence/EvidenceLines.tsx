@@ -1,12 +1,14 @@
 import MarkEmailReadOutlined from '@mui/icons-material/MarkEmailReadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { answerDraft } from '@/lib/actions/settle-draft';
 import { openDrafts } from '@/lib/views/open-drafts';
 import { useActs } from '../common/acts';
+import { lazyVerb } from '../common/lazily';
 import { Notice } from '../common/Notice';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
+
+const answerDraft = lazyVerb(async () => (await import('@/lib/actions/settle-draft')).answerDraft);
 
 /** The one question about a letter that we did not see leave; it stays until it is answered. */
 export function EvidenceLines({ customerId }: { customerId: string | null }) {

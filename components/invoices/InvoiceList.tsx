@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazily } from '../common/lazily';
 import { useRowKeys } from '../common/use-row-keys';
 import type { InvoiceListProps } from './invoice-list-props';
 import { InvoiceRow } from './InvoiceRow';
 
-const VirtualList = lazy(async () => ({ default: (await import('./VirtualList')).VirtualList }));
+const VirtualList = lazily(async () => (await import('./VirtualList')).VirtualList);
 
 /** From here on only the rows in view are drawn. */
 const virtualFrom = 100;

@@ -1,18 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { OpenMail } from '@/lib/host/mail-host';
 import { customerPanel } from '@/lib/views/customer-panel';
 import type { FormProps, FormRequest } from '../common/form-request';
+import { lazily } from '../common/lazily';
 import { useView } from '../common/use-view';
 import { ViewOf } from '../common/ViewOf';
 import { useSurroundings } from '../surroundings';
 
 // Nobody needs a form before the first panel is there, so each comes in its own chunk.
-const PromiseForm = lazy(async () => ({ default: (await import('../promises/PromiseForm')).PromiseForm }));
-const CallForm = lazy(async () => ({ default: (await import('../calls/CallForm')).CallForm }));
-const NoteForm = lazy(async () => ({ default: (await import('../notes/NoteForm')).NoteForm }));
-const PaymentForm = lazy(async () => ({ default: (await import('../payments/PaymentForm')).PaymentForm }));
-const FollowUpForm = lazy(async () => ({ default: (await import('../follow-ups/FollowUpForm')).FollowUpForm }));
-const LetterForm = lazy(async () => ({ default: (await import('../letter/LetterForm')).LetterForm }));
+const PromiseForm = lazily(async () => (await import('../promises/PromiseForm')).PromiseForm);
+const CallForm = lazily(async () => (await import('../calls/CallForm')).CallForm);
+const NoteForm = lazily(async () => (await import('../notes/NoteForm')).NoteForm);
+const PaymentForm = lazily(async () => (await import('../payments/PaymentForm')).PaymentForm);
+const FollowUpForm = lazily(async () => (await import('../follow-ups/FollowUpForm')).FollowUpForm);
+const LetterForm = lazily(async () => (await import('../letter/LetterForm')).LetterForm);
 
 type Props = { customerId: string; request: FormRequest; mail: OpenMail | null; close: () => void };
 

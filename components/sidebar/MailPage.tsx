@@ -4,16 +4,19 @@ import type { AddressReading } from '@/lib/actions/load-addressing';
 import type { OpenMail } from '@/lib/host/mail-host';
 import type { Ledger } from '@/lib/ledger/database';
 import { recognise, type RecogniseArgs } from '@/lib/views/recognise';
+import { lazily } from '../common/lazily';
 import { StatePage } from '../common/StatePage';
 import { useView } from '../common/use-view';
 import { ViewOf } from '../common/ViewOf';
 import { SourceLine } from '../customer/SourceLine';
-import { SeveralCandidates } from '../customer/SeveralCandidates';
-import { UnknownAddress } from '../customer/UnknownAddress';
 import { useSurroundings } from '../surroundings';
 import { CustomerPage } from './CustomerPage';
 import type { Place } from './place';
 import type { Going } from './going';
+
+// A customer is what most mails show first; the other answers have chunks of their own.
+const SeveralCandidates = lazily(async () => (await import('../customer/SeveralCandidates')).SeveralCandidates);
+const UnknownAddress = lazily(async () => (await import('../customer/UnknownAddress')).UnknownAddress);
 
 type Props = { mail: OpenMail; addressing: AddressReading; going: Going };
 

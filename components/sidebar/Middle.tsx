@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { hasCustomers } from '@/lib/views/has-customers';
 import type { OpenMail } from '@/lib/host/mail-host';
+import { lazily } from '../common/lazily';
 import { useView } from '../common/use-view';
 import { FirstDay } from '../customer/FirstDay';
 import { SourceLine } from '../customer/SourceLine';
@@ -13,10 +14,10 @@ import { useAddressing } from './use-addressing';
 type Props = { mail: OpenMail | null; place: Place; going: Going };
 
 // The panel of the open mail comes first; the other pages have chunks of their own.
-const KeysPage = lazy(async () => ({ default: (await import('./KeysPage')).KeysPage }));
-const NewCustomer = lazy(async () => ({ default: (await import('../customer/NewCustomer')).NewCustomer }));
-const SearchPage = lazy(async () => ({ default: (await import('../search/SearchPage')).SearchPage }));
-const TodayPage = lazy(async () => ({ default: (await import('../worklist/TodayPage')).TodayPage }));
+const KeysPage = lazily(async () => (await import('./KeysPage')).KeysPage);
+const NewCustomer = lazily(async () => (await import('../customer/NewCustomer')).NewCustomer);
+const SearchPage = lazily(async () => (await import('../search/SearchPage')).SearchPage);
+const TodayPage = lazily(async () => (await import('../worklist/TodayPage')).TodayPage);
 
 /** The page in the middle of the sidebar. */
 export function Middle(props: Props) {

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { refreshStandings } from '@/lib/actions/refresh-standings';
-import { settleDraft } from '@/lib/actions/settle-draft';
+import { fetchAhead, lazyVerb } from '../common/lazily';
 import { useSurroundings } from '../surroundings';
+
+const settleDraft = lazyVerb(async () => (await import('@/lib/actions/settle-draft')).settleDraft);
+const refreshStandings = lazyVerb(async () => (await import('@/lib/actions/refresh-standings')).refreshStandings);
 
 /** What goes on while the sidebar lives: standings are brought to today, and inserted letters are followed. */
 export function useHousekeeping(): void {
@@ -12,6 +14,7 @@ export function useHousekeeping(): void {
   });
   const { host, ledger, today } = here;
   useEffect(() => host.watchSending((sign) => void settleDraft(latest.current, sign).catch(leaveForLater)), [host]);
+  useEffect(fetchAhead, []);
   useEffect(() => {
     const stopping = new AbortController();
     void refreshStandings(latest.current, stopping.signal).catch(leaveForLater);

@@ -1,15 +1,18 @@
-import { closeDispute } from '@/lib/actions/close-dispute';
-import { finishFollowUp, type FollowUpEnd } from '@/lib/actions/finish-follow-up';
+import type { FollowUpEnd } from '@/lib/actions/finish-follow-up';
 import { followUpIcs } from '@/lib/actions/follow-up-ics';
-import { noteCalendar } from '@/lib/actions/note-calendar';
-import { withdrawPromise } from '@/lib/actions/withdraw-promise';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { useActs } from '../common/acts';
 import type { OpenForm } from '../common/form-request';
+import { lazyVerb } from '../common/lazily';
 import { saveFile } from '../common/save-file';
 import { useFormats } from '../common/use-formats';
 import type { RunningActs } from '../running/running-acts';
 import { useSurroundings } from '../surroundings';
+
+const closeDispute = lazyVerb(async () => (await import('@/lib/actions/close-dispute')).closeDispute);
+const noteCalendar = lazyVerb(async () => (await import('@/lib/actions/note-calendar')).noteCalendar);
+const withdrawPromise = lazyVerb(async () => (await import('@/lib/actions/withdraw-promise')).withdrawPromise);
+const finishFollowUp = lazyVerb(async () => (await import('@/lib/actions/finish-follow-up')).finishFollowUp);
 
 /** What can be done with the facts that run, each with its undo. */
 export function useRunningActs(customerName: string, openForm: OpenForm): RunningActs {

@@ -1,12 +1,16 @@
+import { signature, subject } from '../read/selectors';
+
+const quote = '.gmail_quote, .gmail_quote_container, .gmail_extra';
+
 /**
  * Where the writer looks, besides what the reader's table names (gmail.md §2.4, §3): by structure and attributes with
  * meaning, never by a label.
  */
 export const writeSelectors = {
   /** What belongs to the person or to Gmail in an editor: never written into. */
-  kept: '[data-smartmail="gmail_signature"], .gmail_signature, .gmail_signature_prefix, .gmail_quote, .gmail_quote_container, .gmail_extra',
-  quote: '.gmail_quote, .gmail_quote_container, .gmail_extra',
-  subject: 'input[name="subjectbox"]',
+  kept: `${signature}, ${quote}`,
+  quote,
+  subject,
   recipientSummary: '.aoD.hl',
   recipientBox: '[name="to"] input[role="combobox"], [name="to"] input:not([type="hidden"])',
   classicRecipientBox: 'textarea[name="to"]',
