@@ -28,11 +28,16 @@ export function plainReasonSentence(reason: Reason, telling: Telling): string {
   return reasonSentence(reason, telling).replaceAll(/<\/?b>/g, '');
 }
 
+/** Channels by which we write; of a call or a note one cannot say that we wrote. */
+const written: readonly string[] = ['mail', 'sms', 'whatsapp', 'letter'];
+
 type BareKey = 'oldest-overdue-bare' | 'newly-overdue-bare' | 'plan-up-to-date-bare' | 'follow-up-due-bare';
 
 /** Some facts may be missing; then another sentence says what is left of it. */
-function keyOf(reason: Reason): Reason['code'] | BareKey | 'early-payer' {
+function keyOf(reason: Reason): Reason['code'] | BareKey | 'early-payer' | 'in-touch-recently' {
   switch (reason.code) {
+    case 'contacted-recently':
+      return written.includes(String(reason['channel'])) ? reason.code : 'in-touch-recently';
     case 'oldest-overdue':
     case 'newly-overdue':
       return reason['invoice'] ? reason.code : `${reason.code}-bare`;

@@ -14,7 +14,7 @@ export const backup = {
   previewTitle: 'Copy of {{day}}',
   previewLine: '{{what}}: {{n}}, {{unknown}} not here yet',
   restoreNow: 'Merge this copy',
-  restored: 'Copy merged: {{added}} new, {{changed}} updated, {{unchanged}} the same',
+  restored: 'Copy merged. New: {{added}}; updated: {{changed}}; the same: {{unchanged}}',
   restoredUndone: 'Restore undone; everything is as before',
   restoreUndo: 'Undo the restore',
   forgottenStay_one: '{{n}} line of forgotten customers stays out.',

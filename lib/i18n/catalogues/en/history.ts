@@ -9,7 +9,7 @@ export const history = {
   cancelled: 'Cancelled',
   running: 'Under way',
   backup: 'Backup',
-  counts: '{{added}} new, {{changed}} updated, {{unchanged}} unchanged',
+  counts: 'new: {{added}}, updated: {{changed}}, unchanged: {{unchanged}}',
   asOf: 'as of {{day}}',
   leftOut_one: '{{n}} line pending',
   leftOut_other: '{{n}} lines pending',

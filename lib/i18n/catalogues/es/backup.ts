@@ -13,7 +13,7 @@ export const backup = {
   previewTitle: 'Copia del {{day}}',
   previewLine: '{{what}}: {{n}}, {{unknown}} que aquí no están',
   restoreNow: 'Unir esta copia',
-  restored: 'Copia unida: {{added}} nuevos, {{changed}} actualizados, {{unchanged}} iguales',
+  restored: 'Copia unida. Nuevos: {{added}}; actualizados: {{changed}}; iguales: {{unchanged}}',
   restoredUndone: 'Se deshizo la restauración; todo está como antes',
   restoreUndo: 'Deshacer la restauración',
   forgottenStay_one: '{{n}} renglón de clientes olvidados queda fuera.',

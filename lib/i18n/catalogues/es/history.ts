@@ -7,7 +7,7 @@ export const history = {
   cancelled: 'Cancelado',
   running: 'En curso',
   backup: 'Copia de seguridad',
-  counts: '{{added}} nuevos, {{changed}} actualizados, {{unchanged}} sin cambios',
+  counts: 'nuevos: {{added}}, actualizados: {{changed}}, sin cambios: {{unchanged}}',
   asOf: 'corte {{day}}',
   leftOut_one: '{{n}} renglón pendiente',
   leftOut_other: '{{n}} renglones pendientes',

@@ -14,7 +14,7 @@ export const backup = {
   previewTitle: 'Cópia de {{day}}',
   previewLine: '{{what}}: {{n}}, {{unknown}} que aqui não estão',
   restoreNow: 'Unir esta cópia',
-  restored: 'Cópia unida: {{added}} novos, {{changed}} atualizados, {{unchanged}} iguais',
+  restored: 'Cópia unida. Novos: {{added}}; atualizados: {{changed}}; iguais: {{unchanged}}',
   restoredUndone: 'Restauração desfeita; tudo está como antes',
   restoreUndo: 'Desfazer a restauração',
   forgottenStay_one: '{{n}} linha de clientes esquecidos fica de fora.',

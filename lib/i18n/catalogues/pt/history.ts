@@ -9,7 +9,7 @@ export const history = {
   cancelled: 'Cancelado',
   running: 'Em andamento',
   backup: 'Cópia de segurança',
-  counts: '{{added}} novos, {{changed}} atualizados, {{unchanged}} sem mudança',
+  counts: 'novos: {{added}}, atualizados: {{changed}}, sem mudança: {{unchanged}}',
   asOf: 'posição de {{day}}',
   leftOut_one: '{{n}} linha pendente',
   leftOut_other: '{{n}} linhas pendentes',
