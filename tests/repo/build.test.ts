@@ -9,7 +9,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'cordial-build-'));
 const output = path.join(folder, 'chrome-mv3');
 
 beforeAll(() => {
-  const env = { ...process.env, CORDIAL_OUTPUT: folder };
+  // Vitest's own NODE_ENV would put the development build of React into it.
+  const env = { ...process.env, NODE_ENV: 'production', CORDIAL_OUTPUT: folder };
   execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: 'ignore', env });
 }, 120_000);
 
