@@ -2,7 +2,7 @@ import { cellText, isTold, type Cell, type GridRow } from './cell';
 import { classifyRows } from './classify-rows';
 import { mostFrequent } from './company-currency';
 import { findHeader } from './find-header';
-import { groupsAt, titleGroup } from './group-names';
+import { groupsAt, titleGroup, type Group } from './group-names';
 import { limits } from './limits';
 import { mappedHeader, signatureOf } from './mapped-header';
 import { lineStyleOf, mergeLines, type DocumentRow, type Merged } from './merge-lines';
@@ -42,28 +42,33 @@ export function readTable(rows: readonly GridRow[], options: ReadOptions): Table
   const titles = readTitleBlock(rows.slice(0, header.at));
   const settled = settleColumns(table, classes, titles, options, choices ?? []);
   const fallbackCurrency = titles.currency ?? options.currency ?? null;
-  const understood = withoutRunningBalance(table, classes, settled);
+  const groups = groupsAt(table, classes);
+  const understood = hasRunningBalance(table, settled, classes, groups) ? withoutOpen(table) : table;
   return {
     table: understood,
     classes,
     titles,
     settled,
-    ...readDocuments(understood, classes, settled, fallbackCurrency),
+    ...readDocuments(understood, classes, groups, settled, fallbackCurrency),
   };
 }
 
 /** A running balance is nobody's open amount: its column loses that meaning, and rows go by their own amounts. */
-function withoutRunningBalance(table: Table, classes: readonly RowClass[], settled: Settled): Table {
-  if (!hasRunningBalance(table, settled, classes, groupsAt(table, classes))) return table;
+function withoutOpen(table: Table): Table {
   const meanings = table.mapping.map((field) => (field === 'open' ? null : field));
   return tableOf(table.rows, table.header, meanings);
 }
 
-function readDocuments(table: Table, classes: readonly RowClass[], settled: Settled, fallbackCurrency: string | null) {
+function readDocuments(
+  table: Table,
+  classes: readonly RowClass[],
+  groups: readonly (Group | null)[],
+  settled: Settled,
+  fallbackCurrency: string | null,
+) {
   const documents = table.rows.filter((_, at) => classes[at] === 'document');
   const currencies = documents.map(({ cells }) => currencyOfRow(table, cells, fallbackCurrency));
   const context = { table, settled, fallbackCurrency, companyCurrency: mostFrequent(currencies) };
-  const groups = groupsAt(table, classes);
   const outer = titleGroup(table);
   const once = showsCustomersOnce(table, documents, classes, groups.some(Boolean));
   const style = lineStyleOf(table, documents);

@@ -77,16 +77,23 @@ export function currencyOfRow(table: Table, cells: readonly Cell[], fallback: st
     const named = currencyOfCell(cellText(cells[column]));
     if (named) return named;
   }
-  for (const field of ['open', 'total', 'bucket'] as const) {
-    const columns = table.columnsOf(field);
-    const told = columns.filter((column) => isTold(cells[column]) && !/^[0.,\s-]*$/.test(cellText(cells[column])));
-    for (const column of told.length > 0 ? told : columns.slice(0, 1)) {
+  for (const field of currencyFields) {
+    for (const column of tellingColumns(table.columnsOf(field), cells)) {
       const cell = cells[column] ?? '';
       const named = markOf(cell) ?? currencyOfHeading(table.header.headings[column] ?? '');
       if (named) return named;
     }
   }
   return fallback;
+}
+
+const currencyFields = ['open', 'total', 'bucket'] as const;
+
+/** Of one column per currency those that hold an amount; of none that does, the first. */
+function tellingColumns(columns: readonly number[], cells: readonly Cell[]): readonly number[] {
+  if (columns.length < 2) return columns;
+  const told = columns.filter((column) => isTold(cells[column]) && !/^[0.,\s-]*$/.test(cellText(cells[column])));
+  return told.length > 0 ? told : columns.slice(0, 1);
 }
 
 function markOf(cell: Cell): string | null {

@@ -19,6 +19,7 @@ export function customerOf(
   const own = textOf(table, cells, 'customer');
   const near = own === '' ? group : null;
   const carried = own === '' && !group ? above : null;
+  const sources = near || carried ? [cells, near?.cells ?? [], carried ?? []] : [cells];
   const inGroup = (field: Field) => {
     const text = textOf(table, near?.cells ?? [], field);
     return text === near?.name ? '' : text;
@@ -29,8 +30,8 @@ export function customerOf(
     name: unguarded(table, own || (near?.name ?? '') || textOf(table, carried ?? [], 'customer')),
     taxId: taxId === '' ? null : normalizeTaxId(taxId),
     taxIdKey: taxId === '' ? null : taxIdKey(taxId),
-    emails: distinct([cells, near?.cells, carried].flatMap((row) => allOf(table, row, 'email')).flatMap(addressesIn)),
-    phones: distinct([cells, near?.cells, carried].flatMap((row) => allOf(table, row, 'phone'))),
+    emails: distinct(allOf(table, sources, 'email').flatMap(addressesIn)),
+    phones: distinct(allOf(table, sources, 'phone')),
     sourceId: sourceIdOf(tell('customerId'), own, near),
     contactName: tell('contactName') || null,
   };
@@ -38,8 +39,9 @@ export function customerOf(
 
 /** The text of a field, empty for nothing and for `-`, `N/D` and the like. */
 export function textOf(table: Table, cells: readonly Cell[], field: Field): string {
-  const text = cellText(cellOf(table, cells, field));
-  if (!isTold(text)) return '';
+  const cell = cellOf(table, cells, field);
+  const text = cell === '' ? '' : cellText(cell);
+  if (text === '' || !isTold(text)) return '';
   return text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
 }
 
@@ -64,12 +66,17 @@ function sourceIdOf(told: string, own: string, group: Group | null): string | nu
   return code === '' || code === own ? null : code;
 }
 
-function allOf(table: Table, cells: readonly Cell[] | null | undefined, field: Field): string[] {
-  if (!cells) return [];
-  return table
-    .columnsOf(field)
-    .map((column) => cellText(cells[column]))
-    .filter((text) => isTold(text));
+function allOf(table: Table, rows: readonly (readonly Cell[])[], field: Field): string[] {
+  const columns = table.columnsOf(field);
+  const texts: string[] = [];
+  if (columns.length === 0) return texts;
+  for (const cells of rows) {
+    for (const column of columns) {
+      const text = cellText(cells[column]);
+      if (isTold(text)) texts.push(text);
+    }
+  }
+  return texts;
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -10,5 +10,9 @@ export function valueOf<T>(reading: Reading<T>): T | null {
 
 /** Whether people write this where there is nothing to say. An empty cell is never zero. */
 export function saysNothing(text: string): boolean {
-  return text === '' || /^(?:[-–—_.*/\s]+|n\/?[ad]\.?|n\.[ad]\.?|s\/[dfn]|null|none|nil|ninguno|#n\/a)$/i.test(text);
+  if (text === '') return true;
+  // Nearly all cells are long or begin with a digit: they are spared the pattern.
+  const first = text.charCodeAt(0);
+  if ((first >= 48 && first <= 57) || (text.length > 7 && first >= 65)) return false;
+  return /^(?:[-–—_.*/\s]+|n\/?[ad]\.?|n\.[ad]\.?|s\/[dfn]|null|none|nil|ninguno|#n\/a)$/i.test(text);
 }

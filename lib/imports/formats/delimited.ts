@@ -55,11 +55,12 @@ function rowsOf(records: string[][], firstLine: number): GridRow[] {
   let line = firstLine;
   return records.map((record) => {
     let height = 1;
-    const cells = record.map((cell) => {
+    // In place: a second array for each of 100,000 records is most of what the collector would have to clear away.
+    record.forEach((cell, column) => {
       height += breaksIn(cell);
-      return cleaned(cell);
+      record[column] = cleaned(cell);
     });
-    const row = { line, height, cells };
+    const row = { line, height, cells: record };
     line += height;
     return row;
   });

@@ -58,7 +58,7 @@ function fillMergedTexts(grid: (CellObject[] | undefined)[], merges: readonly Ra
     if (cell?.t !== 's' || looksLikeAmount(String(cell.v)) || looksLikeDay(String(cell.v))) continue;
     for (let row = start.r + 1; row <= Math.min(end.r, grid.length - 1); row += 1) {
       const cells = (grid[row] ??= []);
-      if (cells[start.c]?.v === undefined) cells[start.c] = cell;
+      if ((cells[start.c]?.v ?? '') === '') cells[start.c] = cell;
     }
   }
 }
