@@ -37,7 +37,7 @@ export function CustomerHeader({ panel, source }: { panel: CustomerPanel; source
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', mt: 2 }}>
         {spoken ? <Tag>{spoken}</Tag> : null}
-        {relationship.behaviour === 'new' ? null : (
+        {relationship.behaviour === null || relationship.behaviour === 'new' ? null : (
           <Tag tone={relationship.behaviour === 'punctual' ? 'settled' : 'neutral'}>
             {behaviourWord(relationship.behaviour, words)}
           </Tag>

@@ -12,8 +12,10 @@ export type Calendar = {
   to: string;
 };
 
-export function isWorkingDay(day: PlainDate, calendar: Calendar): boolean {
-  return !calendar.weekend.includes(dayOfWeek(day)) && !calendar.holidays.includes(day);
+/** A weekend of all seven days leaves no working day to wait for: it counts as none. */
+export function isWorkingDay(day: PlainDate, { weekend, holidays }: Calendar): boolean {
+  const isWeekend = weekend.includes(dayOfWeek(day)) && new Set(weekend).size < 7;
+  return !isWeekend && !holidays.includes(day);
 }
 
 /** The day itself when it is a working day, else the next one. */

@@ -24,7 +24,7 @@ export function comingLines({ open }: Situation): OpenLine[] {
 
 /** Rungs on or before the due day that are meant for this customer, earliest first. */
 export function courtesyRungs({ policy, file, relationship }: Situation): Rung[] {
-  const helped = ['new', 'with-reminder', 'slow', 'chronic'].includes(relationship.behaviour);
+  const helped = ['new', 'with-reminder', 'slow', 'chronic'].some((segment) => segment === relationship.behaviour);
   const isAudience = (rung: Rung) => rung.audience === 'all' || file.amountClass === 'A' || helped;
   return policy.rungs
     .filter((rung) => rung.enabled && rung.day <= 0 && isAudience(rung))

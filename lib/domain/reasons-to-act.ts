@@ -40,7 +40,7 @@ export function followUpReasons(situation: Situation, followUp: FollowUp): Reaso
 /** Why a reminder (or call) is due: how late, what was said so far, and what we know about how they pay. */
 export function reminderReasons(situation: Situation, carrying: OpenLine): Reason[] {
   const warnings = [...withoutTolerance(situation, carrying), ...stale(situation)];
-  const reasons = [overdue(carrying), saidSoFar(situation, carrying), ...warnings, ...habit(situation)];
+  const reasons = [overdue(carrying), ...saidSoFar(situation, carrying), ...warnings, ...habit(situation)];
   return [...reasons, ...totals(situation)].slice(0, shown);
 }
 
@@ -54,20 +54,19 @@ function overdue({ invoice, open, daysLate }: OpenLine): Reason {
   return daysLate <= 7 ? { code: 'newly-overdue', ...values } : { code: 'oldest-overdue', ...values };
 }
 
-function saidSoFar({ history, on }: Situation, carrying: OpenLine): Reason {
+function saidSoFar({ history, on }: Situation, carrying: OpenLine): Reason[] {
   const notices = (history.rungs.get(carrying.invoice.id) ?? []).filter(
     (sent) => sent.on >= (carrying.invoice.dueOn ?? ''),
   );
-  if (notices.length >= 2) return { code: 'notices-sent', count: notices.length };
-  const { lastWritten } = history;
-  if (lastWritten === null) return { code: 'never-contacted' };
-  return { code: 'last-written', days: daysBetween(lastWritten.on, on.today), date: { day: lastWritten.on } };
+  if (notices.length >= 2) return [{ code: 'notices-sent', count: notices.length }];
+  const { lastWritten, lastContact } = history;
+  if (lastWritten === null) return lastContact === null ? [{ code: 'never-contacted' }] : [];
+  return [{ code: 'last-written', days: daysBetween(lastWritten.on, on.today), date: { day: lastWritten.on } }];
 }
 
 function habit({ relationship }: Situation): Reason[] {
   if (relationship.behaviour === 'punctual') return [{ code: 'looks-forgotten' }];
-  // Sixty invoices paid on days that no list tells are no new customer, though their habit is not known either.
-  if (relationship.behaviour === 'new') return relationship.paidInvoices < 3 ? [{ code: 'new-customer' }] : [];
+  if (relationship.behaviour === 'new') return [{ code: 'new-customer' }];
   const delay = relationship.averageDelay;
   return delay === null || delay < 1 ? [] : [{ code: 'usual-delay', days: Math.round(delay) }];
 }

@@ -13,11 +13,12 @@ import { segmentOf, type BehaviourSegment } from './segment';
 export type Relationship = {
   since: PlainDate | null;
   paidInvoices: number;
-  /** Amount-weighted days between due and paid over the paid invoices; negative is early; null with fewer than 3. */
+  /** Amount-weighted days between due and paid over the paid invoices; negative is early; null with fewer than 3 known. */
   averageDelay: number | null;
   /** ISO weekday on which most payments arrive (at least 3 and half of them), else null. */
   usualPayDay: number | null;
-  behaviour: BehaviourSegment;
+  /** Null when they have paid often, but on days that are not known. */
+  behaviour: BehaviourSegment | null;
   promisesKept: number;
   promisesJudged: number;
 };
@@ -53,14 +54,14 @@ function behaviourOf(
   paid: readonly PaidInvoice[],
   promises: readonly PromiseStanding[],
   today: PlainDate,
-): BehaviourSegment {
+): BehaviourSegment | null {
   const { segmentOverride, situation } = file.customer;
   if (segmentOverride && isCurrent(segmentOverride.until, today)) return segmentOverride.segment;
   if (situation?.tag === 'in-difficulty' && isCurrent(situation.until, today)) return 'in-difficulty';
   const yearAgo = addMonths(today, -12);
   const recent = paid.filter(({ paidOn }) => paidOn !== null && paidOn >= yearAgo);
   const broken = promises.filter((promise) => promise.state === 'broken' && promise.judgedOn >= yearAgo);
-  return segmentOf({ ...delaysOf(recent), brokenPromises: broken.length });
+  return segmentOf({ ...delaysOf(recent), paidInvoices: paid.length, brokenPromises: broken.length });
 }
 
 function isCurrent(until: PlainDate | null, today: PlainDate): boolean {

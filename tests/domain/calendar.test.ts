@@ -28,6 +28,13 @@ test('Saturday moves to Monday, Monday stays', () => {
   ]);
 });
 
+test('a weekend of seven days is taken for none: there must be a day to move to', () => {
+  const never = { ...calendar, weekend: [1, 2, 3, 4, 5, 6, 7] };
+  expect(onOrAfterWorkingDay('2026-11-28', never)).toBe('2026-11-28');
+  expect(onOrAfterWorkingDay('2026-11-16', never)).toBe('2026-11-17');
+  expect(addWorkingDays('2026-11-27', 2, never)).toBe('2026-11-29');
+});
+
 test('without a country, one works Monday to Friday from 9 to 18', () => {
   const { weekend, from, to } = defaultCalendar('Europe/Madrid');
   expect({ weekend, from, to }).toEqual({ weekend: [6, 7], from: '09:00', to: '18:00' });

@@ -3,6 +3,7 @@ import {
   aBalanceReport,
   aDisputeEvent,
   aFollowUp,
+  aLogEntry,
   anInvoice,
   aPayment,
   aPlan,
@@ -91,6 +92,12 @@ describe('the reasons', () => {
     );
     expect(codes(stepOn(day, { invoices, balanceReports }))).not.toContain('new-customer');
     expect(codes(stepOn(day, { invoices: [late(20)] }))).toContain('new-customer');
+  });
+
+  test('say that no contact is on record only when none is', () => {
+    const call = aLogEntry({ on: '2026-11-10', channel: 'call', direction: 'in' });
+    expect(codes(stepOn(day, { invoices: [late(20)] }))).toContain('never-contacted');
+    expect(codes(stepOn(day, { invoices: [late(20)], log: [call] }))).not.toContain('never-contacted');
   });
 
   test('call the first week newly overdue', () => {

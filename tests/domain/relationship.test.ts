@@ -88,7 +88,11 @@ describe('the relationship', () => {
 
   test('takes the day from a list only when it is narrow enough to know it', () => {
     expect(relationship(lists('2026-11-13'))).toMatchObject({ paidInvoices: 3, averageDelay: 4 });
-    expect(relationship(lists('2026-11-02'))).toMatchObject({ paidInvoices: 3, averageDelay: null });
+    expect(relationship(lists('2026-11-02'))).toMatchObject({
+      paidInvoices: 3,
+      averageDelay: null,
+      behaviour: null,
+    });
   });
 
   test('counts kept promises among those that were judged', () => {
@@ -118,11 +122,13 @@ test.each([
   [45, 0, 0, 'slow'],
   [45.1, 0, 0, 'chronic'],
   [0, 1, 2, 'chronic'],
-  [null, 1, 2, 'new'],
+  [null, 0, 1, null],
+  [null, 0, 2, 'chronic'],
 ])(
   'a delay of %s days, %d on time and %i broken promises is %s',
   (averageDelay, onTimeShare, brokenPromises, segment) => {
-    expect(segmentOf({ averageDelay, onTimeShare, brokenPromises })).toBe(segment);
+    expect(segmentOf({ paidInvoices: 3, averageDelay, onTimeShare, brokenPromises })).toBe(segment);
+    expect(segmentOf({ paidInvoices: 2, averageDelay, onTimeShare, brokenPromises })).toBe('new');
   },
 );
 
