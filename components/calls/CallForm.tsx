@@ -1,6 +1,5 @@
 import { logCall } from '@/lib/actions/log-call';
 import { useActs } from '../common/acts';
-import { afterPromise } from '../common/after-promise';
 import { Field } from '../common/Field';
 import { FollowUpPicker } from '../common/FollowUpPicker';
 import { useFormDraft } from '../common/form-drafts';
@@ -9,6 +8,7 @@ import type { FormProps } from '../common/form-request';
 import { LabelledChips } from '../common/LabelledChips';
 import { OverdueLine } from '../common/OverdueLine';
 import { noFollowUp, pickedDay, type PickedDay } from '../common/picked-day';
+import { useQuickDays } from '../common/use-quick-days';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
 
@@ -18,7 +18,7 @@ type Fields = { outcome: Outcome; direction: 'out' | 'in'; text: string; followU
 /** A call: how it went, what was said, and the next look in the same save. */
 export function CallForm({ panel, close }: FormProps) {
   const here = useSurroundings();
-  const { words, today, calendar } = here;
+  const { words, today } = here;
   const { perform } = useActs();
   const { save, isBusy, failure } = useSave();
   const { customer, promises } = panel;
@@ -28,8 +28,8 @@ export function CallForm({ panel, close }: FormProps) {
     text: '',
     followUp: noFollowUp,
   });
-  const promiseDay = afterPromise(promises, calendar);
-  const dueOn = pickedDay(fields.followUp, today, promiseDay);
+  const quickDays = useQuickDays(promises);
+  const dueOn = pickedDay(fields.followUp, today, quickDays);
   const missing = fields.followUp.choice !== 'none' && dueOn === null ? words('form.missingDate') : null;
   const submit = () =>
     save(async () => {
@@ -87,7 +87,7 @@ export function CallForm({ panel, close }: FormProps) {
         label={words('form.followUpWhen')}
         value={fields.followUp}
         onChange={(followUp) => change({ followUp })}
-        afterPromise={promiseDay}
+        quickDays={quickDays}
         isOptional
       />
     </FormPage>

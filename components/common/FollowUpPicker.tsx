@@ -1,30 +1,26 @@
 import Box from '@mui/material/Box';
-import type { PlainDate } from '@/lib/domain/plain-date';
 import { useSurroundings } from '../surroundings';
 import { ChoiceChips } from './ChoiceChips';
 import { DateField } from './DateField';
 import { pickedDay, type PickedDay } from './picked-day';
 import { useFormats } from './use-formats';
+import type { QuickDay } from './use-quick-days';
 
 type Props = {
   label: string;
   value: PickedDay;
   onChange: (value: PickedDay) => void;
-  /** The day after the open promise is judged, where there is one. */
-  afterPromise: PlainDate | null;
+  quickDays: readonly QuickDay[];
   isOptional: boolean;
 };
 
-export function FollowUpPicker({ label, value, onChange, afterPromise, isOptional }: Props) {
+export function FollowUpPicker({ label, value, onChange, quickDays, isOptional }: Props) {
   const { words, today } = useSurroundings();
   const formats = useFormats();
-  const day = pickedDay(value, today, afterPromise);
+  const day = pickedDay(value, today, quickDays);
   const choices = [
     ...(isOptional ? [{ value: 'none' as const, label: words('form.noFollowUp') }] : []),
-    { value: 'tomorrow' as const, label: words('form.tomorrow') },
-    { value: 'three-days' as const, label: words('form.inThreeDays') },
-    { value: 'monday' as const, label: words('form.nextMonday') },
-    ...(afterPromise ? [{ value: 'promise' as const, label: words('form.afterPromise') }] : []),
+    ...quickDays.map(({ choice, label: name }) => ({ value: choice, label: name })),
     { value: 'other' as const, label: words('form.otherDay') },
   ];
   return (

@@ -1,10 +1,9 @@
-import { addDays, nextWeekday, type PlainDate } from '@/lib/domain/plain-date';
+import type { FollowUpChoice } from '@/lib/domain/follow-up';
+import type { PlainDate } from '@/lib/domain/plain-date';
 import type { TypedDay } from './DateField';
 
-export type FollowUpChoice = 'none' | 'tomorrow' | 'three-days' | 'monday' | 'promise' | 'other';
-
 /** When to look again: one press, or a day of one's own. */
-export type PickedDay = { choice: FollowUpChoice; other: TypedDay };
+export type PickedDay = { choice: 'none' | FollowUpChoice['choice'] | 'other'; other: TypedDay };
 
 export const noFollowUp: PickedDay = { choice: 'none', other: { text: '', day: null } };
 
@@ -12,20 +11,8 @@ export const noFollowUp: PickedDay = { choice: 'none', other: { text: '', day: n
 export function pickedDay(
   { choice, other }: PickedDay,
   today: PlainDate,
-  afterPromise: PlainDate | null,
+  quickDays: readonly FollowUpChoice[],
 ): PlainDate | null {
-  switch (choice) {
-    case 'none':
-      return null;
-    case 'tomorrow':
-      return addDays(today, 1);
-    case 'three-days':
-      return addDays(today, 3);
-    case 'monday':
-      return nextWeekday(today, 1);
-    case 'promise':
-      return afterPromise;
-    case 'other':
-      return other.day !== null && other.day >= today ? other.day : null;
-  }
+  if (choice === 'other') return other.day !== null && other.day >= today ? other.day : null;
+  return quickDays.find((quick) => quick.choice === choice)?.dueOn ?? null;
 }

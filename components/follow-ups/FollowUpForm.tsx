@@ -1,7 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { scheduleFollowUp } from '@/lib/actions/schedule-follow-up';
 import { useActs } from '../common/acts';
-import { afterPromise } from '../common/after-promise';
 import { Field } from '../common/Field';
 import { FollowUpPicker } from '../common/FollowUpPicker';
 import { useFormDraft } from '../common/form-drafts';
@@ -9,6 +8,7 @@ import { FormPage } from '../common/FormPage';
 import type { FormProps } from '../common/form-request';
 import { noFollowUp, pickedDay, type PickedDay } from '../common/picked-day';
 import { useFormats } from '../common/use-formats';
+import { useQuickDays } from '../common/use-quick-days';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
 
@@ -17,7 +17,7 @@ type Fields = { when: PickedDay; time: string; about: string };
 /** Something to look at on a day: tomorrow is preselected, so that one press more is enough. */
 export function FollowUpForm({ panel, close }: FormProps) {
   const here = useSurroundings();
-  const { words, today, calendar } = here;
+  const { words, today } = here;
   const formats = useFormats();
   const { perform } = useActs();
   const { save, isBusy, failure } = useSave();
@@ -27,8 +27,8 @@ export function FollowUpForm({ panel, close }: FormProps) {
     time: '',
     about: '',
   });
-  const promiseDay = afterPromise(promises, calendar);
-  const dueOn = pickedDay(fields.when, today, promiseDay);
+  const quickDays = useQuickDays(promises);
+  const dueOn = pickedDay(fields.when, today, quickDays);
   const submit = () =>
     save(async () => {
       if (dueOn === null) return;
@@ -56,7 +56,7 @@ export function FollowUpForm({ panel, close }: FormProps) {
         label={words('followUps.when')}
         value={fields.when}
         onChange={(when) => change({ when })}
-        afterPromise={promiseDay}
+        quickDays={quickDays}
         isOptional={false}
       />
       <Field

@@ -1,12 +1,12 @@
 import { logNote } from '@/lib/actions/log-note';
 import { useActs } from '../common/acts';
-import { afterPromise } from '../common/after-promise';
 import { Field } from '../common/Field';
 import { FollowUpPicker } from '../common/FollowUpPicker';
 import { useFormDraft } from '../common/form-drafts';
 import { FormPage } from '../common/FormPage';
 import type { FormProps } from '../common/form-request';
 import { noFollowUp, pickedDay, type PickedDay } from '../common/picked-day';
+import { useQuickDays } from '../common/use-quick-days';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
 
@@ -15,13 +15,13 @@ type Fields = { text: string; followUp: PickedDay };
 /** A note and, if wanted, its follow-up: one save, one undo. */
 export function NoteForm({ panel, close }: FormProps) {
   const here = useSurroundings();
-  const { words, today, calendar } = here;
+  const { words, today } = here;
   const { perform } = useActs();
   const { save, isBusy, failure } = useSave();
   const { customer, promises } = panel;
   const { fields, change, forget } = useFormDraft<Fields>(`note ${customer.id}`, { text: '', followUp: noFollowUp });
-  const promiseDay = afterPromise(promises, calendar);
-  const dueOn = pickedDay(fields.followUp, today, promiseDay);
+  const quickDays = useQuickDays(promises);
+  const dueOn = pickedDay(fields.followUp, today, quickDays);
   const text = fields.text.trim();
   const isDayMissing = fields.followUp.choice !== 'none' && dueOn === null;
   const missing = text === '' ? words('form.missingText') : isDayMissing ? words('form.missingDate') : null;
@@ -51,7 +51,7 @@ export function NoteForm({ panel, close }: FormProps) {
         label={words('form.followUpWhen')}
         value={fields.followUp}
         onChange={(followUp) => change({ followUp })}
-        afterPromise={promiseDay}
+        quickDays={quickDays}
         isOptional
       />
     </FormPage>

@@ -1,7 +1,6 @@
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import Box from '@mui/material/Box';
-import { onOrAfterWorkingDay, addWorkingDays } from '@/lib/domain/calendar';
-import { addDays } from '@/lib/domain/plain-date';
+import { followUpAfterPromise } from '@/lib/domain/follow-up';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import type { PromiseLine } from '@/lib/views/customer-panel';
 import { Rich } from '../common/Rich';
@@ -14,8 +13,8 @@ export function PromiseSummary({ promise, replaced }: { promise: PromiseToLog; r
   const { words, calendar } = useSurroundings();
   const formats = useFormats();
   const grace = shippedPolicy.promiseToleranceDays;
-  const judged = addWorkingDays(onOrAfterWorkingDay(promise.date, calendar), grace, calendar);
-  const followUpOn = onOrAfterWorkingDay(addDays(judged, 1), calendar);
+  const promised = { date: promise.date, amount: promise.amount };
+  const followUpOn = followUpAfterPromise({ promised, toleranceDays: grace }, calendar);
   return (
     <Box component="output" sx={boxLook}>
       <HandshakeOutlined aria-hidden sx={{ fontSize: 20, flex: 'none' }} />

@@ -1,8 +1,7 @@
-import { onOrAfterWorkingDay, type Calendar } from '@/lib/domain/calendar';
 import type { Channel } from '@/lib/domain/contact-log';
+import { followUpAfterPromise } from '@/lib/domain/follow-up';
 import { money, totalsByCurrency, type Money } from '@/lib/domain/money';
-import { addDays, type PlainDate } from '@/lib/domain/plain-date';
-import { judgedOn, type PaymentPromise } from '@/lib/domain/promise';
+import type { PlainDate } from '@/lib/domain/plain-date';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import type { StoredInvoice } from '@/lib/ledger/database';
 import type { Circumstances, Done } from './circumstances';
@@ -41,19 +40,11 @@ export function logPromise(here: Circumstances, draft: PromiseDraft): Promise<Do
       const said = { customerId, invoiceIds: draft.invoiceIds, promised: { date, amount }, batch, toleranceDays };
       const answers = { replaces: replaced[place] ?? replaced[0] ?? null, withdraws: null, voids: null };
       const id = await pen.add('promises', { ...said, ...answers, channel: draft.channel, note: draft.note ?? null });
-      await writeFollowUp(pen, customerId, { dueOn: promiseFollowUpDay(said, here.calendar), promiseId: id });
+      await writeFollowUp(pen, customerId, { dueOn: followUpAfterPromise(said, here.calendar), promiseId: id });
       ids.push(id);
     }
     return ids;
   });
-}
-
-/** The day on which we look whether a promise was kept: the working day after its last day of grace. */
-export function promiseFollowUpDay(
-  promise: Pick<PaymentPromise, 'promised' | 'toleranceDays'>,
-  calendar: Calendar,
-): PlainDate {
-  return onOrAfterWorkingDay(addDays(judgedOn(promise, calendar), 1), calendar);
 }
 
 function amountsOf(draft: PromiseDraft, open: readonly StoredInvoice[]): { date: PlainDate; amount: Money }[] {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Circumstances } from '@/lib/actions/circumstances';
-import { logPromise, promiseFollowUpDay, type PromiseDraft } from '@/lib/actions/log-promise';
+import { logPromise, type PromiseDraft } from '@/lib/actions/log-promise';
 import { openInvoicesOf, promisesNow } from '@/lib/actions/promises-now';
 import { recordPayment } from '@/lib/actions/record-payment';
 import { undo } from '@/lib/actions/undo';
 import { withdrawPromise } from '@/lib/actions/withdraw-promise';
-import { aCustomer, anInvoice, calendar, mxn } from '../support/builders';
+import { aCustomer, anInvoice, mxn } from '../support/builders';
 import { circumstances, freshLedger } from '../support/ledger';
 import { store } from '../support/stored-rows';
 
@@ -55,10 +55,12 @@ test('a promise on all that is overdue takes the customer out of the worklist in
 test.each([
   ['2026-11-27', 2, '2026-12-02'],
   ['2026-11-27', 0, '2026-11-30'],
-  ['2026-11-13', 1, '2026-11-18'],
+  ['2026-11-28', 2, '2026-12-02'],
   ['2026-12-24', 0, '2026-12-28'],
-])('a promise for %s with %i days of grace is looked at on %s', (date, toleranceDays, expected) => {
-  expect(promiseFollowUpDay({ promised: { date, amount: mxn(1) }, toleranceDays }, calendar)).toBe(expected);
+])('a promise for %s with %i days of grace is looked at on %s', async (date, toleranceDays, expected) => {
+  const here = await aHere();
+  await promise(here, { toleranceDays, parts: [{ date, amount: mxn(50_000) }] });
+  expect(await here.ledger.followUps.toArray()).toMatchObject([{ dueOn: expected }]);
 });
 
 describe('without an amount it is for whatever is open', () => {
