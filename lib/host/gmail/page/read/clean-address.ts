@@ -1,5 +1,5 @@
 /** Zero-width characters and bidi marks, which Gmail and mail programs wrap around addresses and labels. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const invisible = /\p{Cf}/gu;
 
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?`;
 const local = String.raw`[^\s@<>()[\]\\,;:"\p{C}]{1,64}`;

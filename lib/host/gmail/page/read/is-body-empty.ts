@@ -2,7 +2,7 @@ import type { FoundCompose } from './find-composes';
 import * as selectors from './selectors';
 import type { Sight } from './sight';
 
-const blanks = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u3164]+/gu;
+const blanks = /[\s\p{Cf}\u2800\u3164]+/gu;
 const delimiter = /^--\s?$/u;
 const forwarded = /^-{5,}.*\p{L}.*-{5,}$/u;
 
@@ -20,7 +20,7 @@ function hasOwnText(editor: Element, sight: Sight): boolean {
       if (child.nodeType !== 1) return false;
       const part = child as Element;
       if (part.matches(skipped)) return false;
-      return part.matches('img, video') ? !isTracker(part) : walk(part);
+      return part.matches('img, video') ? !isTracker(part) && sight(part, editor) : walk(part);
     });
   return walk(editor);
 }
@@ -30,13 +30,23 @@ function isTracker(image: Element): boolean {
   return ['width', 'height'].some((side) => /^[01](?:px)?$/u.test(image.getAttribute(side) ?? ''));
 }
 
-/** "El lun, 3 nov 2026, Ana <ana@…> escribió:" in any language: a short paragraph with an address, before a quote. */
+/** A year or a time of day, in any script's digits. */
+const moment = /\p{Nd}{4}|\p{Nd}[:.h]\p{Nd}{2}/u;
+
+/**
+ * The lines without "El lun, 3 nov 2026, Ana <ana@…> escribió:" at their end, in any language: up to three lines which
+ * begin with a moment or name an address, and end with a colon before the quote.
+ */
 function withoutAttribution(lines: readonly string[]): readonly string[] {
   const end = lines.findLastIndex((line) => line.trim() !== '');
-  const start = lines.findLastIndex((line, index) => index < end && line.trim() === '') + 1;
-  const paragraph = lines.slice(start, end + 1);
-  const isAttribution = paragraph.length <= 3 && /@[^]*[:：]\s*$/u.test(paragraph.join(' '));
-  return isAttribution ? lines.slice(0, start) : lines;
+  const last = lines[end] ?? '';
+  if (!/[:：]\s*$/u.test(last)) return lines;
+  const gap = lines.findLastIndex((line, index) => index < end && line.trim() === '');
+  const start = lines.findLastIndex(
+    (line, index) => index > Math.max(gap, end - 3) && index <= end && moment.test(line),
+  );
+  if (start !== -1) return lines.slice(0, start);
+  return last.includes('@') ? lines.slice(0, end) : lines;
 }
 
 /** Plain text has no marks of its own but the customs of mail: `-- ` before a signature, `>` before a quote. */

@@ -3,6 +3,7 @@ import { cleanAddress, withoutInvisible } from './clean-address';
 import type { Found } from './gmail-view';
 import { queryOwn } from './query-own';
 import * as selectors from './selectors';
+import type { Sight } from './sight';
 
 const separator = /(?:^|\s)[-–—|](?:\s|$)/u;
 
@@ -25,32 +26,39 @@ function accountOfTitle(parts: readonly string[]): string | null {
   );
 }
 
-/** The account that the page's own links name, if they agree; the sign-out link is the account's, others may not be. */
-function accountOfLinks(document: Document, selector: string): string | null {
-  const links = queryOwn(document, selector);
-  const own = links.filter((link) => link.getAttribute('href')?.includes('SignOutOptions'));
-  const named = (own.length > 0 ? own : links).map((link) => addressesIn(link.getAttribute('aria-label') ?? '').at(-1));
-  const addresses = new Set(named.filter((address) => address !== undefined));
-  return addresses.size === 1 ? ([...addresses][0] ?? null) : null;
+/**
+ * The account that the page's own links name, if they agree; the sign-out link is the account's, others may not be, and
+ * the menu of other accounts is folded away.
+ */
+function accountOfLinks(document: Document, selector: string, sight: Sight): string | null {
+  const links = queryOwn(document, selector).flatMap((link) => {
+    const address = addressesIn(link.getAttribute('aria-label') ?? '').at(-1);
+    return address === undefined ? [] : { link, address };
+  });
+  const own = links.filter(({ link }) => link.getAttribute('href')?.includes('SignOutOptions'));
+  const shown = links.filter(({ link }) => sight(link));
+  const named = [own, shown, links].find((group) => group.length > 0) ?? [];
+  const [address = null, ...others] = new Set(named.map((link) => link.address));
+  return others.length === 0 ? address : null;
 }
 
 /** Google's other products carry the same header, other webmail the same form of title: both must not be read. */
-function isGmail(document: Document, parts: readonly string[], titled: string | null): boolean {
+function isGmail(document: Document, parts: readonly string[], titled: string | null, sight: Sight): boolean {
   if (parts.at(-1)?.trim().toLowerCase() === 'gmail') return true;
   if (queryOwn(document, selectors.gmailPage).length > 0) return true;
-  return titled !== null && accountOfLinks(document, selectors.googleBarLinks) === titled;
+  return titled !== null && accountOfLinks(document, selectors.googleBarLinks, sight) === titled;
 }
 
 /**
  * The mailbox's own address, never a guess from a sender or recipient. The title comes first: in a delegated mailbox
  * it names the mailbox while the header may name the person. `subject` is the displayed thread's.
  */
-export function readAccount(document: Document, subject: string | null): Found<string> | null {
+export function readAccount(document: Document, subject: string | null, sight: Sight): Found<string> | null {
   const parts = titleParts(document, subject);
   const titled = accountOfTitle(parts);
-  if (!isGmail(document, parts, titled)) return null;
+  if (!isGmail(document, parts, titled, sight)) return null;
   if (titled !== null) return { value: titled, signal: { selector: selectors.title, tier: 1 } };
-  const linked = accountOfLinks(document, selectors.accountLinks);
+  const linked = accountOfLinks(document, selectors.accountLinks, sight);
   if (linked !== null) return { value: linked, signal: { selector: selectors.accountLinks, tier: 2 } };
   const line = queryOwn(document, selectors.loadingLine)[0]?.textContent ?? '';
   const loading = addressesIn(line).at(-1);

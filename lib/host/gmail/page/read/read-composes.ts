@@ -17,7 +17,9 @@ export function readComposes(document: Document, sight: Sight, isPopOut: boolean
     const { key, root, kind, minimized, mode, signal } = found;
     const chips = fields.map((field) => readChips(root, field, sight));
     const subject = queryOwn(root, selectors.subject).find((field) => sight(field)) as HTMLInputElement | undefined;
-    const from = queryOwn(root, selectors.from)[0] as HTMLInputElement | undefined;
+    const from = queryOwn(root, selectors.from).flatMap((node) =>
+      splitAddressList((node as HTMLInputElement).value ?? node.textContent),
+    );
     const chipSignal = chips.find((field) => field.signal !== null)?.signal;
     const focused = document.activeElement !== document.body && root.contains(document.activeElement);
     const [to, cc, bcc] = chips.map(({ people }) => people);
@@ -30,7 +32,7 @@ export function readComposes(document: Document, sight: Sight, isPopOut: boolean
       cc: cc ?? [],
       bcc: bcc ?? [],
       subject: subject?.value ?? null,
-      from: splitAddressList(from?.value ?? '')[0]?.address ?? null,
+      from: from[0]?.address ?? null,
       mode,
       bodyEmpty: isBodyEmpty(found, sight),
     };

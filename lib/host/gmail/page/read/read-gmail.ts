@@ -27,7 +27,7 @@ export function readGmail(document: Document, location: PageLocation, sight: Sig
   const isPopOut = location.pathname.endsWith('/popout') || /[?&]view=(?:btop|cm)\b/u.test(location.search);
   const { thread, signals: threadSignals } = readThread(document, location.hash, sight);
   const { composes, signals: composeSignals } = readComposes(document, sight, isPopOut);
-  const account = readAccount(document, thread?.subject ?? null);
+  const account = readAccount(document, thread?.subject ?? null, sight);
   const froms = composes.map(({ from }) => from);
   const strayEditors = composes.length === 0 && queryOwn(document, selectors.oldEditor).some((editor) => sight(editor));
   return {

@@ -11,8 +11,8 @@ export const foreign =
 export const extensions = '[class*="inboxsdk__"], grammarly-extension, [data-grammarly-part]';
 
 export const title = 'title';
-export const accountLinks = 'header[role="banner"] a[aria-label*="@"], #gb a[aria-label*="@"]';
-export const googleBarLinks = '#gb a[aria-label*="@"]';
+export const accountLinks = 'header[role="banner"] a[aria-label], #gb a[aria-label]';
+export const googleBarLinks = '#gb a[aria-label]';
 export const loadingLine = '#loading .msg';
 /** Any of these says that the page is Gmail's; none is found in Google's other products. */
 export const gmailPage =
@@ -22,10 +22,10 @@ export const gmailPage =
 
 export const threadHeading = 'h2[data-legacy-thread-id], h2[data-thread-perm-id]';
 export const oldThreadHeading = 'h2.hP, .ha h2';
-export const message =
-  '[role="listitem"], .h7, .kv, .ky, .kQ, .kx, .adn, .adf, [data-legacy-message-id], [data-message-id*="msg-"]';
-export const messageEvidence =
-  '[data-legacy-message-id], [data-message-id*="msg-"], .gD[email], .adn [email], .adf [email], .a3s';
+/** `#msg-f:…` and `#msg-a:…`; chats number their messages too. (jsdom loses page order where a value has a colon.) */
+const messageId = '[data-legacy-message-id], [data-message-id*="msg-f"], [data-message-id*="msg-a"]';
+export const message = `[role="listitem"], .h7, .kv, .ky, .kQ, .kx, .adn, .adf, ${messageId}`;
+export const messageEvidence = `${messageId}, .gD[email], .adn [email], .adf [email], .a3s`;
 export const composeInside = '.M9, .aoI, .AD, [data-compose-id]';
 export const superCollapsed = '.kQ:not(.h7), .kx:not(.h7), .adv, .adx';
 export const expanded = '.h7';
@@ -64,8 +64,9 @@ export const popOutBody = 'body.xp';
 export const inline = '.M9, .ip, .AO, .adn, .h7, .amr, .nr, .gA, td.I5, [role="listitem"]';
 export const inlineHint = '.aUy, td.Iy, .mI, .mK, .mL';
 
-export const subject = 'input[name="subjectbox"]';
-export const from = '[name="from"]';
+export const subject = 'input[name="subjectbox"]:not([type="hidden"])';
+/** The field, else the line that shows the choice. */
+export const from = '[name="from"], .az2';
 export const fromChoices = '.SK.AX > [value]';
 export const composeId = 'input[name="composeid"]';
 export const draftId = 'input[name="draft"]';

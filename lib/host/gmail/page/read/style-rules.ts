@@ -38,15 +38,23 @@ export function mediaApplies(query: string): boolean {
     });
 }
 
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 /** Ids, then classes, attributes and pseudo-classes, then elements, in one comparable number. */
 function specificityOf(selector: string): number {
-  const plain = selector.replace(/:where\([^()]*\)/gu, '').replace(/:(?:not|is|has)\(/gu, ' ');
-  const count = (pattern: RegExp) => plain.match(pattern)?.length ?? 0;
+  const nested = /:(is|not|has|where)\(([^()]*)\)/u;
+  let plain = selector;
+  let strongest = 0;
+  for (let found = nested.exec(plain); found !== null; found = nested.exec(plain)) {
+    const [whole, name, list = ''] = found;
+    if (name !== 'where') strongest += Math.max(...list.split(',').map(specificityOf));
+    plain = plain.replace(whole, '');
+  }
   const bare = plain.replace(/\[[^\]]*\]/gu, ' ');
-  const elements = bare.match(/(?:^|[\s>+~(])[a-z][\w-]*/giu)?.length ?? 0;
-  return (
-    count(/#[\w-]/gu) * 10_000 + (count(/\[[^\]]*\]/gu) + (bare.match(/[.:][\w-]/gu)?.length ?? 0)) * 100 + elements
-  );
+  const classes = count(plain, /\[[^\]]*\]/gu) + count(bare, /[.:][\w-]/gu);
+  return strongest + count(bare, /#[\w-]/gu) * 10_000 + classes * 100 + count(bare, /(?:^|[\s>+~])[a-z][\w-]*/giu);
 }
 
 /** Splits at commas outside brackets: `:is(.a, .b) .c, .d`. */

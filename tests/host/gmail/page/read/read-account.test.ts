@@ -23,6 +23,14 @@ test.each<[string, string, string | null]>([
     page({ title: `Pago - ${other} - Gmail`, header: link, views: [thread({ subject: `Pago - ${other}` })] }),
     account,
   ],
+  [
+    'a folded menu of other accounts',
+    page({
+      title: 'Gmail',
+      header: `<div style="display:none">${accountLink('otra@taller-norte.example')}</div>${link}${accountLink('Ayuda')}`,
+    }),
+    account,
+  ],
   ['a title without an account, a label with bidi marks', page({ title: 'Gmail', header: link }), account],
   [
     'a delegated mailbox',

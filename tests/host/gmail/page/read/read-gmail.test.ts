@@ -3,6 +3,7 @@ import { readGmail } from '@/lib/host/gmail/page/read/read-gmail';
 import { stillSight } from '@/lib/host/gmail/page/read/still-sight';
 import {
   account,
+  accountLink,
   documentOf,
   list,
   message,
@@ -22,6 +23,10 @@ describe('pages that are not Gmail', () => {
     [
       'a chat',
       '<div role="main"><div role="list"><div role="listitem" data-message-id="42"><span email="a@b.example">Ana</span></div></div><div role="textbox" contenteditable="true">x</div></div>',
+    ],
+    [
+      'a chat that numbers its messages',
+      '<div role="main"><div role="listitem" data-message-id="msg-1"><span email="a@b.example">Ana</span></div></div>',
     ],
     [
       'a contact form',
@@ -52,6 +57,9 @@ test('signals name rules and never what they found', () => {
   const view = viewOf(page({ views: [thread()], after: moles(popup()) }));
   expect(Object.keys(view.signals)).toEqual(['account', 'thread', 'threadId', 'senders', 'recipients', 'composes']);
   expect(JSON.stringify(view.signals)).not.toMatch(/example|Factura|18c0ffee/u);
+  const linked = viewOf(page({ title: 'Gmail', header: accountLink(account) }) + message({}));
+  expect([linked.account, linked.signals.account?.tier]).toEqual([account, 2]);
+  expect(JSON.stringify(linked.signals)).not.toContain('@');
 });
 
 test('the address line gives slot and hash, and does not conjure up a thread', () => {

@@ -128,6 +128,11 @@ describe('the thread on the screen', () => {
       { id: null, subject: null, senders: ['ana@sauces.example'], recipients: [account] },
     ],
     [
+      'a heading that was never closed',
+      page({ views: [thread({ messages: [message({ to: [own] })] }).replace('</h2></div>', '')] }),
+      { id: '18c0ffee00000001', subject: 'Factura A-118', senders: ['ana@sauces.example'], recipients: [account] },
+    ],
+    [
       'a subject from right to left with an emoji',
       page({ title: 'x', views: [thread({ subject: '\u202Bחשבונית  118\u202C <img data-emoji="🙏" alt="pray">' })] }),
       {

@@ -15,6 +15,9 @@ describe('what a saved page hides', () => {
     ['a stronger rule wins over a later one', 'section p.a{display:none} .b{display:block}', false],
     ['important wins', '.a{display:none!important} #o .b{display:block}', false],
     ['a list with functions', 'h1, :is(.z, .a):not(.q,.r) , h2 {display:none}', false],
+    ['the strongest of a list counts, not their sum', ':is(.b, p){display:block} .a{display:none}', false],
+    ['the strongest of a list inside a list', '.b:not(:is(.q,.r)){display:block} .a.b{display:none}', false],
+    ['no strength', 'p:where(.a, #o){display:none} .a{display:block}', true],
     ['an attribute with a comma', 'p[class="a,b"], p[class~="b"]{display:none}', false],
     ['print only', '@media print{.a{display:none}}', true],
     [
