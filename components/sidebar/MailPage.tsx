@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import type { AddressReading } from '@/lib/actions/load-addressing';
 import type { OpenMail } from '@/lib/host/mail-host';
 import type { Ledger } from '@/lib/ledger/database';
-import { recognise, type RecogniseArgs } from '@/lib/views/recognise';
+import { openedMail, type OpenedMailArgs } from '@/lib/views/opened-mail';
 import { lazily } from '../common/lazily';
 import { StatePage } from '../common/StatePage';
 import { useView } from '../common/use-view';
 import { ViewOf } from '../common/ViewOf';
 import { SourceLine } from '../customer/SourceLine';
 import { useSurroundings } from '../surroundings';
-import { CustomerPage } from './CustomerPage';
+import { ShownCustomer } from './ShownCustomer';
 import type { Place } from './place';
 import type { Going } from './going';
 
@@ -23,23 +23,22 @@ type Props = { mail: OpenMail; addressing: AddressReading; going: Going };
 /** Whose mail is open: the customer, a choice among several, or an address that nobody knows yet. */
 export function MailPage({ mail, addressing, going }: Props) {
   const view = useMemo(
-    () =>
-      (ledger: Ledger, { mail: seen }: Pick<RecogniseArgs, 'mail'>) =>
-        recognise(ledger, { mail: seen, addressing }),
+    () => (ledger: Ledger, args: Omit<OpenedMailArgs, 'addressing'>) => openedMail(ledger, { ...args, addressing }),
     [addressing],
   );
+  const { today, calendar } = useSurroundings();
   const { account, aliases, composes, thread } = mail;
-  const seen = useView(view, { mail: { account, aliases, composes, thread } });
+  const seen = useView(view, { mail: { account, aliases, composes, thread }, today, calendar });
   const open = (customerId: string) => going.go({ kind: 'customer', customerId });
   return (
     <ViewOf seen={seen}>
-      {(answer) => {
+      {({ whose: answer, panel }) => {
         switch (answer.kind) {
           case 'customer':
-            return (
-              <CustomerPage
+            return panel ? (
+              <ShownCustomer
                 key={answer.customerId}
-                customerId={answer.customerId}
+                panel={panel}
                 going={going}
                 source={
                   <SourceLine
@@ -48,7 +47,7 @@ export function MailPage({ mail, addressing, going }: Props) {
                   />
                 }
               />
-            );
+            ) : null;
           case 'several':
             return <SeveralCandidates {...answer} open={open} />;
           case 'unknown':

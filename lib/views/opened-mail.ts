@@ -6,11 +6,11 @@ import { recognise, recogniseTables, type Recognised, type RecogniseArgs } from 
 /** Whose mail is open and, when that is one customer, all that is shown of them; null when they are no longer there. */
 export type OpenedMail = { whose: Recognised; panel: CustomerPanel | null };
 
+/** The mail, how its addresses are read, and the day on which its customer is looked at. */
+export type OpenedMailArgs = RecogniseArgs & DayCircumstances;
+
 /** What a person waits for after opening a mail, in one transaction: every table is read once. */
-export async function openedMail(
-  ledger: Ledger,
-  { mail, addressing, ...on }: RecogniseArgs & DayCircumstances,
-): Promise<OpenedMail> {
+export async function openedMail(ledger: Ledger, { mail, addressing, ...on }: OpenedMailArgs): Promise<OpenedMail> {
   const tables = new Set([...recogniseTables(ledger), ...panelTables(ledger)]);
   return ledger.transaction('r', [...tables], async () => {
     const whose = await recognise(ledger, { mail, addressing });
