@@ -2,6 +2,7 @@ import { currencyOfCell } from '@/lib/text/currency-marks';
 import { decimalShape, readAmount } from '@/lib/text/table-numbers';
 import { cellText, type Cell, type GridRow } from './cell';
 import type { Field } from './field';
+import { currencyOfHeading } from './heading';
 import type { ReadDocument, ReadTotals } from './read-result';
 import type { RowClass } from './row-class';
 import { amountIn, currencyOfRow, decimalOf, minorOf } from './row-amounts';
@@ -57,10 +58,15 @@ function statedTotals(
   currency: string | null,
   sum: number,
 ): Stated[] {
+  const perCurrency = table
+    .columnsOf('open')
+    .some((column) => currencyOfColumn(table, column) === currency && currency);
   return table.rows.flatMap((row, at) => {
     if (classes[at] !== 'total') return [];
     const minor = statedOpen(table, settled, row.cells, currency, sum);
-    return minor === null ? [] : [{ at: row.line, currency: currencyOfTotal(table, row), minor }];
+    return minor === null
+      ? []
+      : [{ at: row.line, currency: perCurrency ? currency : currencyOfTotal(table, row), minor }];
   });
 }
 
@@ -108,6 +114,8 @@ function sumStated(
 ): number | null {
   let told: number | null = null;
   for (const column of table.columnsOf(field)) {
+    const named = currencyOfColumn(table, column);
+    if (named !== null && currency !== null && named !== currency) continue;
     const cell = cells[column] ?? '';
     const minor = statedIn(settled, cell, column, currency, sum);
     if (minor !== null) told = (told ?? 0) + minor;
@@ -125,6 +133,10 @@ function statedIn(settled: Settled, cell: Cell, column: number, currency: string
     return plain.is === 'value' ? [minorOf(plain.value, currency)] : [];
   });
   return readings.length === 1 ? (readings[0] ?? null) : (readings.find((minor) => minor === sum) ?? null);
+}
+
+function currencyOfColumn({ header }: Table, column: number): string | null {
+  return currencyOfHeading(header.headings[column] ?? '');
 }
 
 /** The currency of a sum: its column, its label, the mark beside the sum itself. */

@@ -54,7 +54,8 @@ function previousOf({ rows }: Merged, { number }: ReadDocument): ReadDocument | 
 export function lineStyleOf(table: Table, documents: readonly GridRow[]): LineStyle | null {
   const { preset } = table.header;
   if (preset?.lines) return preset.lines;
-  if (table.columnsOf('lineItem').length === 0 && table.columnsOf('lineAmount').length === 0) return null;
+  if (table.columnsOf('lineItem').length === 0 && table.columnsOf('lineAmount').length === 0)
+    return describesLines(table, documents) ? 'summed' : null;
   const columns = [...table.columnsOf('total'), ...table.columnsOf('open'), ...table.columnsOf('lineAmount')];
   const isLineAmount = table.columnsOf('total').length === 0 && table.columnsOf('open').length === 0;
   const seen = new Map<string, string>();
@@ -71,6 +72,28 @@ export function lineStyleOf(table: Table, documents: readonly GridRow[]): LineSt
   return isLineAmount ? 'summed' : 'repeated';
 }
 
+/**
+ * Whether rows of one number are its lines although no column is called so: each has its own description and amount,
+ * all have the same customer and days, and nothing tells what is open.
+ */
+function describesLines(table: Table, documents: readonly GridRow[]): boolean {
+  if (table.columnsOf('concept').length === 0 || table.columnsOf('open').length > 0) return false;
+  const heads = new Map<string, string>();
+  const seen = new Set<string>();
+  let repeated = false;
+  for (const { cells } of documents) {
+    const number = textOf(table, cells, 'number');
+    if (number === '') continue;
+    const head = (['customer', 'issuedOn', 'dueOn'] as const).map((field) => textOf(table, cells, field)).join('|');
+    const line = `${number}|${textOf(table, cells, 'concept')}`;
+    if (heads.has(number) && (heads.get(number) !== head || seen.has(line))) return false;
+    repeated ||= heads.has(number);
+    heads.set(number, head);
+    seen.add(line);
+  }
+  return repeated;
+}
+
 /** Rows of one number that are no lines of one document. */
 function placeRepeated(document: ReadDocument, seen: ReadDocument[], merged: Merged): void {
   const twin = seen.find((other) => tellsTheSame(other, document));
@@ -79,8 +102,15 @@ function placeRepeated(document: ReadDocument, seen: ReadDocument[], merged: Mer
     merged.skipped.push({ row: document.row, code, of: twin.row });
     return;
   }
+  // The number of a payment is its cheque's or transfer's: one may settle several documents.
+  const isPayment = document.kind === 'unapplied-payment';
   const isInstalment =
     document.dueOn !== null && seen.every((other) => other.dueOn !== null && other.dueOn !== document.dueOn);
+  if (isPayment) {
+    seen.push(document);
+    merged.rows.push(document);
+    return;
+  }
   if (isInstalment || seen.every((other) => other.instalment !== document.instalment)) {
     for (const part of [...seen, document]) part.instalment ??= part.dueOn;
     seen.push(document);
