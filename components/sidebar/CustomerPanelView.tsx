@@ -5,6 +5,7 @@ import { useFormats } from '../common/use-formats';
 import { CustomerHeader } from '../customer/CustomerHeader';
 import { SettledCard } from '../customer/SettledCard';
 import { EvidenceLines } from '../evidence/EvidenceLines';
+import { QuickFollowUp } from '../follow-ups/QuickFollowUp';
 import { InvoicesSection } from '../invoices/InvoicesSection';
 import { agingLabel } from '../money/aging-label';
 import { MoneyRegion } from '../money/MoneyRegion';
@@ -56,6 +57,7 @@ export function CustomerPanelView({ panel, source, going }: Props) {
         </>
       )}
       <RunningFacts panel={panel} acts={acts} />
+      <QuickFollowUp panel={panel} openForm={going.openForm} />
       <InvoicesSection
         invoices={invoices}
         filter={filter ? { bucket: filter, label: agingLabel(filter, words), clear: () => setFilter(null) } : null}

@@ -67,6 +67,15 @@ describe('a promise', () => {
 });
 
 describe('a follow-up', () => {
+  test('is scheduled with one press of the mouse, and taken back', async () => {
+    await goTo('careyes-missing-boxes', /Careyes/);
+    await button('En 3 días').click();
+    await expect.poll(status).toMatch(/^Seguimiento agendado para el viernes\s27/);
+    expect(await shown('En marcha')).toMatch(/Seguimiento: viernes\s27/);
+    await button('Deshacer').click();
+    await expect.poll(() => region('En marcha').count()).toBe(0);
+  });
+
   test('is scheduled with S and one press, and shown with its day', async () => {
     await goTo('careyes-missing-boxes', /Careyes/);
     await button('Buscar').focus();
