@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { settingNames, type Settings } from '@/lib/views/settings';
 import { Field } from '../common/Field';
 import { useSurroundings } from '../surroundings';
@@ -17,6 +18,8 @@ export function CompanyGroup({ settings: { company } }: { settings: Settings }) 
     timeZone: company.timeZone ?? '',
   });
   const { fields, change } = form;
+  const countries = useMemo(() => countryChoices(locale), [locale]);
+  const zones = useMemo(() => zoneChoices(company.timeZone ?? '', words), [company.timeZone, words]);
   return (
     <GroupForm
       title={words('settings.company')}
@@ -44,13 +47,13 @@ export function CompanyGroup({ settings: { company } }: { settings: Settings }) 
       <SelectField
         label={words('settings.country')}
         hint={words('settings.countryWhy')}
-        choices={[{ value: '', label: words('settings.countryNone') }, ...countryChoices(locale)]}
+        choices={[{ value: '', label: words('settings.countryNone') }, ...countries]}
         value={fields.country}
         onChoose={(country) => change({ country })}
       />
       <SelectField
         label={words('settings.timeZone')}
-        choices={zoneChoices(fields.timeZone, words)}
+        choices={zones}
         value={fields.timeZone}
         onChoose={(timeZone) => change({ timeZone })}
       />

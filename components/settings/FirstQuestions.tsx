@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { saveSettings } from '@/lib/actions/save-settings';
 import { settingNames, settings as settingsView } from '@/lib/views/settings';
 import { useActs } from '../common/acts';
@@ -21,6 +21,7 @@ export function FirstQuestions() {
   const { save, isBusy, failure } = useSave();
   const id = useId();
   const [typed, setTyped] = useState({ company: '', country: '', name: '' });
+  const countries = useMemo(() => countryChoices(locale), [locale]);
   const known = useView(settingsView, undefined);
   if (known.phase !== 'here' || known.answer.firstRunDone || known.answer.company.name !== null) return null;
   const answer = (values: Readonly<Record<string, unknown>>) =>
@@ -68,7 +69,7 @@ export function FirstQuestions() {
       />
       <SelectField
         label={words('settings.country')}
-        choices={[{ value: '', label: words('settings.countryNone') }, ...countryChoices(locale)]}
+        choices={[{ value: '', label: words('settings.countryNone') }, ...countries]}
         value={typed.country}
         onChoose={(country) => setTyped({ ...typed, country })}
       />

@@ -9,10 +9,11 @@ type Choice = { value: string; label: string };
 /** Countries by their names in the interface's language. */
 export function countryChoices(locale: string): Choice[] {
   const names = new Intl.DisplayNames([locale], { type: 'region' });
+  const { compare } = new Intl.Collator(locale);
   return countries
     .split(' ')
     .map((value) => ({ value, label: names.of(value) ?? value }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
+    .toSorted((a, b) => compare(a.label, b.label));
 }
 
 /** Every zone that the browser knows, after this machine's own; one that it does not know any more is kept. */
