@@ -18,6 +18,17 @@ function chipPerson(chip: Element): Person[] {
   return address === null ? [] : [{ name: tidyText(chip.getAttribute('data-name') ?? ''), address }];
 }
 
+/** The widest part of a compose around a field which holds no other field. */
+function rowOf(node: Element, root: Element, field: RecipientField): Element {
+  const others = ['to', 'cc', 'bcc'].filter((name) => name !== field).map((name) => `[name="${name}"]`);
+  let row = node;
+  for (let next = row.parentElement; next !== null && root.contains(next); next = next.parentElement) {
+    if (queryOwn(next, others.join()).length > 0) break;
+    row = next;
+  }
+  return row;
+}
+
 /**
  * The committed recipients of one field of a compose, in page order: no typed text, no suggestion without an address,
  * and none of the twins in the collapsed summary, which mixes all fields.
@@ -49,8 +60,9 @@ export function readChips(root: Element, field: RecipientField, sight: Sight): C
       selector: selectors.oldChip,
       tier: 2,
       read: (selector) => {
-        const rows = new Set(named.flatMap((node) => node.closest('tr') ?? []));
-        return [...rows].flatMap((row) => queryOwn(row, selector).flatMap((chip) => personOf(chip, sight) ?? []));
+        const rows = new Set(named.map((node) => rowOf(node, root, field)));
+        const old = [...rows].flatMap((row) => queryOwn(row, selector));
+        return old.flatMap((chip) => (chip.closest(selectors.summary) ? [] : (personOf(chip, sight) ?? [])));
       },
     },
   ];

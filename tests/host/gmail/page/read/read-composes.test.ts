@@ -153,6 +153,18 @@ describe('recipients', () => {
       [['vieja@sauces.example'], [], []],
     ],
     [
+      'classic chips outside a table',
+      around(
+        ['to', 'cc']
+          .map(
+            (name) =>
+              `<p><b class="vN" email="${name}@sauces.example"></b><textarea class="vO" name="${name}"></textarea></p>`,
+          )
+          .join(''),
+      ),
+      [['to@sauces.example'], ['cc@sauces.example'], []],
+    ],
+    [
       'chips of a quoted compose in the editor',
       popup({ body: `<div name="to">${chip('evil@sauces.example')}</div>` }),
       [[], [], []],
