@@ -2,18 +2,23 @@ import type { Figures, Pair } from './figures';
 import type { ImportFigures } from './page/importing';
 import { contentScriptWeight, firstWeight } from './weights';
 
+/** Below this the clock of a page is too coarse to divide by. */
+const countableMs = 0.2;
+
 /** One line a pair: ours, the other's and the ratio that the aims speak of. */
 export function printPair({ name, ours, theirs, theirName }: Pair): void {
-  const ratio = (ours.p50 / Math.max(theirs.p50, 0.001)).toFixed(2);
-  print(`${name}: ${figure(ours)}; ${theirName}: ${figure(theirs)}; ratio of p50 ${ratio} (${ours.runs} runs)`);
+  const ratio =
+    theirs.p50 < countableMs ? 'too short for a ratio' : `ratio of p50 ${(ours.p50 / theirs.p50).toFixed(2)}`;
+  print(`${name}: ${figure(ours)}; ${theirName}: ${figure(theirs)}; ${ratio} (${ours.runs} runs)`);
 }
 
-export function printImport({ rows, read, parse, write, rawWrite }: ImportFigures): void {
-  const ours = read + write;
+export function printImport({ rows, read, write, standings, parse, rawWrite }: ImportFigures): void {
   const bare = parse + rawWrite;
+  const ratio = (ours: number) => (ours / bare).toFixed(2);
   print(
-    `import of ${rows} rows: read ${second(read)}, write ${second(write)}; ` +
-      `bare parsing ${second(parse)}, raw writes ${second(rawWrite)}; ratio ${(ours / bare).toFixed(2)}`,
+    `import of ${rows} rows: read ${second(read)}, write ${second(write)}, then worklist ${second(standings)}; ` +
+      `bare parsing ${second(parse)}, raw writes ${second(rawWrite)}; ` +
+      `ratio ${ratio(read + write)}, with worklist ${ratio(read + write + standings)}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import { setup } from '@/tests/e2e/support/build-once';
 import { measureOpening } from './opening';
 import type { Bench } from './page/main';
 import { printImport, printPair, printWeights } from './print';
@@ -9,7 +10,8 @@ const full = { customers: 20_000, invoices: 100_000, entries: 300_000, elements:
 
 if (process.argv.includes('--help')) {
   process.stdout.write(
-    'npm run bench [-- --percent N]: speed beside raw IndexedDB, raw parsing and bare queries, in one run.\n',
+    'npm run bench [-- --percent N] [--built]: speed beside raw IndexedDB, raw parsing and bare queries, in one run.\n' +
+      '--built: measures the extension as it lies in .output, without building it first.\n',
   );
   process.exit(0);
 }
@@ -18,6 +20,7 @@ const share = asked === -1 ? 1 : Number(process.argv[asked + 1]) / 100;
 const part = (count: number) => Math.max(10, Math.round(count * share));
 const size = { customers: part(full.customers), invoices: part(full.invoices), entries: part(full.entries) };
 
+if (!process.argv.includes('--built')) setup();
 const page = await serveBenchPage();
 const browser = await chromium.launch({
   executablePath: process.env.CORDIAL_BROWSER ?? '/usr/bin/chromium',

@@ -1,4 +1,3 @@
-import { groupBy } from '@/lib/domain/group-by';
 import type { Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Reason } from '@/lib/domain/reason';
@@ -64,16 +63,15 @@ async function linesOf(ledger: Ledger, standings: readonly Standing[]): Promise<
   const ids = standings.map(({ id }) => id);
   const [customers, contacts] = await Promise.all([
     ledger.customers.bulkGet(ids),
-    ledger.contacts.where('customerId').anyOf(ids).toArray(),
+    // One read each, all under way at once: looking for all in one query would walk a cursor from customer to customer.
+    Promise.all(ids.map((id) => ledger.contacts.where('customerId').equals(id).toArray())),
   ]);
-  const addresses = groupBy(
-    contacts.filter((contact) => contact.kind === 'email' && contact.voided === null),
-    (contact) => contact.customerId,
-  );
   return standings.map(({ id, bucket, reasons, earliest, overdue, oldestDaysLate }, place) => ({
     customerId: id,
     name: shownName(customers[place]),
-    addresses: (addresses.get(id) ?? []).map((contact) => contact.value),
+    addresses: (contacts[place] ?? [])
+      .filter((contact) => contact.kind === 'email' && contact.voided === null)
+      .map((contact) => contact.value),
     bucket,
     reasons,
     earliest,

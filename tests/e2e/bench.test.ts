@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const run = promisify(execFile);
+
+const lines = [
+  /^Book: 200 customers, 1000 invoices, 3000 entries$/,
+  /^customer by address, panel and last 50 entries: p50 .* raw getAll: .* ratio of p50 /,
+  /^worklist, first 50: p50 .* raw getAll: .* ratio of p50 /,
+  /^import of 1000 rows: read .* raw writes .* ratio .*, with worklist /,
+  /^content script, one burst: p50 .* one bare query: /,
+  /^opening a mail to filled panel: p50 .* the mail itself on screen: /,
+  /^content script: \d+\.\d kB minified/,
+  /^sidebar before the first panel: \d+ kB gzip/,
+];
+
+test('the bench measures everything at a hundredth of its size', { timeout: 240_000 }, async () => {
+  const bench = ['--config', 'tools/vite.config.ts', 'bench/run.ts', '--', '--percent', '1', '--built'];
+  const { stdout } = await run('node_modules/.bin/vite-node', bench);
+  const printed = stdout.trim().split('\n');
+  expect(printed).toHaveLength(lines.length);
+  lines.forEach((line, place) => expect(printed[place]).toMatch(line));
+});
