@@ -13,7 +13,7 @@ export const mainLook = {
   overflowY: 'auto',
   overflowX: 'hidden',
   '&[hidden]': { display: 'none' },
-  '&:focus': { outline: 'none' },
+  '&:focus, & [data-section-title]:focus': { outline: 'none' },
 } as const;
 
 /** A form is as wide as a form should be read. */

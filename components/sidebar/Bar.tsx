@@ -12,11 +12,13 @@ import { useFormats } from '../common/use-formats';
 import { useView } from '../common/use-view';
 import { useSurroundings, type DeskPage } from '../surroundings';
 import type { Place } from './place';
+import { useCapture } from './use-capture';
 
 /** The bar at the top: what waits today, search, more, and folding where the host docks a frame. */
 export function Bar({ place, go }: { place: Place; go: (place: Place) => void }) {
   const { words, host, deskHref } = useSurroundings();
   const { frame } = host;
+  const capture = useCapture();
   const toDesk = (label: string, page: DeskPage) =>
     deskHref ? [{ label, choose: () => void window.open(deskHref(page), '_blank', 'noopener') }] : [];
   return (
@@ -38,6 +40,7 @@ export function Bar({ place, go }: { place: Place; go: (place: Place) => void })
           ...toDesk(words('bar.settings'), 'settings'),
           { label: words('customer.create'), choose: () => go({ kind: 'new-customer', address: null, name: null }) },
           { label: words('bar.shortcuts'), choose: () => go({ kind: 'keys' }) },
+          ...(capture ? [{ label: words('bar.capture'), choose: capture }] : []),
         ]}
       />
       {frame ? (

@@ -21,4 +21,7 @@ export const bar = {
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',
   closeUndo: 'Close message',
+  capture: 'Capture to report a fault',
+  captureDone: 'Capture downloaded: no names, no texts. Look it through before you send it.',
+  captureFailed: 'The mailbox did not answer. Reload its tab and try again.',
 } as const satisfies Texts<typeof source>;

@@ -12,7 +12,6 @@ export const desk = {
   noCompany: 'Your company',
   dataAsOf: 'Data as of {{day}}',
   pageTitle: '{{page}} · Cordial',
-  skipToContent: 'Skip to content',
   morning: 'Good morning, {{name}}',
   afternoon: 'Good afternoon, {{name}}',
   evening: 'Good evening, {{name}}',
@@ -58,6 +57,5 @@ export const desk = {
   forget: 'Forget this customer',
   customerGone: 'This customer is no longer here',
   customerGoneText: 'They were forgotten or joined with another.',
-  notFound: 'This page does not exist',
   openMail: 'Show their mail',
 } as const satisfies Texts<typeof source>;

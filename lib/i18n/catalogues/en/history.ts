@@ -17,5 +17,4 @@ export const history = {
   taken: 'Import of “{{file}}” undone',
   undoNamed: 'Undo the import of {{file}}',
   tooOld: 'It can no longer be undone: only the latest 20 can.',
-  showLeftOut: 'Show pending lines',
 } as const satisfies Texts<typeof source>;

@@ -19,4 +19,7 @@ export const bar = {
   settings: 'Ajustes',
   shortcuts: 'Atajos de teclado',
   closeUndo: 'Cerrar aviso',
+  capture: 'Captura para reportar un fallo',
+  captureDone: 'Captura descargada: sin nombres ni textos. Revísala antes de enviarla.',
+  captureFailed: 'El correo no respondió. Recarga su pestaña y vuelve a intentar.',
 } as const;

@@ -10,7 +10,6 @@ export const desk = {
   noCompany: 'Tu empresa',
   dataAsOf: 'Datos al {{day}}',
   pageTitle: '{{page}} · Cordial',
-  skipToContent: 'Ir al contenido',
   morning: 'Buenos días, {{name}}',
   afternoon: 'Buenas tardes, {{name}}',
   evening: 'Buenas noches, {{name}}',
@@ -56,6 +55,5 @@ export const desk = {
   forget: 'Olvidar a este cliente',
   customerGone: 'Este cliente ya no está aquí',
   customerGoneText: 'Se olvidó o se unió a otro.',
-  notFound: 'Esta página no existe',
   openMail: 'Ver sus correos',
 } as const;

@@ -15,5 +15,4 @@ export const history = {
   taken: 'Importación de «{{file}}» deshecha',
   undoNamed: 'Deshacer la importación de {{file}}',
   tooOld: 'Ya no se puede deshacer: solo las 20 más recientes.',
-  showLeftOut: 'Ver los pendientes',
 } as const;

@@ -21,4 +21,7 @@ export const bar = {
   settings: 'Ajustes',
   shortcuts: 'Atalhos de teclado',
   closeUndo: 'Fechar aviso',
+  capture: 'Captura para relatar uma falha',
+  captureDone: 'Captura baixada: sem nomes nem textos. Confira antes de enviar.',
+  captureFailed: 'O e-mail não respondeu. Recarregue a aba dele e tente de novo.',
 } as const satisfies Texts<typeof source>;

@@ -12,7 +12,6 @@ export const desk = {
   noCompany: 'Sua empresa',
   dataAsOf: 'Dados de {{day}}',
   pageTitle: '{{page}} · Cordial',
-  skipToContent: 'Ir para o conteúdo',
   morning: 'Bom dia, {{name}}',
   afternoon: 'Boa tarde, {{name}}',
   evening: 'Boa noite, {{name}}',
@@ -58,6 +57,5 @@ export const desk = {
   forget: 'Esquecer este cliente',
   customerGone: 'Este cliente não está mais aqui',
   customerGoneText: 'Foi esquecido ou unido a outro.',
-  notFound: 'Esta página não existe',
   openMail: 'Ver os e-mails',
 } as const satisfies Texts<typeof source>;

@@ -17,5 +17,4 @@ export const history = {
   taken: 'Importação de «{{file}}» desfeita',
   undoNamed: 'Desfazer a importação de {{file}}',
   tooOld: 'Não dá mais para desfazer: só as 20 mais recentes.',
-  showLeftOut: 'Ver as pendentes',
 } as const satisfies Texts<typeof source>;
