@@ -121,7 +121,7 @@ test('a legend entry shows only the invoices of that age', async () => {
     { number: 'F-11', dueOn: '2026-08-01' },
   ]);
   await stage.open(aMailFrom(address));
-  await stage.user.click(await screen.findByRole('button', { name: /Mostrar solo Más de 90/ }));
+  await stage.user.click(await screen.findByRole('button', { name: /^Más de 90 .*: mostrar solo estas/ }));
   expect(screen.getByRole('checkbox', { name: /F-11/ })).toBeInTheDocument();
   expect(screen.queryByRole('checkbox', { name: /F-10/ })).toBeNull();
 });

@@ -59,7 +59,7 @@ describe('a reminder', () => {
     expect(text).toMatch(/Total:\s+1,240\.00\sUSD/);
     expect(text).not.toContain('F-21102');
     expect(await frame.getByRole('textbox', { name: 'Asunto' }).inputValue()).toMatch(/\S/);
-    await frame.getByText('Para cxp@villasenor-echeverria.example').waitFor();
+    await frame.getByText(/^Para María Guadalupe .*cxp@villasenor-echeverria.example/).waitFor();
   });
 
   test('goes into the open reply above signature and quote, which stay as they were, and Gmail saves the draft', async () => {
