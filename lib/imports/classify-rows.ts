@@ -4,7 +4,8 @@ import { isAmountField, isDayField } from './field';
 import { repeatsHeader } from './find-header';
 import { isGroupLabel } from './group-names';
 import type { RowClass } from './row-class';
-import { isBareTotal, isFooter, isOpeningBalance, isTotalLabel } from './row-words';
+import { markAboveHeaders } from './repeated-headers';
+import { isBareTotal, isFooter, isOpeningBalance, isShareLabel, isTotalLabel } from './row-words';
 import { cellOf, type Table } from './table';
 
 /** What a row tells in the columns that make a document, seen once for all questions. */
@@ -39,7 +40,7 @@ export function classifyRows(table: Table): RowClass[] {
     if (now !== 'blank') last = now;
     if (now === 'document') number = trait?.number ?? '';
   });
-  markRepeatedTitles(table, classes);
+  markAboveHeaders(table, classes);
   markTail(classes, traits);
   return classes;
 }
@@ -53,7 +54,7 @@ function classOf(table: Table, row: GridRow, trait: Traits, next: Traits | null,
   }
   if (trait.told === 1) return loneClass(table, row, trait, next, last);
   const isNamed = trait.number !== '' || trait.day;
-  if (!isNamed && isFooter(trait.label) && !hasPlainAmount(table, row)) return 'footer';
+  if (!isNamed && isFooter(trait.label) && (!hasPlainAmount(table, row) || isShareLabel(trait.label))) return 'footer';
   if (trait.number === '' && isOpeningBalance(trait.label)) return 'unclear';
   if (!isNamed && startsGroup(table, row, trait, next)) return 'group';
   if (trait.amount) return isNamed || trait.customer || hasWords(row.cells) ? 'document' : 'total';
@@ -151,21 +152,6 @@ function nextTold(rows: readonly GridRow[], traits: readonly (Traits | null)[]):
     if (trait && trait.told > 0) seen = trait;
   }
   return next;
-}
-
-/** After a page break the title block comes again above the repeated header. */
-function markRepeatedTitles(table: Table, classes: RowClass[]): void {
-  const start = table.header.at + table.header.height;
-  for (let at = start; at < classes.length; at += 1) {
-    if (classes[at] !== 'header') continue;
-    for (let above = at - 1; above >= start; above -= 1) {
-      const cells = table.rows[above]?.cells ?? [];
-      const isLone = cells.filter((cell) => cell !== '').length === 1;
-      if (classes[above] === 'blank') continue;
-      if (!isLone || classes[above] === 'total' || classes[above] === 'document') break;
-      classes[above] = 'title';
-    }
-  }
 }
 
 /** Below the last document and sum nothing starts a group: what stands there is a footer. */

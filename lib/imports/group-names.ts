@@ -17,6 +17,11 @@ export function isGroupLabel(text: string): boolean {
   return text !== '' && text.replace(ownLabel, '') === '';
 }
 
+/** Whether a line says whose documents follow (`Cliente: Acme`). */
+export function namesCustomer(text: string): boolean {
+  return ownLabel.test(text) && !isGroupLabel(text);
+}
+
 /** The group in force at each row: nested groups (QuickBooks jobs) join as `Customer:Job`. */
 export function groupsAt(table: Table, classes: readonly RowClass[]): (Group | null)[] {
   const closings = closingRows(table, classes);
@@ -44,7 +49,9 @@ export function groupOf(cells: readonly Cell[], coded: boolean): Group {
   const taxId = taxIdInside.exec(told.join(' '))?.[1] ?? null;
   const name = written.replace(ownLabel, '').replace(taxIdInside, '').trim();
   const code =
-    coded || hasLabelCell || ownLabel.test(written) ? /^((?=\S*\d)[\w.\-/]+)\s+(?:-\s+)?(\D.*)$/.exec(name) : null;
+    coded || hasLabelCell || ownLabel.test(written)
+      ? /^((?=\S*\d)[\w.\-/]+)\s+(?:-\s+)?(\D.*)$/.exec(name)
+      : /^(\d[\d.]*)\s+-\s+(\D.*)$/.exec(name);
   return { name: code?.[2]?.trim() || name || written, code: code?.[1] ?? null, taxId, cells };
 }
 

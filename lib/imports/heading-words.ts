@@ -11,7 +11,7 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     numero da nota, numero da fatura, nota fiscal, folio, factura, facturas, fatura, invoice, nf, nfe, nf-e,
     fra, n fra, serie y numero, serie-numero, transaction number, transaction no, voucher no, reference no,
     consecutivo, correlativo, ref no, asiento, entry, movimento, lancamento, titulo, duplicata, documento, comprobante,
-    numero, number, num, nro, no, n, doc`,
+    numero, number, num, nro, no, n, doc, cbte, nro cbte, comprob`,
   customer: `
     customer full name, customer name, customer, client name, client, contactname, invoice partner display name,
     nombre del contacto a mostrar en la factura, nombre del cliente, nombre cliente, cliente, clientes, razon

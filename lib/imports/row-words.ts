@@ -53,11 +53,12 @@ export function isOpeningBalance(label: string): boolean {
 /** Whether a line tells when, where or by whom the report was made, or its percentages. */
 export function isFooter(text: string): boolean {
   const folded = cleaned(text);
-  return (
-    footer.test(folded) ||
-    /^(?:percent(?:age)?s?|porcentajes?|percentua(?:l|is))\b/.test(folded) ||
-    folded.startsWith('%')
-  );
+  return footer.test(folded) || isShareLabel(folded);
+}
+
+/** Whether a label announces shares of the sums above: in workbooks they are numbers like any other (`0.35`). */
+export function isShareLabel(text: string): boolean {
+  return /^(?:%|(?:percent(?:age)?s?|porcentajes?|percentua(?:l|is))\b)/.test(cleaned(text));
 }
 
 function cleaned(text: string): string {
