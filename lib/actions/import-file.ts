@@ -1,7 +1,8 @@
+import type { Ledger } from '@/lib/ledger/database';
 import type { ImportRun } from '@/lib/ledger/local-rows';
 import type { Circumstances } from './circumstances';
 import type { NamedDocument } from './import-facts';
-import { writePart, type PartContext } from './import-part';
+import { writePart, type KnownIds, type PartContext } from './import-part';
 import { dropOldImages, importOf, keepImages, runningImports } from './import-run';
 import { nameDocuments, type ImportSource } from './name-documents';
 import { pause } from './pause';
@@ -47,12 +48,13 @@ export async function importFile(
   const { context, named, forgotten } = await nameDocuments(here, source);
   const run = newRun(here, source, named.length);
   if (!(await startRun(here, run))) return { ok: false, reason: 'import-running' };
+  const known = await readKnown(ledger);
   for (let from = 0; from < named.length; from += documentsPerPart) {
     if (signal?.aborted) {
       await cancel(here, run.id);
       return { ok: false, reason: 'cancelled' };
     }
-    await importPart(here, run, named.slice(from, from + documentsPerPart), context);
+    await importPart(here, run, named.slice(from, from + documentsPerPart), { context, known });
     tell({ phase: 'documents', done: Math.min(from + documentsPerPart, named.length), of: named.length });
     await pause();
   }
@@ -82,17 +84,32 @@ async function startRun({ ledger, now }: Circumstances, run: ImportRun): Promise
   });
 }
 
+/** What was there when the run began, kept up to date with its own parts. */
+type Known = { ids: KnownIds; runs: number };
+
+async function readKnown({ invoices, balanceReports, importRuns }: Ledger): Promise<Known> {
+  const [runs, documents, reports] = await Promise.all([
+    importRuns.count(),
+    invoices.toCollection().primaryKeys(),
+    balanceReports.toCollection().primaryKeys(),
+  ]);
+  return { ids: { invoices: new Set(documents), balanceReports: new Set(reports) }, runs };
+}
+
 async function importPart(
   { ledger, now }: Circumstances,
   run: ImportRun,
   part: readonly NamedDocument[],
-  context: PartContext,
+  { context, known }: { context: PartContext; known: Known },
 ): Promise<void> {
   const { customers, contacts, invoices, balanceReports, payments, standings } = ledger;
   const { importRuns, importImages, importCustomers } = ledger;
   const facts = [customers, contacts, invoices, balanceReports, payments, standings];
-  await ledger.transaction('rw', [...facts, importRuns, importImages, importCustomers], async () => {
-    const { added, changed, unchanged, images, customerIds } = await writePart(part, context);
+  const written = await ledger.transaction('rw', [...facts, importRuns, importImages, importCustomers], async () => {
+    // A backup restored meanwhile left a run of its own: then nothing is known any more.
+    const isAlone = (await importRuns.count()) === known.runs;
+    const outcome = await writePart(part, { ...context, known: isAlone ? known.ids : null });
+    const { added, changed, unchanged, images, customerIds } = outcome;
     run.counts.added += added;
     run.counts.changed += changed;
     run.counts.unchanged += unchanged;
@@ -102,7 +119,11 @@ async function importPart(
       standings.bulkDelete([...customerIds]),
       importRuns.update(run.id, { heartbeatAt: now(), counts: run.counts }),
     ]);
+    return images;
   });
+  for (const { table, id } of written) {
+    if (table === 'invoices' || table === 'balanceReports') known.ids[table].add(id);
+  }
 }
 
 /** Ends the run; one that changed nothing leaves no trace. */

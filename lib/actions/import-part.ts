@@ -23,7 +23,15 @@ export type PartContext = {
   /** What the whole file knows of each customer, by id. */
   customers: ReadonlyMap<string, ReadCustomer>;
   columnsOf: ColumnsOf;
+  /** What need not be looked for; null: look for everything. */
+  known: KnownIds | null;
 };
+
+/**
+ * The ids of the tables that imports and restores alone add to, so that of a new document one need not ask whether it is
+ * there: the question costs as much as the writing.
+ */
+export type KnownIds = Readonly<Record<'invoices' | 'balanceReports', Set<string>>>;
 
 /** What a part did, in documents; `images` in the order of writing. */
 export type PartOutcome = {
@@ -40,7 +48,7 @@ export type PartOutcome = {
  */
 export async function writePart(named: readonly facts.NamedDocument[], context: PartContext): Promise<PartOutcome> {
   const { ledger, file } = context;
-  const { part, stored } = await ownDocuments(ledger, named);
+  const { part, stored } = await ownDocuments(context, named);
   const customers = customersIn(part, context);
   const invoices = part.flatMap((one) => facts.invoiceRow(one, file) ?? []);
   const told = part.flatMap((one) => facts.reportRow(one, file) ?? []);
@@ -84,16 +92,16 @@ const idsOf = (documents: readonly facts.NamedDocument[]) => documents.map(({ id
  * be told apart again, a duplicate can be mended.
  */
 async function ownDocuments(
-  ledger: Ledger,
+  context: PartContext,
   named: readonly facts.NamedDocument[],
 ): Promise<{ part: facts.NamedDocument[]; stored: StoredRows }> {
-  const stored = await storedRows(ledger, 'invoices', idsOf(named));
+  const stored = await storedRows(context, 'invoices', idsOf(named));
   const part = named.map((one) => {
     const owner = stored.get(one.id)?.['customerId'] ?? one.customerId;
     return owner === one.customerId ? one : { ...one, id: `${one.id}:${idOf(one.customerId)}` };
   });
   const renamed = part.filter((one, place) => one !== named[place]);
-  return { part, stored: new Map([...stored, ...(await storedRows(ledger, 'invoices', idsOf(renamed)))]) };
+  return { part, stored: new Map([...stored, ...(await storedRows(context, 'invoices', idsOf(renamed)))]) };
 }
 
 function customersIn(
@@ -116,12 +124,13 @@ type Brought = { added: Set<string>; changed: Set<string>; images: BeforeImage[]
  * @param stored what is there, where somebody has read it already
  */
 async function bring(
-  { ledger, columnsOf, file }: PartContext,
+  context: PartContext,
   table: SharedTable,
   { rows, patch, stored }: { rows: readonly object[]; patch?: Patch; stored?: StoredRows },
 ): Promise<Brought> {
+  const { ledger, columnsOf, file } = context;
   const told = new Map((rows as readonly AnyRow[]).map((row) => [row.id, row]));
-  const there = stored ?? (await storedRows(ledger, table, [...told.keys()]));
+  const there = stored ?? (await storedRows(context, table, [...told.keys()]));
   const missing = [...told.values()].filter(({ id }) => !there.has(id));
   const changes = [...told.values()].flatMap((row) => {
     const before = there.get(row.id);
@@ -146,9 +155,15 @@ async function bring(
   };
 }
 
-async function storedRows(ledger: Ledger, table: SharedTable, ids: readonly string[]): Promise<Map<string, AnyRow>> {
-  if (ids.length === 0) return new Map();
-  const found = await ledger.table<AnyRow, string>(table).bulkGet([...ids]);
+async function storedRows(
+  { ledger, known }: PartContext,
+  table: SharedTable,
+  ids: readonly string[],
+): Promise<Map<string, AnyRow>> {
+  const there = table === 'invoices' || table === 'balanceReports' ? known?.[table] : null;
+  const asked = there ? ids.filter((id) => there.has(id)) : [...ids];
+  if (asked.length === 0) return new Map();
+  const found = await ledger.table<AnyRow, string>(table).bulkGet(asked);
   return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 

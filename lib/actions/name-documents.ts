@@ -61,7 +61,7 @@ export async function nameDocuments(
     a.customerId < b.customerId ? -1 : Number(a.customerId > b.customerId),
   );
   return {
-    context: { ledger, file, tellsDay: told !== null, customers, columnsOf: await loadColumns() },
+    context: { ledger, file, tellsDay: told !== null, customers, columnsOf: await loadColumns(), known: null },
     named,
     forgotten,
   };

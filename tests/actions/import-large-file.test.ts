@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importFile, rollBackOrphans } from '@/lib/actions/import-file';
+import { restoreBackup } from '@/lib/actions/restore-backup';
+import { exportBackup } from '@/lib/ledger/backup';
 import { logPromise } from '@/lib/actions/log-promise';
 import type { Ledger } from '@/lib/ledger/database';
 import type { ImportRun } from '@/lib/ledger/local-rows';
@@ -63,6 +65,20 @@ describe('a large file', { timeout: 30_000 }, () => {
     expect(await Promise.all(reads)).toEqual([0, 0]);
     expect(worked.at(-1)).toBe(90);
     expect(await ledger.importCustomers.count()).toBe(0);
+  });
+
+  test('finds what a backup brought while it runs, and doubles nothing', async () => {
+    const theirs = circumstances(freshLedger());
+    await importFile(theirs, aFile(aBook(90)));
+    const backup = await exportBackup(theirs.ledger, theirs.now());
+    const here = circumstances(freshLedger());
+    let restored: Promise<unknown> | null = null;
+    await importFile(here, aFile(aBook(90)), {
+      tell: () => void (restored ??= restoreBackup(here, backup, 'libro.json')),
+    });
+    expect(await restored).toMatchObject({ ok: true });
+    expect(await here.ledger.invoices.count()).toBe(270);
+    expect(await here.ledger.balanceReports.count()).toBe(270);
   });
 
   test('that is cancelled leaves nothing', async () => {
