@@ -13,6 +13,8 @@ export type DateHints = {
   asOf: WrittenDay | null;
   /** Issue and due columns whose distance is a term, with the term in days that each row states. */
   pair: { issued: number; due: number; terms: readonly (number | null)[] } | null;
+  /** The due column, also where no issue column stands beside it. */
+  due?: number | null;
   /** Days late as each row states them, beside its due day. */
   daysLate: readonly (number | null)[] | null;
 };
@@ -148,8 +150,8 @@ function byTerms(columns: readonly DayColumn[], { pair }: DateHints): DateOrder 
 }
 
 /** Due day plus days late is the report's day: one and the same for all rows. */
-function byAges(columns: readonly DayColumn[], { pair, daysLate }: DateHints): DateOrder | null {
-  const due = columns.find(({ column }) => column === pair?.due)?.cells ?? [];
+function byAges(columns: readonly DayColumn[], { pair, due: dueColumn, daysLate }: DateHints): DateOrder | null {
+  const due = columns.find(({ column }) => column === (pair?.due ?? dueColumn))?.cells ?? [];
   if (!daysLate) return null;
   return clearlyBetter((order) => {
     const counts = new Map<number, number>();

@@ -35,7 +35,8 @@ export function amountsOf(
   const totalReading = table.columnsOf('total').length > 0 ? read('total') : read('lineAmount');
   let total = take(totalReading);
   const [totalCompany, openCompany] = [valueOrNull(read('totalCompany')), valueOrNull(read('openCompany'))];
-  const paidReading = read('paid');
+  // Payments may stand in several columns (`Abono 1`, `Abono 2`).
+  const paidReading = sumOf(table, settled, cells, 'paid', currency);
   let paid = take(paidReading);
   const openReading =
     table.columnsOf('open').length > 0 ? read('open') : sumOf(table, settled, cells, 'bucket', currency);

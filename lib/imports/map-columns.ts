@@ -23,11 +23,13 @@ export function mapColumns(
     .flatMap((heading, column) => (mapping[column] || closed.has(column) ? [] : candidatesOf(heading, column)))
     .filter(({ column, field }) => fits(field, profiles[column]))
     .toSorted((a, b) => b.weight - a.weight || a.column - b.column);
+  const heading = (column: number) => headings[column] ?? '';
   const taken = new Set(mapping.filter((field) => field !== null));
   for (const { column, field } of candidates) {
     if (mapping[column]) continue;
     const inAnotherCurrency = isAmountField(field) && differs(currencies, column, mapping.indexOf(field));
-    if (taken.has(field) && !isSharedField(field) && !inAnotherCurrency) continue;
+    const isNextPart = field === 'paid' && isPartOf(heading(column), heading(mapping.indexOf('paid')));
+    if (taken.has(field) && !isSharedField(field) && !inAnotherCurrency && !isNextPart) continue;
     mapping[column] = field;
     taken.add(field);
   }
@@ -67,6 +69,13 @@ function fits(field: Field, profile: ColumnProfile | undefined): boolean {
   if (field === 'number') return profile.days < 0.5 && profile.types < 0.7;
   if (field === 'daysLate') return profile.amounts >= 0.6 && profile.days < 0.5;
   return field !== 'status' || (profile.amounts < 0.5 && profile.days < 0.5);
+}
+
+/** Whether both headings are one but for their number: `Abono 1`, `Abono 2`. */
+function isPartOf(heading: string, first: string): boolean {
+  const stem = /^(.*\D)\d{1,2}$/;
+  const own = stem.exec(heading)?.[1];
+  return own !== undefined && own === stem.exec(first)?.[1];
 }
 
 function differs(currencies: readonly (string | null)[], one: number, other: number): boolean {

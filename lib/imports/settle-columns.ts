@@ -50,6 +50,7 @@ export function settleColumns(
       preset: preset?.dateOrder ?? null,
       asOf: titles.asOf,
       pair: pairOf(table, documents),
+      due: table.columnsOf('dueOn')[0] ?? null,
       daysLate: numbersOf(table, documents, 'daysLate'),
     }),
     decimals: decideDecimals(amounts, {
