@@ -7,11 +7,13 @@ import type { ImportStage } from './import-session';
 
 type Props = { stage: Extract<ImportStage, { at: 'writing' }>; cancel: () => void };
 
-/** How far the writing has come, in documents; cancelling takes back what was written. */
-export function WritingStep({ stage: { session, done, of, isCancelling }, cancel }: Props) {
+/** How far the writing has come; cancelling takes back what was written, until every document is in. */
+export function WritingStep({ stage: { session, phase, done, of, isCancelling }, cancel }: Props) {
   const { words } = useSurroundings();
   const formats = useFormats();
-  const progress = words('imports.progress', { done: formats.counted(done).n, of: formats.counted(of).n });
+  const counts = { done: formats.counted(done).n, of: formats.counted(of).n };
+  const isWriting = phase === 'documents';
+  const progress = isWriting ? words('imports.progress', counts) : words('imports.standingsProgress', counts);
   return (
     <Box sx={{ maxWidth: 560 }}>
       <Typography variant="h2">{words('imports.writing', { file: session.fileName })}</Typography>
@@ -23,14 +25,16 @@ export function WritingStep({ stage: { session, done, of, isCancelling }, cancel
         sx={barLook}
       />
       <Typography variant="body1" sx={{ mt: 2, fontVariantNumeric: 'tabular-nums' }}>
-        {isCancelling ? words('imports.cancelling') : progress}
+        {isCancelling && isWriting ? words('imports.cancelling') : progress}
       </Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-        {words('imports.progressNote')}
+        {isWriting ? words('imports.progressNote') : words('imports.standingsNote')}
       </Typography>
-      <Button variant="tonal" onClick={cancel} disabled={isCancelling} sx={{ mt: 4 }}>
-        {words('imports.cancel')}
-      </Button>
+      {isWriting ? (
+        <Button variant="tonal" onClick={cancel} disabled={isCancelling} sx={{ mt: 4 }}>
+          {words('imports.cancel')}
+        </Button>
+      ) : null}
     </Box>
   );
 }

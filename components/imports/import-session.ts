@@ -1,4 +1,4 @@
-import type { ImportAnswer } from '@/lib/actions/import-file';
+import type { ImportAnswer, ImportProgress } from '@/lib/actions/import-file';
 import type { ImportReader } from '@/lib/actions/import-reader';
 import type { FileReading } from '@/lib/actions/read-import';
 import type { Choices } from '@/lib/actions/settle-doubts';
@@ -32,7 +32,7 @@ export type ImportStage =
   | { at: 'columns'; session: ImportSession }
   | { at: 'review'; session: ImportSession; trouble: WriteTrouble | null; isReading: boolean }
   | { at: 'already'; session: ImportSession; run: ImportLine }
-  | { at: 'writing'; session: ImportSession; done: number; of: number; isCancelling: boolean }
+  | ({ at: 'writing'; session: ImportSession; isCancelling: boolean } & ImportProgress)
   | { at: 'done'; fileName: string; answer: Imported; leftOut: readonly ReadProblem[]; isUndoing: boolean };
 
 /** What the steps can ask for. */

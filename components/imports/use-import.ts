@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { importFile } from '@/lib/actions/import-file';
+import { importFile, type ImportProgress } from '@/lib/actions/import-file';
 import { openImportReader, type ImportReader } from '@/lib/actions/import-reader';
 import { keepDoubts } from '@/lib/actions/keep-doubts';
 import { mappingsForReading } from '@/lib/actions/mappings-for-reading';
@@ -93,9 +93,9 @@ export function useImport(): { stage: ImportStage; steps: ImportSteps } {
     const { fileName, reading, asOf, again } = session;
     stopping.current = new AbortController();
     const { signal } = stopping.current;
-    const tell = ({ done, of }: { done: number; of: number }) =>
-      setStage({ at: 'writing', session, done, of, isCancelling: signal.aborted });
-    tell({ done: 0, of: settled.rows.length });
+    const tell = (progress: ImportProgress) =>
+      setStage({ at: 'writing', session, ...progress, isCancelling: signal.aborted });
+    tell({ phase: 'documents', done: 0, of: settled.rows.length });
     const source = { fileName, fileHash: reading.hash, reading: settled, ...(asOf ? { asOf } : {}) };
     try {
       const answer = await importFile(here, source, { tell, signal, again });

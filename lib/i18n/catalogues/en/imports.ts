@@ -206,6 +206,8 @@ export const imports = {
   writing: 'Importing “{{file}}”',
   progress: '{{done}} of {{of}} documents',
   progressNote: 'You can go on working in another tab. If you close this one, what was written undoes itself.',
+  standingsProgress: '{{done}} of {{of}} customers',
+  standingsNote: 'All documents are in; today’s list is being brought up to date.',
   cancel: 'Cancel the import',
   cancelling: 'Undoing what was written…',
   cancelled: 'Import cancelled; everything is as before.',

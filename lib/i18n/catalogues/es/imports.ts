@@ -210,6 +210,8 @@ export const imports = {
   writing: 'Importando «{{file}}»',
   progress: '{{done}} de {{of}} documentos',
   progressNote: 'Puedes seguir trabajando en otra pestaña. Si cierras esta, lo escrito se deshace solo.',
+  standingsProgress: '{{done}} de {{of}} clientes',
+  standingsNote: 'Los documentos ya están dentro; falta poner al día la lista de hoy.',
   cancel: 'Cancelar la importación',
   cancelling: 'Deshaciendo lo escrito…',
   cancelled: 'Importación cancelada; todo está como antes.',

@@ -209,6 +209,8 @@ export const imports = {
   writing: 'Importando «{{file}}»',
   progress: '{{done}} de {{of}} documentos',
   progressNote: 'Você pode continuar trabalhando em outra aba. Se fechar esta, o que foi escrito se desfaz sozinho.',
+  standingsProgress: '{{done}} de {{of}} clientes',
+  standingsNote: 'Os documentos já entraram; falta atualizar a lista de hoje.',
   cancel: 'Cancelar a importação',
   cancelling: 'Desfazendo o que foi escrito…',
   cancelled: 'Importação cancelada; tudo está como antes.',
