@@ -10,6 +10,8 @@ export function useFocusReturn(): { keep: () => void; giveBack: () => void } {
         opener.current = here instanceof HTMLElement && here !== document.body ? here : null;
       },
       giveBack: () => {
+        // A letter that went into the mail took the focus with it: there it stays.
+        if (!document.hasFocus()) return;
         const label = opener.current?.textContent ?? '';
         // The middle is drawn again before it can take the focus.
         requestAnimationFrame(() => focusOn(opener.current, label));

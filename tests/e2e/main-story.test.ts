@@ -73,6 +73,8 @@ describe('a reminder', () => {
     const text = await editor().innerText();
     expect(text.indexOf('186,450.00')).toBeLessThan(text.indexOf('--'));
     await frame.getByText('Carta puesta en el correo; tú la envías').waitFor();
+    await expect.poll(() => editor().evaluate((node) => node.contains(document.activeElement))).toBe(true);
+    expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
     expect(await page.evaluate(() => window.twin.counters.sent)).toBe(0);
   });
 
