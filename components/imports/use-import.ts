@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { importFile, type ImportProgress } from '@/lib/actions/import-file';
 import { openImportReader, type ImportReader } from '@/lib/actions/import-reader';
-import { keepDoubts } from '@/lib/actions/keep-doubts';
 import { mappingsForReading } from '@/lib/actions/mappings-for-reading';
 import { rememberMapping } from '@/lib/actions/remember-mapping';
 import { undoImport } from '@/lib/actions/undo-import';
@@ -99,10 +98,7 @@ export function useImport(): { stage: ImportStage; steps: ImportSteps } {
     const source = { fileName, fileHash: reading.hash, reading: settled, ...(asOf ? { asOf } : {}) };
     try {
       const answer = await importFile(here, source, { tell, signal, again });
-      if (answer.ok) {
-        if (answer.runId) await keepDoubts(here, answer.runId, settled.problems);
-        return setStage({ at: 'done', fileName, answer, leftOut: settled.problems, isUndoing: false });
-      }
+      if (answer.ok) return setStage({ at: 'done', fileName, answer, leftOut: settled.problems, isUndoing: false });
       if (answer.reason === 'cancelled') say(words('imports.cancelled'));
       const trouble = answer.reason === 'import-running' ? 'running' : null;
       setStage({ at: 'review', session, trouble, isReading: false });

@@ -4,6 +4,7 @@ import type { Circumstances } from './circumstances';
 import type { NamedDocument } from './import-facts';
 import { writePart, type KnownIds, type PartContext } from './import-part';
 import { dropOldImages, importOf, keepImages, runningImports } from './import-run';
+import { keepDoubts } from './keep-doubts';
 import { nameDocuments, type ImportSource } from './name-documents';
 import { pause } from './pause';
 import { refreshStandings, reopenStandings } from './refresh-standings';
@@ -58,7 +59,7 @@ export async function importFile(
     tell({ phase: 'documents', done: Math.min(from + documentsPerPart, named.length), of: named.length });
     await pause();
   }
-  const isChanged = await finishRun(here, run);
+  const isChanged = await finishRun(here, run, source.reading.problems);
   if (isChanged) await refreshStandings(here, undefined, (progress) => tell({ phase: 'standings', ...progress }));
   return { ok: true, runId: isChanged ? run.id : null, counts: run.counts, forgotten };
 }
@@ -126,8 +127,12 @@ async function importPart(
   }
 }
 
-/** Ends the run; one that changed nothing leaves no trace. */
-async function finishRun(here: Circumstances, run: ImportRun): Promise<boolean> {
+/** Ends the run, with the list of what it left out; one that changed nothing leaves no trace. */
+async function finishRun(
+  here: Circumstances,
+  run: ImportRun,
+  problems: ImportSource['reading']['problems'],
+): Promise<boolean> {
   const { ledger, now } = here;
   return ledger.transaction(
     'rw',
@@ -135,7 +140,10 @@ async function finishRun(here: Circumstances, run: ImportRun): Promise<boolean> 
     async () => {
       const isChanged = (await ledger.importImages.where('runId').equals(run.id).count()) > 0;
       if (!isChanged) await ledger.importRuns.delete(run.id);
-      else await ledger.importRuns.update(run.id, { state: 'done', finishedAt: now() });
+      else {
+        await ledger.importRuns.update(run.id, { state: 'done', finishedAt: now() });
+        await keepDoubts(here, run.id, problems);
+      }
       await ledger.importCustomers.where('runId').equals(run.id).delete();
       await dropOldImages(ledger);
       if (isChanged) await reopenStandings(here);
