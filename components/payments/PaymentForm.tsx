@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { recordPayment } from '@/lib/actions/record-payment';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import { isCurrency } from '@/lib/domain/money';
@@ -134,6 +135,11 @@ export function PaymentForm({ panel, invoiceIds, close }: FormProps & { invoiceI
         onChange={(next) => change({ paidOn: next })}
         toward="past"
       />
+      {paidOn !== null && panel.dataAsOf !== null && paidOn <= panel.dataAsOf ? (
+        <Typography variant="body2" color="textSecondary" role="note">
+          {words('payments.alreadyListed', formats.phrases(panel.dataAsOf))}
+        </Typography>
+      ) : null}
       <Field
         label={words('payments.method')}
         aside={words('common.optional')}

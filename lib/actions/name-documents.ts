@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/lib/domain/plain-date';
+import { addDays, type PlainDate } from '@/lib/domain/plain-date';
 import { documentKeys } from '@/lib/imports/document-key';
 import type { ReadCustomer, ReadDocument, ReadResult } from '@/lib/imports/read-result';
 import { namesOf, readErasures } from '@/lib/ledger/erasures';
@@ -26,7 +26,12 @@ export async function nameDocuments(
 ): Promise<{ context: PartContext; named: NamedDocument[]; forgotten: number }> {
   const { ledger, today } = here;
   const told = asOf ?? reading.source.asOf;
-  const file: FileContext = { company: await companyOfIds(here), family: reading.family, asOf: told ?? today };
+  // A list without a day speaks for yesterday: a payment that is recorded today is not in it yet.
+  const file: FileContext = {
+    company: await companyOfIds(here),
+    family: reading.family,
+    asOf: told ?? addDays(today, -1),
+  };
   const match = await loadCustomerMatch(
     ledger,
     file,

@@ -205,3 +205,14 @@ describe('a customer of a file', () => {
     expect(JSON.stringify(await here.ledger.importImages.toArray())).not.toContain('Volcán');
   });
 });
+
+test('a list that does not say its day speaks for yesterday: a payment recorded after it lowers what is open', async () => {
+  const here = circumstances(freshLedger());
+  const file = aFile([aReadDocument()]);
+  await importFile(here, { ...file, reading: { ...file.reading, source: { ...file.reading.source, asOf: null } } });
+  const [before] = await here.ledger.invoices.toArray();
+  const { customerId, id } = before!;
+  const paid = { customerId, amount: mxn(30_000), paidOn: here.today, invoiceIds: [id], method: null, reference: null };
+  await recordPayment(here, paid);
+  expect((await here.ledger.invoices.get(id))?.openMinor).toBe(before!.openMinor - 30_000);
+});

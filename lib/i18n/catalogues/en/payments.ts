@@ -12,5 +12,7 @@ export const payments = {
   method: 'Means of payment',
   methodPlaceholder: 'Transfer, cheque…',
   reference: 'Reference',
+  alreadyListed:
+    'The list {{ofDay}} already counts what was paid up to that day: with this date the balance does not change.',
   tooMuch: 'This is more than is open on {{invoice}} ({{open}}); the rest stays as credit.',
 } as const satisfies Texts<typeof source>;

@@ -10,5 +10,6 @@ export const payments = {
   method: 'Medio de pago',
   methodPlaceholder: 'Transferencia, cheque…',
   reference: 'Referencia',
+  alreadyListed: 'La lista {{ofDay}} ya cuenta lo pagado hasta ese día: con esta fecha el saldo no cambia.',
   tooMuch: 'Es más de lo que queda abierto en {{invoice}} ({{open}}); lo demás quedará a favor.',
 } as const;

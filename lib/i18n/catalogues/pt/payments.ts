@@ -12,5 +12,6 @@ export const payments = {
   method: 'Meio de pagamento',
   methodPlaceholder: 'Transferência, cheque…',
   reference: 'Referência',
+  alreadyListed: 'A lista {{ofDay}} já conta o que foi pago até esse dia: com esta data o saldo não muda.',
   tooMuch: 'É mais do que está em aberto em {{invoice}} ({{open}}); o resto fica a favor.',
 } as const satisfies Texts<typeof source>;
