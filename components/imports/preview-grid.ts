@@ -4,7 +4,7 @@ export const previewRowHeight = 41;
 /** The columns of the preview: row, customer, number, issued, due, balance; two lines where it is narrow. */
 export const previewGrid = {
   display: 'grid',
-  gridTemplateColumns: '40px minmax(0, 1fr) 96px 68px 104px 132px',
+  gridTemplateColumns: '40px minmax(0, 1fr) 96px 92px 92px 132px',
   columnGap: 2,
   alignItems: 'center',
   boxSizing: 'border-box',

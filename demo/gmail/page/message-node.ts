@@ -6,6 +6,7 @@ import { element, nested } from './element';
 import { avatarColour, shownName } from './people';
 import { toolButton } from './toolbar';
 import { words } from './words';
+import { writtenNodes } from './written-nodes';
 
 const facts = twinFacts.thread;
 const recipientsShown = 3;
@@ -68,13 +69,17 @@ export function expandedContent(mail: Mail, { toggle, reply }: MessageActions): 
       element(
         'div',
         { class: facts.bodyHolder },
-        element('div', { class: facts.body, dir: 'auto' }, ...bodyNodes(mail.body)),
+        element('div', { class: facts.body, dir: 'auto' }, ...contentOf(mail)),
       ),
       element('div', { class: `${facts.inlineReply} ${facts.inlineReplyClosed}` }),
     ),
   );
   markIds(message, mail);
   return message;
+}
+
+function contentOf(mail: Mail): readonly Node[] {
+  return writtenNodes.get(mail.id)?.map((node) => node.cloneNode(true)) ?? bodyNodes(mail.body);
 }
 
 /** Writes the ids that the mail has by now. */

@@ -4,6 +4,7 @@ import { counters } from '../counters';
 import { boot } from '../read-boot';
 import { changeConversation, deliver, store, tellChange, withdraw } from '../store';
 import { words } from '../words';
+import { writtenNodes } from '../written-nodes';
 import { type Compose, type ComposeSeed, newComposeKey, newMessageId } from './compose';
 import { contentOf, dropDraft } from './drafts';
 import { showNotice } from './notices';
@@ -28,6 +29,7 @@ export function sendCompose(compose: Compose, reopen: (seed: ComposeSeed) => voi
     body: paragraphs(content.text),
   };
   const nodes = [...compose.editor.childNodes];
+  if (!compose.isPlain()) writtenNodes.set(mail.id, nodes);
   compose.detach();
   dropDraft(compose);
   counters.sent += 1;
