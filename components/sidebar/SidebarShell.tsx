@@ -74,6 +74,8 @@ const middleLook = {
   minHeight: 0,
   overflowY: 'auto',
   overflowX: 'hidden',
+  // A page that is a form fills the place, so that its bottom bar stands at the bottom.
+  '&:has(> form)': { display: 'flex', flexDirection: 'column' },
   '&[hidden]': { display: 'none' },
   '&:focus': { outline: 'none' },
 } as const;
