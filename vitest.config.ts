@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': root } },
   test: {
+    // Vitest leaves one core idle unless told; on the two cores of the test machine that is half of them.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -44,10 +44,11 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
     [go],
   );
   const going = useMemo<Going>(() => ({ go: goAnywhere, tellCustomer, openForm }), [goAnywhere, openForm]);
+  const isForm = form !== null || place.kind === 'new-customer';
   useSidebarKeys({ going, place, hasForm: form !== null, closeForm, dismiss });
   return (
     <>
-      {form || place.kind === 'new-customer' ? null : <Bar place={place} go={goAnywhere} />}
+      {isForm ? null : <Bar place={place} go={goAnywhere} />}
       <Box component="main" hidden={form !== null} data-region data-scroll tabIndex={-1} sx={middleLook}>
         <Middle mail={mail} place={place} going={going} />
       </Box>
@@ -56,7 +57,7 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
           <FormHost customerId={form.customerId} request={form.request} mail={mail} close={closeForm} />
         </Box>
       ) : null}
-      <Box component="footer" sx={form ? underFormLook : { position: 'relative', flex: 'none' }}>
+      <Box component="footer" sx={isForm ? underFormLook : { position: 'relative', flex: 'none' }}>
         {snackbar}
         {customerId !== null && form === null ? <ActionBar openForm={openForm} /> : null}
       </Box>
