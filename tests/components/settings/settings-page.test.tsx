@@ -124,11 +124,11 @@ test('forgetting names what disappears, asks twice with the focus on keeping, an
   const { user, ledger } = await openDesk('#/forget/customer', one);
   expect(await screen.findByText('1 factura')).toBeVisible();
   const keep = screen.getByRole('button', { name: 'Conservar al cliente' });
-  expect(keep).toHaveFocus();
+  await waitFor(() => expect(keep).toHaveFocus());
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Seguir para olvidarlo' }));
-  expect(keep).toHaveFocus();
+  await waitFor(() => expect(keep).toHaveFocus());
   expect(await ledger.customers.count()).toBe(1);
   await user.click(screen.getByRole('button', { name: 'Olvidar para siempre' }));
   expect(await screen.findByText(/^Cliente olvidado: desaparecieron 4 renglones$/)).toBeVisible();
