@@ -11,6 +11,11 @@ export interface MailHost {
   /** Tells the open mail at once and whenever it changes. */
   watch(tell: (mail: OpenMail) => void): Stop;
   refresh(): Promise<HostAnswer<OpenMail>>;
+  /**
+   * What the newest opened message of these senders says, read at this moment and only then; `no-message` where none of
+   * theirs stands open. Whoever asks keeps it no longer than the screen that needs it.
+   */
+  readMessage(expected: ItemKey, senders: readonly string[]): Promise<HostAnswer<MessageText>>;
   /** Puts the letter in without touching signature, quote or what was written; never sends. */
   insertDraft(letter: Letter, into: DraftPlace, expected: ItemKey, again?: boolean): Promise<HostAnswer<InsertedDraft>>;
   undoInsert(inserted: InsertedDraft): Promise<HostAnswer<void>>;
@@ -33,6 +38,7 @@ export type Stop = () => void;
 /** What this host can do; what it cannot is not shown. Components ask this and never which host they are in. */
 export type Capabilities = {
   readsMail: boolean;
+  readsMessages: boolean;
   watchesTyping: boolean;
   marksPlaces: boolean;
   replacesPlaces: boolean;
@@ -81,6 +87,12 @@ export type OpenThread = {
   senders: readonly Person[];
   recipients: readonly Person[];
 };
+
+/** No message is read further than this, in UTF-16 units: what a person writes is shorter, what machines write is not needed. */
+export const longestMessage = 20_000;
+
+/** The plain text of one message, line by line: no markup, no quoted mail, nothing that is not displayed. */
+export type MessageText = { sender: Person; text: string; isCut: boolean };
 
 export type DraftPlace =
   | { kind: 'open-compose'; compose: ItemKey }
@@ -134,4 +146,5 @@ export type HostRefusal =
   | 'unsupported'
   | 'already-there'
   | 'not-committed'
-  | 'no-compose';
+  | 'no-compose'
+  | 'no-message';

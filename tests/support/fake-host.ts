@@ -10,6 +10,7 @@ import type {
   InsertedDraft,
   ItemKey,
   MailHost,
+  MessageText,
   OpenMail,
   Scheme,
   SendingSign,
@@ -19,6 +20,7 @@ import type {
 /** One call that the tree made on the host, by the port's own names. */
 export type HostCall =
   | { name: 'refresh' }
+  | { name: 'readMessage'; expected: ItemKey; senders: readonly string[] }
   | { name: 'insertDraft'; letter: Letter; into: DraftPlace; expected: ItemKey; again: boolean }
   | { name: 'undoInsert'; inserted: InsertedDraft }
   | { name: 'readDraft'; place: DraftPlace }
@@ -42,10 +44,13 @@ export type FakeHost = MailHost & {
   refuse(reason: HostRefusal | null): void;
   /** The text that `readDraft` answers. */
   holdDraft(text: DraftText): void;
+  /** The message that stands open; without one `readMessage` finds none. */
+  holdMessage(message: MessageText | null): void;
 };
 
 const everything: Capabilities = {
   readsMail: true,
+  readsMessages: true,
   watchesTyping: true,
   marksPlaces: true,
   replacesPlaces: true,
@@ -107,6 +112,7 @@ export function fakeHost(
   let mail = options.mail ?? anOpenMail();
   let scheme: Scheme | null = null;
   let refusal: HostRefusal | null = null;
+  let message: MessageText | null = null;
   let draft: DraftText = { subject: null, recipients: [], text: '' };
 
   async function answer<T>(can: boolean, call: HostCall, value: T): Promise<HostAnswer<T>> {
@@ -136,6 +142,13 @@ export function fakeHost(
       return () => mailWatchers.delete(tell);
     },
     refresh: () => answer(true, { name: 'refresh' }, mail),
+    async readMessage(expected, senders) {
+      const told = await answer(capabilities.readsMessages, { name: 'readMessage', expected, senders }, message);
+      if (!told.ok) return told;
+      if (expected !== mail.item) return { ok: false, reason: 'item-changed' };
+      const isTheirs = told.value !== null && senders.includes(told.value.sender.address);
+      return isTheirs && told.value ? { ok: true, value: told.value } : { ok: false, reason: 'no-message' };
+    },
     async insertDraft(letter, into, expected, again = false) {
       const compose = composeOf(into);
       const value = {
@@ -180,5 +193,6 @@ export function fakeHost(
     },
     refuse: (reason) => (refusal = reason),
     holdDraft: (text) => (draft = text),
+    holdMessage: (next) => (message = next),
   };
 }

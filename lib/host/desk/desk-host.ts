@@ -3,6 +3,7 @@ import type { Capabilities, HostAnswer, MailHost, OpenMail } from '@/lib/host/ma
 
 const capabilities: Capabilities = {
   readsMail: false,
+  readsMessages: false,
   watchesTyping: false,
   marksPlaces: false,
   replacesPlaces: false,
@@ -45,6 +46,7 @@ export function deskHost(
       return () => undefined;
     },
     refresh: async () => ({ ok: true, value: noMail() }),
+    readMessage: unsupported,
     insertDraft: unsupported,
     undoInsert: unsupported,
     readDraft: unsupported,

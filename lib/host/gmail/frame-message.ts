@@ -33,6 +33,7 @@ export const isInserted: Check<InsertedDraft> = isShape<InsertedDraft>({
 
 const askings: { [Name in Asking['ask']]: Check<Extract<Asking, { ask: Name }>> } = {
   refresh: isShape({ ask: isOneOf('refresh') }),
+  'read-message': isShape({ ask: isOneOf('read-message'), expected: isKey, senders: isListOf(isAddress, 100) }),
   insert: isShape({ ask: isOneOf('insert'), letter: isLetter, into: isPlace, expected: isKey, again: isFlag }),
   'undo-insert': isShape({ ask: isOneOf('undo-insert'), inserted: isInserted }),
   'read-draft': isShape({ ask: isOneOf('read-draft'), place: isPlace }),

@@ -1,24 +1,26 @@
-import type {
-  Capabilities,
-  DraftText,
-  FrameControls,
-  HostAnswer,
-  MailHost,
-  OpenMail,
-  Person,
-  SendingSign,
-  Stop,
+import {
+  longestMessage,
+  type Capabilities,
+  type DraftText,
+  type FrameControls,
+  type HostAnswer,
+  type MailHost,
+  type MessageText,
+  type OpenMail,
+  type SendingSign,
+  type Stop,
 } from '@/lib/host/mail-host';
 import { cleanHtml } from './clean-html';
 import { isInserted } from './frame-message';
-import { isOpenMail } from './page-message';
+import { isOpenMail, isPerson } from './page-message';
 import type { PortLine } from './port-line';
-import { isListOf, isNullOr, isShape, isText, type Check } from './shape';
+import { isFlag, isListOf, isNullOr, isShape, isText, type Check } from './shape';
 import type { Told } from './told';
 
 /** What Gmail's page lets us do; marking and replacing places in a draft are not among it. */
 export const gmailCapabilities: Capabilities = {
   readsMail: true,
+  readsMessages: true,
   watchesTyping: false,
   marksPlaces: false,
   replacesPlaces: false,
@@ -32,8 +34,14 @@ export const gmailCapabilities: Capabilities = {
 
 const isDraftText: Check<DraftText> = isShape<DraftText>({
   subject: isNullOr(isText(2000)),
-  recipients: isListOf(isShape<Person>({ name: isNullOr(isText(1000)), address: isText(320) })),
+  recipients: isListOf(isPerson),
   text: isText(1_000_000),
+});
+
+const isMessageText: Check<MessageText> = isShape<MessageText>({
+  sender: isPerson,
+  text: isText(longestMessage),
+  isCut: isFlag,
 });
 
 const isNothing: Check<void> = (value): value is void => value === undefined || value === null;
@@ -68,6 +76,7 @@ export function mailOverLine(
     capabilities: gmailCapabilities,
     watch: mail.follow,
     refresh: () => ask({ ask: 'refresh' }, isOpenMail),
+    readMessage: (expected, senders) => ask({ ask: 'read-message', expected, senders }, isMessageText),
     insertDraft: (letter, into, expected, again = false) =>
       ask({ ask: 'insert', letter: { ...letter, html: cleanHtml(letter.html) }, into, expected, again }, isInserted),
     undoInsert: (inserted) => ask({ ask: 'undo-insert', inserted }, isNothing),

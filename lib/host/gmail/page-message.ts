@@ -14,7 +14,7 @@ const isKey = isText(1000);
 const isAddress = isText(320);
 const isSubject = isNullOr(isText(2000));
 
-const isPerson: Check<Person> = isShape<Person>({ name: isNullOr(isText(1000)), address: isAddress });
+export const isPerson: Check<Person> = isShape<Person>({ name: isNullOr(isText(1000)), address: isAddress });
 const isPeople = isListOf(isPerson, 2000);
 
 const isThread: Check<OpenThread> = isShape<OpenThread>({
@@ -61,6 +61,7 @@ const refusals: readonly HostRefusal[] = [
   'already-there',
   'not-committed',
   'no-compose',
+  'no-message',
 ];
 
 const isAnything: Check<unknown> = (value): value is unknown => value !== null;

@@ -25,6 +25,7 @@ export const dockWidths = { least: 320, usual: 360, most: 480, folded: 32 } as c
 /** What the frame asks of the page; each asking is answered once, under its id. */
 export type Asking =
   | { ask: 'refresh' }
+  | { ask: 'read-message'; expected: ItemKey; senders: readonly string[] }
   | { ask: 'insert'; letter: Letter; into: DraftPlace; expected: ItemKey; again: boolean }
   | { ask: 'undo-insert'; inserted: InsertedDraft }
   | { ask: 'read-draft'; place: DraftPlace }

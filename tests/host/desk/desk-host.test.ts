@@ -8,6 +8,7 @@ test('the desk reads and writes no mail, and opens its search in a tab', async (
   expect(host.frame).toBeNull();
   expect(await host.refresh()).toMatchObject({ ok: true, value: { mode: 'none' } });
   expect(await host.readDraft({ kind: 'new', to: [] })).toEqual({ ok: false, reason: 'unsupported' });
+  expect(await host.readMessage('none', ['ana@acabados.example'])).toEqual({ ok: false, reason: 'unsupported' });
   expect(await host.openMailOf(['ana@acabados.example'])).toEqual({ ok: true, value: undefined });
   expect(opened).toEqual([
     'https://mail.google.com/mail/u/0/#search/from%3A(ana%40acabados.example)+OR+to%3A(ana%40acabados.example)',

@@ -22,6 +22,7 @@ describe('what arrives in the page', () => {
     { kind: 'asking', id: 0, asking: { ask: 'refresh' } },
     { kind: 'asking', id: 7, asking: { ask: 'read-draft', place: { kind: 'reply', thread: 't' } } },
     { kind: 'asking', id: 7, asking: { ask: 'capture-page' } },
+    { kind: 'asking', id: 7, asking: { ask: 'read-message', expected: 'thread:t', senders: ['a@b.example'] } },
     inserting,
   ])('%j is taken', (message) => {
     expect(frameMessage(message)).toEqual(message);
@@ -38,6 +39,7 @@ describe('what arrives in the page', () => {
     { kind: 'width', width: 1.5, settled: true },
     { kind: 'asking', id: '1', asking: { ask: 'refresh' } },
     { kind: 'asking', id: 1, asking: { ask: 'send' } },
+    { kind: 'asking', id: 1, asking: { ask: 'read-message', expected: 'thread:t', senders: 'a@b.example' } },
     { ...inserting, asking: { ...inserting.asking, letter: { ...letter, language: 'fr' } } },
     { ...inserting, asking: { ...inserting.asking, letter: { ...letter, html: 'x'.repeat(500_001) } } },
     { ...inserting, asking: { ...inserting.asking, into: { kind: 'new', to: [3] } } },
@@ -56,6 +58,7 @@ describe('what arrives in the frame', () => {
     { kind: 'sending', sign: { compose: 'c', what: 'sent', at: '2026-11-24T15:00:00.000Z' } },
     { kind: 'answer', id: 3, answer: { ok: true } },
     { kind: 'answer', id: 3, answer: { ok: false, reason: 'no-compose' } },
+    { kind: 'answer', id: 3, answer: { ok: false, reason: 'no-message' } },
     { kind: 'dock', dock: { folded: false, width: 360, scheme: null } },
   ])('%j is taken', (message) => {
     expect(pageMessage(message)).toEqual(message);

@@ -80,12 +80,18 @@ test('the port over a line answers in the port’s own types, and takes no other
   const right = host.refresh();
   const wrong = host.refresh();
   const draft = host.readDraft({ kind: 'reply', thread: 't' });
+  const [message, endless] = [host.readMessage('thread:t', []), host.readMessage('thread:t', [])];
+  const said = { sender: { name: null, address: 'ana@acabados.example' }, text: 'Hola', isCut: false };
   far.postMessage({ kind: 'answer', id: 1, answer: { ok: true, value: anOpenMail() } });
   far.postMessage({ kind: 'answer', id: 2, answer: { ok: true, value: { account: 'x' } } });
   far.postMessage({ kind: 'answer', id: 3, answer: { ok: true, value: { subject: 5 } } });
+  far.postMessage({ kind: 'answer', id: 4, answer: { ok: true, value: said } });
+  far.postMessage({ kind: 'answer', id: 5, answer: { ok: true, value: { ...said, text: 'x'.repeat(20_001) } } });
   expect(await right).toEqual({ ok: true, value: anOpenMail() });
   expect(await wrong).toEqual({ ok: false, reason: 'refused' });
   expect(await draft).toEqual({ ok: false, reason: 'refused' });
+  expect(await message).toEqual({ ok: true, value: said });
+  expect(await endless).toEqual({ ok: false, reason: 'refused' });
   expect(gmailCapabilities.marksPlaces).toBe(false);
   expect(await host.showInDraft({ kind: 'reply', thread: 't' }, { start: 0, end: 1 })).toMatchObject({ ok: false });
 });

@@ -1,6 +1,7 @@
 import type { HostAnswer, InsertedDraft } from '@/lib/host/mail-host';
 import { mailSearch } from '../mail-search';
 import type { Asking } from '../protocol';
+import { readMessage } from './read-message';
 import { stillCopy } from './still-copy';
 import { insertDraft } from './write/insert-draft';
 import type { Mailbox } from './write/mailbox';
@@ -18,6 +19,7 @@ export async function answerAsking(
 ): Promise<HostAnswer<unknown>> {
   try {
     if (asking.ask === 'refresh') return { ok: true, value: mailbox.readMail() };
+    if (asking.ask === 'read-message') return readMessage(mailbox, asking.expected, asking.senders);
     if (asking.ask === 'read-draft') return readDraft(mailbox, asking.place);
     if (asking.ask === 'undo-insert') return undoInsert(mailbox, asking.inserted);
     if (asking.ask === 'capture-page') return { ok: true, value: stillCopy(mailbox.page, mailbox.sight) };

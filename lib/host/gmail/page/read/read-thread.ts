@@ -19,6 +19,12 @@ function findScopes(document: Document, sight: Sight): Element[] {
   return views.length === 0 ? [document.documentElement] : views.filter((view) => sight(view));
 }
 
+/** The displayed messages of the open thread, oldest first; none where no thread is displayed. */
+export function displayedMessages(document: Document, sight: Sight): Message[] {
+  const scopes = findScopes(document, sight);
+  return findMessages(scopes, sight, findHeading(scopes, sight) !== null);
+}
+
 function findHeading(scopes: readonly Element[], sight: Sight): { element: Element; signal: Signal } | null {
   for (const [selector, tier] of [
     [selectors.threadHeading, 1],

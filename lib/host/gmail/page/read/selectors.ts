@@ -30,6 +30,7 @@ export const composeInside = '.M9, .aoI, .AD, [data-compose-id]';
 export const superCollapsed = '.kQ:not(.h7), .kx:not(.h7), .adv, .adx';
 export const expanded = '.h7';
 export const collapsed = '.kv, .ky';
+export const messageBody = '.a3s, .ii.gt, .aiL';
 export const body = '.a3s, .ii.gt, .adn';
 /** Parts of a message which are not its header although no stranger wrote them. */
 export const besideHeader = '[role="region"], [role="dialog"], .M9, .ip, .aoD, form, [class*="inboxsdk__"]';
