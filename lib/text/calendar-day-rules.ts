@@ -3,8 +3,8 @@ import {
   dayInMonth,
   exactly,
   monthStart,
-  nextDayAndMonth,
-  nextDayOfMonth,
+  nearestDayAndMonth,
+  nearestDayOfMonth,
   roughly,
   rule,
   type DateContext,
@@ -70,22 +70,18 @@ function dayAndMonth(match: RegExpExecArray, context: DateContext): ReadDay | nu
   return inYear(match, monthNumber, dayOf(match), context);
 }
 
-/** Without a year the next such day is meant; one almost a year away is more likely past, so it is doubtful. */
-function inYear(
-  match: RegExpExecArray,
-  monthNumber: number,
-  dayNumber: number,
-  { today }: DateContext,
-): ReadDay | null {
-  const date = nextDayAndMonth(monthNumber, dayNumber, today);
-  return date !== null && daysBetween(today, date) > 300 ? roughly(date) : agreeing(match, date);
+/** Without a year the nearest such day is meant; one almost a year away is more likely the other side's: doubtful. */
+function inYear(match: RegExpExecArray, monthNumber: number, dayNumber: number, context: DateContext): ReadDay | null {
+  const date = nearestDayAndMonth(monthNumber, dayNumber, context);
+  return date !== null && Math.abs(daysBetween(context.today, date)) > 300 ? roughly(date) : agreeing(match, date);
 }
 
 /** `el 15` on the 15th is next month's, as `el viernes` on a Friday is next week's; not exact, since it may be today. */
-function dayAlone(match: RegExpExecArray, { today }: DateContext): ReadDay | null {
-  const date = nextDayOfMonth(dayOf(match), today);
+function dayAlone(match: RegExpExecArray, context: DateContext): ReadDay | null {
+  const date = nearestDayOfMonth(dayOf(match), context);
   if (date === null) return null;
-  return dayOf(match) === Number(today.slice(8)) ? roughly(date) : agreeing(match, date);
+  const isTodays = dayOf(match) === Number(context.today.slice(8));
+  return isTodays && context.toward === 'future' ? roughly(date) : agreeing(match, date);
 }
 
 /** A weekday beside the date that is another one makes it doubtful: the number wins. */

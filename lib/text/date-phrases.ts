@@ -1,7 +1,7 @@
 import { onOrAfterWorkingDay, type Calendar } from '@/lib/domain/calendar';
 import { addDays, type PlainDate } from '@/lib/domain/plain-date';
 import { calendarDayRules } from './calendar-day-rules';
-import { nextDayOfMonth, type DateContext, type DateRule, type ReadDay } from './date-rule';
+import { isOnSide, nearestDayOfMonth, type DateContext, type DateRule, type ReadDay } from './date-rule';
 import { fold } from './fold';
 import { monthPartRules } from './month-part-rules';
 import { relativeDayRules, spanAlone } from './relative-day-rules';
@@ -9,8 +9,16 @@ import { relativeDayRules, spanAlone } from './relative-day-rules';
 /** A day that somebody wrote: the words that name it, and whether they name just this one or only about it. */
 export type DatePhrase = { date: PlainDate; text: string; exact: boolean };
 
-/** `monthFirst` where 5/12 is the 12th of May (United States); working days skip the calendar's weekend and holidays. */
-export type DatePhraseOptions = { today: PlainDate; monthFirst?: boolean; calendar?: Calendar };
+/**
+ * `toward`: whether the words speak of what comes (a promise) or of what was (a payment); `monthFirst` where 5/12 is the
+ * 12th of May (United States); working days skip the calendar's weekend and holidays.
+ */
+export type DatePhraseOptions = {
+  today: PlainDate;
+  toward?: 'future' | 'past';
+  monthFirst?: boolean;
+  calendar?: Calendar;
+};
 
 const rules: readonly DateRule[] = [...calendarDayRules, ...relativeDayRules, ...monthPartRules];
 const limit = 4000;
@@ -20,16 +28,17 @@ const workWeek: Calendar = { timeZone: 'UTC', weekend: [6, 7], holidays: [], fro
 /**
  * The day that a person types or writes, in Spanish, Portuguese or English, with or without accents: `viernes`, `fin de
  * mes`, `15/12`, `en 3 días`, `next Monday`, `daqui a 10 dias`. In a longer text the first day that is named; of
- * alternatives (`el lunes o el martes`) the later one, as not exact. Never a past day unless its year is written, and null
- * when no day is named. Conventions: a bare weekday is the next one strictly after today, weeks begin on Monday.
+ * alternatives (`el lunes o el martes`) the later one, as not exact. Never a day on the other side of today unless its year
+ * is written, and null when no day is named. Conventions: a bare weekday is the next one strictly after today, or looking
+ * back the latest one, today included; weeks begin on Monday.
  */
 export function readDatePhrase(
   text: string,
-  { today, monthFirst = false, calendar = workWeek }: DatePhraseOptions,
+  { today, toward = 'future', monthFirst = false, calendar = workWeek }: DatePhraseOptions,
 ): DatePhrase | null {
   const written = text.slice(0, limit).normalize('NFC').replace(/\s/g, ' ');
   const folded = fold(written).replace(/[ºª°]/g, (sign) => (sign === 'ª' ? 'a' : 'o'));
-  const context = { today, monthFirst, calendar };
+  const context: DateContext = { today, toward, monthFirst, calendar };
   const typed = typedAlone(folded, context);
   if (typed !== null) return { ...typed, text: written.trim() };
   const found = findings(folded, context);
@@ -47,8 +56,9 @@ type Finding = { start: number; end: number; day: ReadDay };
 function typedAlone(folded: string, context: DateContext): Omit<DatePhrase, 'text'> | null {
   const text = folded.trim();
   if (/^\d{1,2}$/.test(text)) {
-    const date = nextDayOfMonth(Number(text), context.today);
-    return date === null ? null : { date, exact: Number(text) !== Number(context.today.slice(8)) };
+    const date = nearestDayOfMonth(Number(text), context);
+    const isTodays = Number(text) === Number(context.today.slice(8));
+    return date === null ? null : { date, exact: !isTodays || context.toward === 'past' };
   }
   spanAlone.pattern.lastIndex = 0;
   const span = spanAlone.pattern.exec(text);
@@ -71,7 +81,7 @@ function findings(folded: string, context: DateContext): Finding[] {
   for (const { start, end, day } of matches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < reached) continue;
     reached = end;
-    if (day !== 'no-day' && (day.dated === true || day.date >= context.today)) found.push({ start, end, day });
+    if (day !== 'no-day' && (day.dated === true || isOnSide(day.date, context))) found.push({ start, end, day });
   }
   return found;
 }
@@ -88,8 +98,9 @@ function laterAlternative(first: Finding, second: Finding | undefined, folded: s
 }
 
 /** `después del 20` is no day of its own: the first working day after it, and only about. */
-function shifted(day: ReadDay, before: string, { calendar }: DateContext): Omit<DatePhrase, 'text'> {
+function shifted(day: ReadDay, before: string, context: DateContext): Omit<DatePhrase, 'text'> {
   const after = /(?:despues(?: del?)?|luego(?: del?)?|depois d[eo]|after)\s*(?:el\s*|the\s*)?$/.test(before);
   if (!after) return { date: day.date, exact: day.exact };
-  return { date: onOrAfterWorkingDay(addDays(day.date, 1), calendar), exact: false };
+  const date = onOrAfterWorkingDay(addDays(day.date, 1), context.calendar);
+  return { date: isOnSide(date, context) || day.dated ? date : context.today, exact: false };
 }

@@ -31,6 +31,14 @@ export function weekdayOf(word: string): number | null {
   return weekdays.get(word.replace(/\.$/, '').replace(/s$/, (s) => (weekdays.has(word) ? s : ''))) ?? null;
 }
 
+/** The weekday in a match's group `weekday` or `w2`. @throws Error when the pattern let another word in. */
+export function weekdayIn(match: RegExpExecArray): number {
+  const said = match.groups?.['weekday'] ?? match.groups?.['w2'] ?? '';
+  const weekday = weekdayOf(said);
+  if (weekday === null) throw new Error(`No weekday: ${said}`);
+  return weekday;
+}
+
 const cardinals: readonly string[] = [
   '',
   'un|uno|una|um|uma|one|a|an',

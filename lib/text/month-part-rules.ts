@@ -1,9 +1,11 @@
 import { addDays, addMonths, endOfMonth, type PlainDate } from '@/lib/domain/plain-date';
 import {
   exactly,
+  firstOnSide,
+  isOnSide,
   lastWorkingDay,
   monthStart,
-  nextMonthNamed,
+  nearestMonthNamed,
   nthWorkingDay,
   roughly,
   rule,
@@ -48,9 +50,9 @@ export const monthPartRules: readonly DateRule[] = [
     roughly(endOfMonth(addMonths(monthStart(today), 1))),
   ),
   rule(`(?:este mes|this month)`, (_, { today }) => roughly(endOfMonth(today))),
-  rule('(?:en|em|in|durante|para|during)\\s+(?<month>\\p{L}{4,10})', (match, { today }) => {
+  rule('(?:en|em|in|durante|para|during)\\s+(?<month>\\p{L}{4,10})', (match, context) => {
     const month = monthOf(match.groups?.['month'] ?? '');
-    return month === null ? null : roughly(endOfMonth(nextMonthNamed(month, today)));
+    return month === null ? null : roughly(endOfMonth(nearestMonthNamed(month, context)));
   }),
 ];
 
@@ -60,55 +62,66 @@ function endOf(
   sure: (date: PlainDate) => ReadDay | null,
 ): ReadDay | null {
   const first = monthIn(match, context);
-  return first === null ? null : sure(endOfMonth(first));
+  if (first === null) return null;
+  const end = endOfMonth(first);
+  // Looking back, `fin de mes` is the end that has been.
+  const isRunning = match.groups?.['this'] !== undefined;
+  return sure(isRunning && !isOnSide(end, context) ? endOfMonth(beside(first, context)) : end);
 }
 
 function lastWorking(match: RegExpExecArray, context: DateContext): ReadDay | null {
   const first = monthIn(match, context) ?? monthStart(context.today);
-  const date = lastWorkingDay(first, context.calendar);
-  return exactly(date < context.today ? lastWorkingDay(addMonths(first, 1), context.calendar) : date);
+  const days = [first, beside(first, context)].map((month) => lastWorkingDay(month, context.calendar));
+  return exactly(firstOnSide(days, context));
 }
 
-function nthWorking(match: RegExpExecArray, { today, calendar }: DateContext): ReadDay | null {
+function nthWorking(match: RegExpExecArray, context: DateContext): ReadDay | null {
+  const { today, toward, calendar } = context;
   const said = match.groups?.['count'] ?? '';
   const count = said.startsWith('q') || said.startsWith('5') ? 5 : 1;
   const date = nthWorkingDay(monthStart(today), count, calendar);
-  return exactly(date > today ? date : nthWorkingDay(addMonths(monthStart(today), 1), count, calendar));
+  const isThis = toward === 'future' ? date > today : date <= today;
+  return exactly(isThis ? date : nthWorkingDay(beside(monthStart(today), context), count, calendar));
 }
 
-/** Around that day of the month; of the next month when this month's has passed and no month was named. */
+/** Around that day of the month; of the month beside when this month's is on the other side and no month was named. */
 function within(match: RegExpExecArray, context: DateContext, day: number): ReadDay | null {
   const first = monthIn(match, context);
   if (first === null) return null;
   const date = addDays(first, day - 1);
-  const named = match.groups?.['month'] !== undefined || match.groups?.['next'] !== undefined;
-  if (date >= context.today) return roughly(date);
-  return roughly(named ? addDays(addMonths(first, 12), day - 1) : addDays(addMonths(first, 1), day - 1));
+  if (isOnSide(date, context) || match.groups?.['next'] !== undefined) return roughly(date);
+  return roughly(addDays(beside(first, context, match.groups?.['month'] === undefined ? 1 : 12), day - 1));
 }
 
 /** Wages and many payments run on the 15th and at the month's end; on the 15th itself it is today's. */
-function fortnight(match: RegExpExecArray, { today }: DateContext): ReadDay | null {
-  const days = [0, 1].flatMap((month) => {
-    const first = addMonths(monthStart(today), month);
-    return [addDays(first, 14), endOfMonth(first)];
+function fortnight(match: RegExpExecArray, context: DateContext): ReadDay | null {
+  const first = monthStart(context.today);
+  const days = [first, beside(first, context)].flatMap((month) => {
+    const [middle, end] = [addDays(month, 14), endOfMonth(month)];
+    return context.toward === 'future' ? [middle, end] : [end, middle];
   });
   const following = match.groups?.['next'] !== undefined || match.groups?.['after'] !== undefined;
-  const date = days.find((day) => (following ? day > today : day >= today));
-  return date === undefined ? null : exactly(date);
+  return exactly(firstOnSide(following ? days.filter((day) => day > context.today) : days, context));
 }
 
 function halfMonth(match: RegExpExecArray, context: DateContext): ReadDay | null {
   const half = match.groups?.['half'] ?? '';
   const first = monthIn(match, context) ?? monthStart(context.today);
   const end = (start: PlainDate) => (half.startsWith('prim') ? addDays(start, 14) : endOfMonth(start));
-  return roughly(end(first) < context.today ? end(addMonths(first, 1)) : end(first));
+  return roughly(firstOnSide([end(first), end(beside(first, context))], context));
+}
+
+/** The month so many months away on the wanted side. */
+function beside(first: PlainDate, { toward }: DateContext, months = 1): PlainDate {
+  return addMonths(first, toward === 'future' ? months : -months);
 }
 
 /** The first day of the month that the phrase names; null when the word is no month. */
-function monthIn(match: RegExpExecArray, { today }: DateContext): PlainDate | null {
+function monthIn(match: RegExpExecArray, context: DateContext): PlainDate | null {
+  const { today } = context;
   const groups = match.groups ?? {};
   if (groups['next'] !== undefined) return addMonths(monthStart(today), 1);
   if (groups['this'] !== undefined) return monthStart(today);
   const month = monthOf(groups['month'] ?? '');
-  return month === null ? null : nextMonthNamed(month, today);
+  return month === null ? null : nearestMonthNamed(month, context);
 }

@@ -28,7 +28,9 @@ test.each([
   ['el 15', '2026-12-15'],
   ['31', '2026-12-31'],
   ['2026-12-02', '2026-12-02'],
-  ['next Friday', '2026-11-27'],
+  // To most the Friday of the coming week; what was understood stands beside the field.
+  ['next Friday', '2026-12-04'],
+  ['this Friday', '2026-11-27'],
   ['tomorrow', '2026-11-25'],
   ['end of month', '2026-11-30'],
   ['in 10 days', '2026-12-04'],
@@ -56,9 +58,19 @@ describe('looking back, as for a payment that came', () => {
     ['15/12', '2025-12-15'],
     ['hace 3 días', '2026-11-21'],
     ['el 30', '2026-10-30'],
+    ['15/12/2025', '2025-12-15'],
+    ['fin de mes', '2026-10-31'],
   ])('"%s" is %s', (text, day) => {
     expect(readDatePhrase(text, { ...reading, toward: 'past' })).toBe(day);
   });
+});
+
+test.each(['mañana', 'en 3 días', 'next Monday', 'sexta que vem'])('"%s" is no day that was', (text) => {
+  expect(readDatePhrase(text, { ...reading, toward: 'past' })).toBeNull();
+});
+
+test.each(['ayer', 'hace 3 días', 'last Friday', 'sexta passada'])('"%s" is no day to come', (text) => {
+  expect(readDatePhrase(text, reading)).toBeNull();
 });
 
 test.each([

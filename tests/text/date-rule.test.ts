@@ -5,9 +5,9 @@ import { calendarDayRules } from '@/lib/text/calendar-day-rules';
 import {
   dayInMonth,
   lastWorkingDay,
-  nextDayAndMonth,
-  nextDayOfMonth,
-  nextMonthNamed,
+  nearestDayAndMonth,
+  nearestDayOfMonth,
+  nearestMonthNamed,
   nthWorkingDay,
   weekdayOfWeek,
 } from '@/lib/text/date-rule';
@@ -17,19 +17,30 @@ import { relativeDayRules } from '@/lib/text/relative-day-rules';
 
 const calendar = { timeZone: 'UTC', weekend: [6, 7], holidays: ['2026-12-25'], from: '09:00', to: '18:00' };
 
+const ahead = (today: string) => ({ today, toward: 'future' }) as const;
+const behind = (today: string) => ({ today, toward: 'past' }) as const;
+
+test('looking back, today counts', () => {
+  expect(nearestDayOfMonth(18, behind('2026-11-18'))).toBe('2026-11-18');
+  expect(nearestDayOfMonth(31, behind('2026-11-18'))).toBe('2026-10-31');
+  expect(nearestDayAndMonth(2, 29, behind('2026-11-18'))).toBe('2024-02-29');
+  expect(nearestMonthNamed(12, behind('2026-11-18'))).toBe('2025-12-01');
+  expect(nearestMonthNamed(11, behind('2026-11-18'))).toBe('2026-11-01');
+});
+
 test('the next such day of a month', () => {
-  expect(nextDayOfMonth(18, '2026-11-18')).toBe('2026-12-18');
-  expect(nextDayOfMonth(31, '2027-02-01')).toBe('2027-03-31');
-  expect(nextDayOfMonth(32, '2026-11-18')).toBeNull();
+  expect(nearestDayOfMonth(18, ahead('2026-11-18'))).toBe('2026-12-18');
+  expect(nearestDayOfMonth(31, ahead('2027-02-01'))).toBe('2027-03-31');
+  expect(nearestDayOfMonth(32, ahead('2026-11-18'))).toBeNull();
   expect(dayInMonth('2026-02-01', 30)).toBeNull();
 });
 
 test('the next such day and month', () => {
-  expect(nextDayAndMonth(11, 18, '2026-11-18')).toBe('2026-11-18');
-  expect(nextDayAndMonth(2, 29, '2026-11-18')).toBe('2028-02-29');
-  expect(nextDayAndMonth(2, 30, '2026-11-18')).toBeNull();
-  expect(nextMonthNamed(11, '2026-11-18')).toBe('2026-11-01');
-  expect(nextMonthNamed(3, '2026-11-18')).toBe('2027-03-01');
+  expect(nearestDayAndMonth(11, 18, ahead('2026-11-18'))).toBe('2026-11-18');
+  expect(nearestDayAndMonth(2, 29, ahead('2026-11-18'))).toBe('2028-02-29');
+  expect(nearestDayAndMonth(2, 30, ahead('2026-11-18'))).toBeNull();
+  expect(nearestMonthNamed(11, ahead('2026-11-18'))).toBe('2026-11-01');
+  expect(nearestMonthNamed(3, ahead('2026-11-18'))).toBe('2027-03-01');
 });
 
 test('weeks begin on Monday', () => {
