@@ -48,6 +48,8 @@ export type Capabilities = {
   opensCalendarForm: boolean;
   opensMailOf: boolean;
   capturesPage: boolean;
+  /** Another mail is always told. Where it may be missed, the panel shows whose mail it speaks of, with a way to look again. */
+  tellsChanges: boolean;
 };
 
 /** Names the item (thread or compose) that a screen was made for, so that a write can check it is still there. */
@@ -86,6 +88,8 @@ export type OpenThread = {
   /** One per displayed message, oldest first, repeats kept. */
   senders: readonly Person[];
   recipients: readonly Person[];
+  /** When the shown mail was written, where it is our own: hosts that see no sending give this instead. */
+  ownMailAt?: Instant;
 };
 
 /** No message is read further than this, in UTF-16 units: what a person writes is shorter, what machines write is not needed. */

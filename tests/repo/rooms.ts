@@ -2,6 +2,7 @@
 export type Room = { rooms: readonly string[]; packages: readonly string[] };
 
 const domain = ['lib/domain/'];
+const hostParts = [...domain, 'lib/host/mail-host', 'lib/host/told', 'lib/host/signal', 'lib/host/clean-html'];
 
 /**
  * The house plan. A file belongs to the longest room that starts its path; a room may always import itself.
@@ -37,8 +38,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'lib/host/': { rooms: domain, packages: [] },
-  'lib/host/gmail/': { rooms: [...domain, 'lib/host/mail-host'], packages: ['wxt/browser'] },
-  'lib/host/desk/': { rooms: [...domain, 'lib/host/mail-host'], packages: ['wxt/browser'] },
+  'lib/host/gmail/': { rooms: hostParts, packages: ['wxt/browser'] },
+  'lib/host/desk/': { rooms: hostParts, packages: ['wxt/browser'] },
+  'lib/host/outlook/': { rooms: hostParts, packages: [] },
   'components/': {
     rooms: ['lib/domain/', 'lib/i18n/', 'lib/views/', 'lib/actions/', 'lib/host/mail-host'],
     packages: [
@@ -65,6 +67,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['wxt/'],
   },
   'entrypoints/gmail.content/': { rooms: ['lib/host/gmail/page/', 'lib/host/gmail/protocol'], packages: ['wxt/'] },
+  'outlook-addin/': {
+    rooms: [
+      'components/mount',
+      'lib/actions/',
+      'lib/views/',
+      'lib/i18n/',
+      'lib/domain/',
+      'lib/ledger/',
+      'lib/host/outlook/',
+      'lib/host/mail-host',
+    ],
+    packages: ['fake-indexeddb', 'vite', '@vitejs/plugin-react', 'node:'],
+  },
   'demo/': { rooms: [], packages: ['playwright-core', 'selfsigned', 'vite', 'node:'] },
 };
 

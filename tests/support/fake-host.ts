@@ -60,6 +60,7 @@ const everything: Capabilities = {
   opensCalendarForm: true,
   opensMailOf: true,
   capturesPage: true,
+  tellsChanges: true,
 };
 
 /** A mailbox with nothing open, for the fields that a test does not care about. */

@@ -13,6 +13,7 @@ const capabilities: Capabilities = {
   opensCalendarForm: false,
   opensMailOf: true,
   capturesPage: false,
+  tellsChanges: true,
 };
 
 function noMail(): OpenMail {

@@ -4,8 +4,8 @@ import { mailOverLine } from './mail-over-line';
 import type { Port } from './port';
 import { portLine } from './port-line';
 import { dockWidths, framePort, type DockState } from './protocol';
-import { signal } from './signal';
-import { told } from './told';
+import { signal } from '../signal';
+import { told } from '../told';
 
 /** The docked sidebar: the mailbox it stands in, and the dock around it, whose edge the frame draws itself. */
 export type GmailFrame = {

@@ -10,12 +10,12 @@ import {
   type SendingSign,
   type Stop,
 } from '@/lib/host/mail-host';
-import { cleanHtml } from './clean-html';
+import { cleanHtml } from '../clean-html';
 import { isInserted } from './frame-message';
 import { isOpenMail, isPerson } from './page-message';
 import type { PortLine } from './port-line';
 import { isFlag, isListOf, isNullOr, isShape, isText, type Check } from './shape';
-import type { Told } from './told';
+import type { Told } from '../told';
 
 /** What Gmail's page lets us do; marking and replacing places in a draft are not among it. */
 export const gmailCapabilities: Capabilities = {
@@ -30,6 +30,7 @@ export const gmailCapabilities: Capabilities = {
   opensCalendarForm: false,
   opensMailOf: true,
   capturesPage: true,
+  tellsChanges: true,
 };
 
 const isDraftText: Check<DraftText> = isShape<DraftText>({

@@ -4,8 +4,8 @@ import { mailOverLine } from './mail-over-line';
 import type { Port } from './port';
 import { portLine } from './port-line';
 import { panelPort } from './protocol';
-import { signal } from './signal';
-import { told } from './told';
+import { signal } from '../signal';
+import { told } from '../told';
 
 /** What the side panel needs of the browser. */
 export type PanelBrowser = {

@@ -2,8 +2,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { gmailCapabilities, mailOverLine } from '@/lib/host/gmail/mail-over-line';
 import { askingLimit, portLine } from '@/lib/host/gmail/port-line';
-import { signal } from '@/lib/host/gmail/signal';
-import { told } from '@/lib/host/gmail/told';
+import { signal } from '@/lib/host/signal';
+import { told } from '@/lib/host/told';
 import type { OpenMail, SendingSign } from '@/lib/host/mail-host';
 import { anOpenMail } from '../../support/fake-host';
 import { portPair, settled } from '../../support/port-pair';

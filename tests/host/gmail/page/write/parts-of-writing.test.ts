@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { cleanHtml } from '@/lib/host/gmail/clean-html';
+import { cleanHtml } from '@/lib/host/clean-html';
 import { editorText } from '@/lib/host/gmail/page/write/editor-text';
 import { fingerprintOf, holdsLetter } from '@/lib/host/gmail/page/write/fingerprint';
 import { insertPlain, removePlain } from '@/lib/host/gmail/page/write/insert-plain';
