@@ -35,7 +35,7 @@ export async function withLedger<T>(job: (worker: WorkerLedger) => Promise<T>): 
       by: person.name ?? 'local',
       calendar: defaultCalendar(timeZone),
     };
-    const words = await noticeWordsOf(language ?? languageFor(navigator.language));
+    const words = noticeWordsOf(language ?? languageFor(navigator.language));
     return await job({ here, words });
   } finally {
     ledger.close();

@@ -8,6 +8,6 @@ import { wordsFrom } from './words-from';
 const notices = { es, en, pt } satisfies Record<Language, unknown>;
 
 /** The words of badge and notifications alone, which is all that the background worker says. */
-export function noticeWordsOf(language: Language): Promise<Words> {
+export function noticeWordsOf(language: Language): Words {
   return wordsFrom(language, { notice: notices[language] });
 }

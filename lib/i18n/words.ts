@@ -1,10 +1,19 @@
-import type { TFunction } from 'i18next';
 import type { Language } from '@/lib/domain/customer';
 import { es } from './catalogues/es';
+import type { NamesOf, WordKey } from './word-key';
 import { wordsFrom } from './words-from';
 
-/** Interface words of one language: call with a key of the Spanish catalogue, the source of all keys. */
-export type Words = TFunction<'translation'>;
+/**
+ * Interface words of one language: call with a key of the Spanish catalogue, the source of all keys, and with every value
+ * that its text names.
+ */
+export interface Words {
+  <Key extends WordKey>(key: Key, ...values: ValuesOf<NamesOf<Key>>): string;
+}
+
+type ValuesOf<Name extends string> = [Name] extends [never]
+  ? [values?: Record<string, string | number>]
+  : [values: Record<Name, string | number> & { count?: number }];
 
 const catalogues = {
   es: async () => es,
