@@ -1,0 +1,29 @@
+import type { Money } from '@/lib/domain/money';
+import { readAmountPhrase } from './amount-phrase';
+import type { Span } from './span';
+
+/** An amount of money in a text. `signed`: its own sign, code or word names the currency, not the country's custom. */
+export type WrittenAmount = Span & { amount: Money; signed: boolean };
+
+const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?(?!\d)`;
+const mark = String.raw`(?:US|MX|R|CLP|COP|ARS|AR|U|S|RD|C|B|A|CA|MXN|USD)?\s?[$€£₲₡]|S\/\.?|B\/\.?|Bs\.?|Gs\.?|\b(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
+const times = String.raw`(?:\s?(?:mil millones|millones|mill[oó]n|mil|milh(?:ões|ão)|million|thousand|k|M)\b)?`;
+const unit = String.raw`(?:de\s)?(?:pesos|d[oó]lares|d[oó]lar|euros?|soles|reais|real|quetzales|lempiras|colones|guaran[ií]es|bol[ií]vianos|bolivianos|dollars?|pounds|USD|EUR|MXN|M\.?N\.?|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
+const shape = new RegExp(
+  String.raw`(?:${mark})\s?(?:${number})${times}(?:\s?(?:€|${unit}))?|(?<![\p{L}\p{N}.,/-])(?:${number})${times}\s?(?:[€£$](?![\p{L}\p{N}])|${unit})`,
+  'giu',
+);
+
+/** Amounts that a sign, a code or the word for a currency marks; percentages and other numbers are none. */
+export function writtenAmounts(
+  text: string,
+  { currency, decimal }: { currency: string; decimal: ',' | '.' },
+): WrittenAmount[] {
+  return [...text.matchAll(shape)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    if (/^\s?%/.test(text.slice(end, end + 2))) return [];
+    const read = readAmountPhrase(match[0], { balance: { minor: 0, currency }, decimal });
+    return read === null ? [] : [{ start, end, amount: read.amount, signed: !/^\s?\$/.test(match[0]) }];
+  });
+}

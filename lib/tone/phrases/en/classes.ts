@@ -1,0 +1,37 @@
+import type { WordClasses } from '../../automaton/word-keys';
+
+/** Words that phrases name as `{class}`; parted by blanks, `begin*` for endings. */
+export const classes: WordClasses = {
+  object: 'you him her them it us me yourself yourselves',
+  you: 'you yourself yourselves u',
+  your: 'your yours',
+  we: 'we i us me',
+  our: 'our ours my mine',
+  not: 'not no never nor without neither nobody none',
+  // What makes a "not" no negation: will not hesitate, not only, do not want, no other choice.
+  'not-negating':
+    'hesitat* only just want* wish* like* choice option alternative other think expect* rule* surprised forget forgot delay',
+  will: 'will shall would going may might can could must',
+  go: 'will shall would going may might can could must',
+  pay: 'pay paying settle settling remit transfer deposit clear wire',
+  payment:
+    'payment payments amount balance balances debt debts invoice invoices account sum remittance transfer settlement bill bills arrears money funds',
+  relative:
+    'family relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend',
+  superior:
+    'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner',
+  public:
+    'neighbours neighbors neighbour neighbor clients customers suppliers vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  month: 'january february march april may june july august september october november december',
+  now: 'now today immediately asap instantly',
+  courtesy: 'please kindly thank thanks grateful appreciate could would',
+  'you-verb': 'you your please must respond reply contact call need demand require expect send make do act',
+  'we-verb': 'we i',
+  deal: 'record* process* appl* confirm* check* review* acknowledg* credit* book* post* receiv* updat*',
+  // What the exception of the last letter hangs on.
+  lawsuit: 'sue sued suing lawsuit* court* judicial* judgment proceedings litigat* legal bailiff*',
+  referral: 'agency agencies lawyer* solicitor* attorney* collections firm counsel adviser* advisor*',
+  'way-out': 'call reply contact proposal* propose instalment* installment* plan arrange agree discuss',
+  agreed: 'agreed agreement terms contract* signed notified notice accordance clause',
+};

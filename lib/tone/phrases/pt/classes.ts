@@ -1,0 +1,37 @@
+import type { WordClasses } from '../../automaton/word-keys';
+
+/** Words that phrases name as `{class}`; parted by blanks, `=exact` where the accent decides, `begin*` for endings. */
+export const classes: WordClasses = {
+  object: 'o a os as lo la los las lhe lhes te voce voces senhor senhora se nos me',
+  you: 'voce voces senhor senhora senhores tu ti contigo vc vcs',
+  your: 'seu sua seus suas teu tua teus tuas',
+  we: 'nos =nós eu gente',
+  our: 'nosso nossa nossos nossas meu minha meus minhas',
+  not: 'nao nunca jamais tampouco nem sem ninguem nenhum nenhuma',
+  // What makes a "não" no negation: não hesitaremos, não só, não queremos, não temos outra opção.
+  'not-negating':
+    'hesit* vacil* so somente apenas quer* quis* desej* gost* outra outro remedio opcao alternativa obrig* pens* ach* esper* demor* descart* surpreend* estranh* esquec*',
+  go: 'vamos vou vai vao iremos irei procederemos poderemos podemos podemos teremos deveremos',
+  pay: 'pague paguem paga pagar pagamos pagando quite quitem quitar deposite depositem depositar transfira transfiram transferir liquide liquidar regularize regularizem regularizar acerte acertar efetue efetuem efetuar cumpra cumprir salde saldar',
+  payment:
+    'pagamento pagamentos deposito transferencia valor quantia saldo saldos divida dividas debito debitos fatura faturas boleto boletos nota conta parcela parcelas pix montante quitacao regularizacao',
+  relative:
+    'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogra parentes namorada namorado conjuge',
+  superior:
+    'chefe chefes chefia patrao patroa empregador diretor diretora gerente diretoria superiores superior socios socio acionistas dono rh',
+  public:
+    'vizinhos vizinho vizinhas clientes fornecedores funcionarios empregados colegas conhecidos amigos concorrencia concorrentes setor redes facebook instagram twitter tiktok linkedin whatsapp imprensa midia internet todos mundo bairro comunidade contatos terceiros bancos',
+  weekday: 'segunda terca quarta quinta sexta sabado domingo',
+  month: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
+  now: 'ja agora hoje imediatamente',
+  courtesy: 'favor obrigado obrigada agradec* poderia* gentileza pedimos gostaria* gostariamos',
+  'you-verb':
+    'pode podes podem deve deves devem tem tens precisa precisas quer realize realizem faca facam responda respondam entre entrem ligue liguem envie enviem proceda procedam exigimos exijo solicitamos solicito pedimos necessitamos precisamos aguardamos voce voces senhor senhora',
+  'we-verb': 'reviso envio escrevo agradeco confirmo informo preparo enviarei responderei verifico verificarei',
+  deal: 'registr* credit* aplic* process* confirm* revis* contabiliz* identific* localiz* receb* baix*',
+  // What the exception of the last letter hangs on.
+  lawsuit: 'process* judicia* juizo* tribunal* acao acoes execut* penhor* litig*',
+  referral: 'assessoria* agencia* escritorio* advogad* advocacia cobranca* gestao juridic* empresa',
+  'way-out': 'ligar ligue* responder respond* escrev* combinar* acordo* proposta* parcel* plano',
+  agreed: 'combin* acord* contrato* contratual* condicoes assinamos assinad* conforme avisamos clausula notificad*',
+};

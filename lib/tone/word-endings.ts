@@ -1,0 +1,26 @@
+import type { Language } from '@/lib/domain/customer';
+import type { Word } from './words';
+
+/** Classes that a word's ending shows: whose verb it is. The lists of frequent verbs stand in the classes of the language. */
+export type EndingClasses = (word: Pick<Word, 'word' | 'exact'>) => readonly string[];
+
+const ours = ['{we-verb}'];
+const theirs = ['{you-verb}'];
+const neither: readonly string[] = [];
+
+/** Nouns and adjectives that end like a verb of ours. */
+const noVerbs = new Set(
+  'ultimos mismos proximos maximos minimos terminos ramos tramos gramos legitimos optimos intimos animos timos plasmos prestamos extremos supremos enemigos enemos organismos mecanismos kilogramos algoritmos ritmos atomos anonimos sinonimos novissimos carissimos estimadissimos muchisimos muchissimos centesimos decimos primos'.split(
+    ' ',
+  ),
+);
+
+/** `-mos` is ours in Spanish and Portuguese; `-áis`, `-éis` and the accented `-ás`, `-és`, `-ís` are vosotros and vos. */
+export function wordEndings(language: Language): EndingClasses {
+  if (language === 'en') return () => neither;
+  return ({ word, exact }) => {
+    if (word.length > 4 && word.endsWith('mos') && !noVerbs.has(word)) return ours;
+    if (language === 'es' && /(?:[áé]is|steis|[aei]r[áé]s|[áéí]s)$/.test(exact) && exact.length > 4) return theirs;
+    return neither;
+  };
+}
