@@ -1,4 +1,4 @@
-import { loadAddressing } from '@/lib/actions/load-addressing';
+import { addressingAtOnce as addressing } from '@/lib/actions/addressing-at-once';
 import { defaultCalendar } from '@/lib/domain/calendar';
 import { openedMail } from '@/lib/views/opened-mail';
 import { worklist } from '@/lib/views/worklist';
@@ -12,7 +12,6 @@ export async function measureReads(size: BookSize, runs: number): Promise<Pair[]
   const name = `bench-reads-${size.invoices}`;
   const ledger = await seedLedger(name, size);
   const raw = await openRaw(name);
-  const addressing = await loadAddressing();
   const calendar = defaultCalendar('America/Mexico_City');
   const customerOf = (turn: number) => (turn * 7919) % size.customers;
   const ours = async (turn: number) => {

@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
-import { useMemo } from 'react';
-import type { AddressReading } from '@/lib/actions/load-addressing';
+import { addressingAtOnce as addressing } from '@/lib/actions/addressing-at-once';
 import type { OpenMail } from '@/lib/host/mail-host';
 import type { Ledger } from '@/lib/ledger/database';
 import { openedMail, type OpenedMailArgs } from '@/lib/views/opened-mail';
@@ -18,17 +17,13 @@ import type { Going } from './going';
 const SeveralCandidates = lazily(async () => (await import('../customer/SeveralCandidates')).SeveralCandidates);
 const UnknownAddress = lazily(async () => (await import('../customer/UnknownAddress')).UnknownAddress);
 
-type Props = { mail: OpenMail; addressing: AddressReading; going: Going };
+type Props = { mail: OpenMail; going: Going };
 
 /** Whose mail is open: the customer, a choice among several, or an address that nobody knows yet. */
-export function MailPage({ mail, addressing, going }: Props) {
-  const view = useMemo(
-    () => (ledger: Ledger, args: Omit<OpenedMailArgs, 'addressing'>) => openedMail(ledger, { ...args, addressing }),
-    [addressing],
-  );
+export function MailPage({ mail, going }: Props) {
   const { today, calendar } = useSurroundings();
   const { account, aliases, composes, thread } = mail;
-  const seen = useView(view, { mail: { account, aliases, composes, thread }, today, calendar });
+  const seen = useView(openedMailHere, { mail: { account, aliases, composes, thread }, today, calendar });
   const open = (customerId: string) => going.go({ kind: 'customer', customerId });
   return (
     <ViewOf seen={seen}>
@@ -66,6 +61,10 @@ export function MailPage({ mail, addressing, going }: Props) {
       }}
     </ViewOf>
   );
+}
+
+function openedMailHere(ledger: Ledger, args: Omit<OpenedMailArgs, 'addressing'>) {
+  return openedMail(ledger, { ...args, addressing });
 }
 
 function NotACustomer({ address, go }: { address: string; go: (place: Place) => void }) {

@@ -9,7 +9,6 @@ import { CustomerPage } from './CustomerPage';
 import type { Going } from './going';
 import { MailPage } from './MailPage';
 import type { Place } from './place';
-import { useAddressing } from './use-addressing';
 
 type Props = { mail: OpenMail | null; place: Place; going: Going };
 
@@ -29,7 +28,6 @@ export function Middle(props: Props) {
 }
 
 function PageOf({ mail, place, going }: Props) {
-  const addressing = useAddressing();
   const known = useView(hasCustomers, undefined);
   const open = (customerId: string) => going.go({ kind: 'customer', customerId });
   const backToMail = () => going.go({ kind: 'mail' });
@@ -67,13 +65,9 @@ function PageOf({ mail, place, going }: Props) {
         />
       );
     case 'mail':
-      if (known.phase !== 'here' || !mail || !addressing) return null;
+      if (known.phase !== 'here' || !mail) return null;
       if (!known.answer)
         return <FirstDay create={() => going.go({ kind: 'new-customer', address: null, name: null })} />;
-      return mail.readable && mail.mode === 'none' ? (
-        <TodayPage open={open} />
-      ) : (
-        <MailPage mail={mail} addressing={addressing} going={going} />
-      );
+      return mail.readable && mail.mode === 'none' ? <TodayPage open={open} /> : <MailPage mail={mail} going={going} />;
   }
 }

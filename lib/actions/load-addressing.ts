@@ -1,5 +1,4 @@
 import { addressKey, isAutomatic } from '@/lib/text/addresses';
-import { loadOwnDomainOf } from '@/lib/text/domains';
 
 /** How addresses are read: compared, traced to a company's own domain, and told from machines. */
 export type AddressReading = {
@@ -13,5 +12,6 @@ export type AddressReading = {
  * large and comes in its own chunk.
  */
 export async function loadAddressing(): Promise<AddressReading> {
+  const { loadOwnDomainOf } = await import('@/lib/text/domains');
   return { keyOf: addressKey, domainOf: await loadOwnDomainOf(), isAutomatic };
 }

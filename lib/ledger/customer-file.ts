@@ -2,18 +2,34 @@ import type { EntityTable } from 'dexie';
 import type { Consent } from '@/lib/domain/contact-log';
 import type { CustomerFile } from '@/lib/domain/customer-file';
 import { groupBy } from '@/lib/domain/group-by';
-import type { Ledger } from './database';
+import type { Ledger, StoredContact } from './database';
 
 /**
  * All rows of one customer, from indexes. To be called in a transaction over `tablesOfFile`, so that a judgement never
  * mixes two states of the ledger; a transaction of its own inside that one would cost as much as four reads. Rows that
  * were taken back are left in: what they mean is the domain's to say.
+ * @param known contacts of theirs by id, as far as the caller has seen them: what these told us is read along with the
+ *   rest, instead of in one more round
  * @returns null when there is no such customer or the row was voided
  */
-export async function readCustomerFile(ledger: Ledger, customerId: string): Promise<CustomerFile | null> {
-  const { customers, ...rows } = await readSpan(ledger, customerId, customerId);
+export async function readCustomerFile(
+  ledger: Ledger,
+  customerId: string,
+  known: readonly string[] = [],
+): Promise<CustomerFile | null> {
+  const told = known.map((contactId) => consentsOfContact(ledger, contactId));
+  const { customers, ...rows } = await readSpan(ledger, customerId, customerId, async (contacts) => {
+    const others = contacts.filter(({ id }) => !known.includes(id)).map(({ id }) => consentsOfContact(ledger, id));
+    return (await Promise.all([...told, ...others])).flat();
+  });
   const [customer] = customers;
   return customer?.voided === null ? { ...rows, customer, amountClass: null } : null;
+}
+
+/** What one person told us names the contact alone. */
+async function consentsOfContact(ledger: Ledger, contactId: string): Promise<Consent[]> {
+  const consents = await ledger.consents.where('contactId').equals(contactId).toArray();
+  return consents.filter(({ customerId }) => customerId === null);
 }
 
 /**
@@ -27,7 +43,9 @@ export async function readCustomerFiles(
 ): Promise<Map<string, CustomerFile>> {
   if (customerIds.length === 0) return new Map();
   const wanted = new Set(customerIds);
-  const { customers, ...rows } = await readSpan(ledger, least(customerIds), greatest(customerIds));
+  const { customers, ...rows } = await readSpan(ledger, least(customerIds), greatest(customerIds), (contacts) =>
+    consentsOf(ledger, contacts),
+  );
   const owners = new Map(rows.contacts.map((contact) => [contact.id, contact.customerId]));
   const ofCustomer = {
     contacts: byCustomer(rows.contacts),
@@ -68,14 +86,19 @@ function byCustomer<T extends { customerId: string }>(rows: readonly T[]): Map<s
 }
 
 /** Every row of the customers from one id to another, one request a table, all of them under way at once. */
-async function readSpan(ledger: Ledger, first: string, last: string) {
+async function readSpan(
+  ledger: Ledger,
+  first: string,
+  last: string,
+  consentsOfPeople: (contacts: readonly StoredContact[]) => Promise<Consent[]>,
+) {
   const own = <T extends { id: string }>(table: EntityTable<T, 'id'>): Promise<T[]> =>
     table.where('customerId').between(first, last, true, true).toArray();
   const contactsRead = own(ledger.contacts);
   const [contacts, customers, ofContacts, invoices, log, payments, balanceReports, ...others] = await Promise.all([
     contactsRead,
     ledger.customers.where('id').between(first, last, true, true).toArray(),
-    contactsRead.then((people) => consentsOf(ledger, people)),
+    contactsRead.then(consentsOfPeople),
     ledger.invoices.where('[customerId+isOpen]').between([first, 0], [last, 1], true, true).toArray(),
     ledger.log.where('[customerId+at]').between([first, ''], [last, '\uffff']).toArray(),
     own(ledger.payments),
@@ -92,7 +115,7 @@ async function readSpan(ledger: Ledger, first: string, last: string) {
   return { customers, contacts, ...paid, ...agreed, log, consents: [...ofCustomers, ...ofContacts] };
 }
 
-/** What one person told us names the contact alone. */
+/** Those of many contacts at once, in one walk along the index. */
 async function consentsOf(ledger: Ledger, contacts: readonly { id: string }[]): Promise<Consent[]> {
   const ids = contacts.map(({ id }) => id);
   const consents = await ledger.consents.where('contactId').anyOf(ids).toArray();

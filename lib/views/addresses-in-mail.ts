@@ -21,6 +21,14 @@ export type Addressing = {
   isAutomatic: (address: string) => boolean;
 };
 
+/** What can be told of addresses at once, and the way to the rest, for which a large list must be fetched. */
+export type AddressingAtOnce = Omit<Addressing, 'domainOf'> & {
+  /** Whether two addresses certainly have no company's domain in common; false also means "not sure". */
+  isApart: (address: string, other: string) => boolean;
+  /** Waits for a file: never inside a transaction. */
+  withDomains: () => Promise<Addressing>;
+};
+
 /** The addresses of a mail in order of trust, each once and without ourselves. */
 export type AddressGroups = {
   /** Whom the question is about: one newest sender, or everyone that a compose or the rest of the thread names. */

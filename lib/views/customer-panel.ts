@@ -73,11 +73,15 @@ export function customerPanel(ledger: Ledger, args: CustomerPanelArgs): Promise<
   return ledger.transaction('r', panelTables(ledger), async () => readPanel(ledger, args));
 }
 
-/** The same inside a transaction over `panelTables`. */
-export async function readPanel(ledger: Ledger, args: CustomerPanelArgs): Promise<CustomerPanel | null> {
+/** The same inside a transaction over `panelTables`; `known` as in `readCustomerFile`. */
+export async function readPanel(
+  ledger: Ledger,
+  args: CustomerPanelArgs,
+  known: readonly string[] = [],
+): Promise<CustomerPanel | null> {
   const { customerId, today, calendar } = args;
   const [file, bounds, acts] = await Promise.all([
-    readCustomerFile(ledger, customerId),
+    readCustomerFile(ledger, customerId, known),
     readAmountBounds(ledger),
     ledger.acts.where('customerId').equals(customerId).toArray(),
   ]);

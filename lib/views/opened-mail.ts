@@ -1,19 +1,28 @@
-import type { Ledger } from '@/lib/ledger/database';
 import type { DayCircumstances } from '@/lib/domain/situation';
+import type { Ledger } from '@/lib/ledger/database';
+import type { AddressingAtOnce, MailSeen } from './addresses-in-mail';
 import { panelTables, readPanel, type CustomerPanel } from './customer-panel';
-import { recognise, recogniseTables, type Recognised, type RecogniseArgs } from './recognise';
+import { openedAtOnce } from './opened-at-once';
+import { recognise, recogniseTables, type Recognised } from './recognise';
 
 /** Whose mail is open and, when that is one customer, all that is shown of them; null when they are no longer there. */
 export type OpenedMail = { whose: Recognised; panel: CustomerPanel | null };
 
 /** The mail, how its addresses are read, and the day on which its customer is looked at. */
-export type OpenedMailArgs = RecogniseArgs & DayCircumstances;
+export type OpenedMailArgs = { mail: MailSeen; addressing: AddressingAtOnce } & DayCircumstances;
 
-/** What a person waits for after opening a mail, in one transaction: every table is read once. */
+/**
+ * What a person waits for after opening a mail, in one transaction: every table is read once. Where the address alone does
+ * not decide, a second one weighs domains too, after their list was fetched.
+ */
 export async function openedMail(ledger: Ledger, { mail, addressing, ...on }: OpenedMailArgs): Promise<OpenedMail> {
-  const tables = new Set([...recogniseTables(ledger), ...panelTables(ledger)]);
-  return ledger.transaction('r', [...tables], async () => {
-    const whose = await recognise(ledger, { mail, addressing });
+  const tables = [...new Set([...recogniseTables(ledger), ...panelTables(ledger)])];
+  const atOnce = await ledger.transaction('r', tables, () => openedAtOnce(ledger, { mail, addressing, ...on }));
+  if (atOnce) return atOnce;
+  // Wrapped, so that a live query still knows its own reads after waiting for a file.
+  const weighing = { mail, addressing: await Promise.resolve(addressing.withDomains()) };
+  return ledger.transaction('r', tables, async () => {
+    const whose = await recognise(ledger, weighing);
     const panel = whose.kind === 'customer' ? await readPanel(ledger, { ...on, customerId: whose.customerId }) : null;
     return { whose, panel };
   });
