@@ -1,17 +1,16 @@
 import Box from '@mui/material/Box';
-import { useSurroundings } from '../surroundings';
 import { splitLegalForm } from './legal-form';
 
 /** A company's name with its legal form lighter: the name is what people recognise. */
 export function LegalName({ name }: { name: string }) {
-  const { words } = useSurroundings();
-  const { core, form } = splitLegalForm(name);
+  const { core, joint, form } = splitLegalForm(name);
   return (
     <span translate="no">
       {core}
       {form ? (
         <Box component="span" sx={{ fontWeight: 450, color: 'text.secondary' }}>
-          {words('common.legalForm', { form })}
+          {joint}
+          {form}
         </Box>
       ) : null}
     </span>

@@ -8,7 +8,10 @@ export type FormRequest =
   | { form: 'payment'; invoiceIds: readonly string[] }
   | { form: 'call' }
   | { form: 'note' }
-  | { form: 'follow-up' };
+  | { form: 'follow-up' }
+  | { form: 'dispute'; invoiceIds: readonly string[] }
+  | { form: 'close-dispute'; disputeId: string }
+  | { form: 'customer' };
 
 export type OpenForm = (request: FormRequest) => void;
 

@@ -1,16 +1,15 @@
 /**
  * Parts a company's name from its legal form (`S.A. de C.V.`, `Ltda.`, `S.L.U.`, `SpA`, `GmbH`), which is shown lighter and
- * is the first to go when room is short. A name without a known form comes back whole.
+ * is the first to go when room is short. `joint` is what the company itself writes between them: a comma in Spanish, none
+ * in `Ironmongers Ltd`. A name without a known form comes back whole.
  */
-export function splitLegalForm(name: string): { core: string; form: string | null } {
-  const match = legalForm.exec(name.trim());
-  const core = match
-    ? name
-        .trim()
-        .slice(0, match.index)
-        .replace(/[\s,]+$/u, '')
-    : '';
-  return match && core ? { core, form: match[0].replace(/^[\s,]+/u, '') } : { core: name.trim(), form: null };
+export function splitLegalForm(name: string): { core: string; joint: string; form: string | null } {
+  const written = name.trim();
+  const match = legalForm.exec(written);
+  const core = match ? written.slice(0, match.index).replace(/[\s,]+$/u, '') : '';
+  if (!match || !core) return { core: written, joint: '', form: null };
+  const form = match[0].replace(/^[\s,]+/u, '');
+  return { core, joint: written.slice(core.length, -form.length).includes(',') ? ', ' : ' ', form };
 }
 
 /** Letter by letter with optional dots and spaces, as these forms are really written. */

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import { LegalName } from '../common/LegalName';
+import { OverflowMenu, type MenuChoice } from '../common/OverflowMenu';
 import { Rich } from '../common/Rich';
 import { Tag } from '../common/Tag';
 import { useFormats } from '../common/use-formats';
@@ -10,8 +11,10 @@ import { useSurroundings } from '../surroundings';
 import { behaviourWord, languageAndForm } from './customer-words';
 import { relationshipSentence } from './relationship-sentence';
 
+type Props = { panel: CustomerPanel; source?: ReactNode; choices: readonly MenuChoice[] };
+
 /** Who this is and how long and how well we have worked together; what is owed comes after. */
-export function CustomerHeader({ panel, source }: { panel: CustomerPanel; source?: ReactNode }) {
+export function CustomerHeader({ panel, source, choices }: Props) {
   const { words } = useSurroundings();
   const formats = useFormats();
   const { customer, contacts, relationship } = panel;
@@ -19,9 +22,14 @@ export function CustomerHeader({ panel, source }: { panel: CustomerPanel; source
   const spoken = languageAndForm(customer, person ?? null, words);
   return (
     <Box component="header" sx={{ px: 4, pt: 3 }}>
-      <Typography variant="name" component="h1" title={customer.name} tabIndex={-1} data-section-title sx={nameLook}>
-        <LegalName name={customer.name} />
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
+        <Typography variant="name" component="h1" title={customer.name} tabIndex={-1} data-section-title sx={nameLook}>
+          <LegalName name={customer.name} />
+        </Typography>
+        <Box sx={{ flex: 'none', mt: '-5px', mr: -2 }}>
+          <OverflowMenu name={words('customer.contactOptions')} choices={choices} />
+        </Box>
+      </Box>
       {person?.name ? (
         <Typography variant="body2" color="textSecondary" translate="no" sx={{ mt: '2px' }}>
           {person.role ? words('customer.contact', { name: person.name, role: person.role }) : person.name}
@@ -50,6 +58,8 @@ export function CustomerHeader({ panel, source }: { panel: CustomerPanel; source
 
 /** Three lines at most; the whole name stays in the title and for readers. */
 const nameLook = {
+  flex: 1,
+  minWidth: 0,
   display: '-webkit-box',
   WebkitLineClamp: 3,
   WebkitBoxOrient: 'vertical',

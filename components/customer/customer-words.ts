@@ -35,7 +35,7 @@ export function languageWord(language: Language, words: Words): string {
   return language === 'en' ? words('customer.languageEn') : words('customer.languagePt');
 }
 
-function formWord(form: FormOfAddress, words: Words): string {
+export function formWord(form: FormOfAddress, words: Words): string {
   switch (form) {
     case 'usted':
       return words('customer.formUsted');

@@ -23,6 +23,7 @@ export function DeskShell({ snackbar, dismiss }: { snackbar: ReactNode; dismiss:
   const [asked, setAsked] = useState<AskedForm | null>(null);
   const [hasImported, setImported] = useState(route.page === 'import');
   const main = useRef<HTMLElement>(null);
+  const chosen = useRef<readonly string[]>([]);
   const focus = useFocusReturn();
   useHousekeeping();
   usePageTitle(route, main);
@@ -45,6 +46,7 @@ export function DeskShell({ snackbar, dismiss }: { snackbar: ReactNode; dismiss:
         focus.keep();
         setAsked({ customerId, request });
       },
+      chosen,
     }),
     [goTo, customerId, focus],
   );

@@ -26,6 +26,8 @@ export const InvoiceRow = memo(function InvoiceRow({ line, row, isSelected, isSt
   const { invoice, daysLate, open } = line;
   const mark = markWords(line, words);
   const number = numberOf(line, words);
+  // What we wait for is no lateness of theirs.
+  const isLate = daysLate > 0 && line.mark !== 'disputed';
   const lateness = line.mark === 'disputed' ? words('invoices.leftOut') : latenessWords(line, words, formats);
   return (
     <Box component="label" data-selected={isSelected} sx={rowLook}>
@@ -76,10 +78,10 @@ export const InvoiceRow = memo(function InvoiceRow({ line, row, isSelected, isSt
         </Typography>
         <Typography
           component="div"
-          variant={daysLate > 0 ? 'caption' : 'body2'}
+          variant={isLate ? 'caption' : 'body2'}
           sx={{
-            fontWeight: daysLate > 0 ? 600 : 400,
-            color: daysLate > 0 ? 'late.main' : 'text.secondary',
+            fontWeight: isLate ? 600 : 400,
+            color: isLate ? 'late.main' : 'text.secondary',
             lineHeight: '18px',
           }}
         >

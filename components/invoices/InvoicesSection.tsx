@@ -1,6 +1,6 @@
 import SwapVertOutlined from '@mui/icons-material/SwapVertOutlined';
 import Button from '@mui/material/Button';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { agingBucket, type AgingBucket } from '@/lib/domain/aging';
 import type { InvoiceLine } from '@/lib/views/customer-panel';
 import type { OpenForm } from '../common/form-request';
@@ -20,10 +20,12 @@ type Props = {
   invoices: readonly InvoiceLine[];
   filter: { bucket: AgingBucket; label: string; clear: () => void } | null;
   openForm: OpenForm;
+  /** Where the ticked invoices are told, for keys and action bar. */
+  chosenRef: RefObject<readonly string[]>;
 };
 
 /** The open documents of a customer: sorted, filtered by age, selected. */
-export function InvoicesSection({ invoices, filter, openForm }: Props) {
+export function InvoicesSection({ invoices, filter, openForm, chosenRef }: Props) {
   const { words, today } = useSurroundings();
   const formats = useFormats();
   const [order, setOrder] = useState<InvoiceOrder>('oldest');
@@ -39,7 +41,13 @@ export function InvoicesSection({ invoices, filter, openForm }: Props) {
   );
   const ids = useMemo(() => shown.map(({ invoice }) => invoice.id), [shown]);
   const { chosen, select, clear } = useSelection(ids);
-  const selected = invoices.filter(({ invoice }) => chosen.has(invoice.id));
+  const selected = useMemo(() => invoices.filter(({ invoice }) => chosen.has(invoice.id)), [invoices, chosen]);
+  useEffect(() => {
+    chosenRef.current = selected.map(({ invoice }) => invoice.id);
+    return () => {
+      chosenRef.current = [];
+    };
+  }, [chosenRef, selected]);
   const { n } = formats.counted(lines.length);
   if (invoices.length === 0) return null;
   return (

@@ -34,6 +34,9 @@ export function SelectionBar({
       <Button size="small" onClick={() => openForm({ form: 'promise', invoiceIds })}>
         {words('bar.promise')}
       </Button>
+      <Button size="small" onClick={() => openForm({ form: 'dispute', invoiceIds })}>
+        {words('disputes.open')}
+      </Button>
       <IconButton
         size="small"
         aria-label={words('invoices.unselect')}

@@ -1,11 +1,9 @@
 import Box from '@mui/material/Box';
 import { totalsByCurrency } from '@/lib/domain/money';
-import { invoiceLabel } from '@/lib/domain/invoice';
 import type { InvoiceLine } from '@/lib/views/customer-panel';
 import { AmountField, type TypedAmount } from '../common/AmountField';
+import { InvoiceTicks } from '../common/InvoiceTicks';
 import { LabelledChips } from '../common/LabelledChips';
-import { Money } from '../common/Money';
-import { TickBox } from '../common/TickBox';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 
@@ -19,11 +17,8 @@ export function OtherAmount({ lines, value, onChange }: Props) {
   const formats = useFormats();
   const currencies = [...new Set(lines.map(({ open }) => open.currency))];
   const own = lines.filter(({ open }) => open.currency === value.currency && open.minor > 0);
-  const tick = (id: string, isTicked: boolean) => {
-    const invoiceIds = isTicked ? [...value.invoiceIds, id] : value.invoiceIds.filter((one) => one !== id);
-    const [sum] = totalsByCurrency(
-      own.filter(({ invoice }) => invoiceIds.includes(invoice.id)).map(({ open }) => open),
-    );
+  const choose = (invoiceIds: string[], chosen: readonly InvoiceLine[]) => {
+    const [sum] = totalsByCurrency(chosen.map(({ open }) => open));
     onChange({
       ...value,
       invoiceIds,
@@ -40,21 +35,7 @@ export function OtherAmount({ lines, value, onChange }: Props) {
           choices={currencies.map((currency) => ({ value: currency, label: currency }))}
         />
       ) : null}
-      <Box component="fieldset" sx={listLook}>
-        <legend>{words('promises.whichInvoices')}</legend>
-        {own.map(({ invoice, open }) => (
-          <label key={invoice.id}>
-            <TickBox
-              checked={value.invoiceIds.includes(invoice.id)}
-              onChange={(isTicked) => tick(invoice.id, isTicked)}
-            />
-            <Box component="span" sx={{ flex: 1 }}>
-              {invoiceLabel(invoice) ?? words('common.unnamed')}
-            </Box>
-            <Money amount={open} />
-          </label>
-        ))}
-      </Box>
+      <InvoiceTicks label={words('promises.whichInvoices')} lines={own} chosen={value.invoiceIds} onChange={choose} />
       <AmountField
         label={words('promises.amountIn', { currency: formats.currencyName(value.currency) })}
         currency={value.currency}
@@ -64,22 +45,3 @@ export function OtherAmount({ lines, value, onChange }: Props) {
     </Box>
   );
 }
-
-const listLook = {
-  border: 0,
-  m: 0,
-  p: 0,
-  minWidth: 0,
-  maxHeight: 264,
-  overflowY: 'auto',
-  '& legend': { typography: 'h4', p: 0, mb: 1 },
-  '& label': {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 2,
-    minHeight: 36,
-    px: 1,
-    typography: 'body1',
-    cursor: 'pointer',
-  },
-} as const;

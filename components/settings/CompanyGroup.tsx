@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { settingNames, type Settings } from '@/lib/views/settings';
 import { Field } from '../common/Field';
+import { countryChoices, zoneChoices } from '../common/place-choices';
+import { SelectField } from '../common/SelectField';
 import { useSurroundings } from '../surroundings';
-import { countryChoices, zoneChoices } from './place-choices';
 import { GroupForm } from './GroupForm';
-import { SelectField } from './SelectField';
 import { emptyAsNull } from './texts';
 import { useSettingsForm } from './use-settings-form';
 
@@ -19,7 +19,10 @@ export function CompanyGroup({ settings: { company } }: { settings: Settings }) 
   });
   const { fields, change } = form;
   const countries = useMemo(() => countryChoices(locale), [locale]);
-  const zones = useMemo(() => zoneChoices(company.timeZone ?? '', words), [company.timeZone, words]);
+  const zones = useMemo(
+    () => zoneChoices(company.timeZone ?? '', (zone) => words('settings.timeZoneAuto', { zone })),
+    [company.timeZone, words],
+  );
   return (
     <GroupForm
       title={words('settings.company')}

@@ -6,11 +6,11 @@ import { saveSettings } from '@/lib/actions/save-settings';
 import { settingNames, settings as settingsView } from '@/lib/views/settings';
 import { useActs } from '../common/acts';
 import { Field } from '../common/Field';
+import { countryChoices } from '../common/place-choices';
+import { SelectField } from '../common/SelectField';
 import { useSave } from '../common/use-save';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
-import { countryChoices } from './place-choices';
-import { SelectField } from './SelectField';
 import { emptyAsNull } from './texts';
 
 /** Company, country and name on the first day; each may be left empty, and all of it may wait. */

@@ -1,6 +1,8 @@
+import Box from '@mui/material/Box';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { AgingBucket } from '@/lib/domain/aging';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
+import type { MenuChoice } from '../common/OverflowMenu';
 import { useFormats } from '../common/use-formats';
 import { CustomerHeader } from '../customer/CustomerHeader';
 import { SettledCard } from '../customer/SettledCard';
@@ -19,11 +21,20 @@ import type { Going } from './going';
 import { isStale } from './is-stale';
 import { spokenPanel } from './spoken-panel';
 import { useRunningActs } from './use-running-acts';
+import { withChosen } from './with-chosen';
 
-type Props = { panel: CustomerPanel; source: ReactNode; going: Going };
+type Props = {
+  panel: CustomerPanel;
+  source: ReactNode;
+  going: Going;
+  /** What the page around can do with this customer besides. */
+  more?: readonly MenuChoice[];
+};
+
+const nothingMore: readonly MenuChoice[] = [];
 
 /** The panel in its order: customer, one card, money, what runs, invoices, history. */
-export function CustomerPanelView({ panel, source, going }: Props) {
+export function CustomerPanelView({ panel, source, going, more = nothingMore }: Props) {
   const { words, today } = useSurroundings();
   const formats = useFormats();
   const announce = useAnnounce();
@@ -37,33 +48,76 @@ export function CustomerPanelView({ panel, source, going }: Props) {
     // Spoken once for each customer, not for each change of a row.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [customer.id]);
+  const choices: readonly MenuChoice[] = [
+    { label: words('card.title'), choose: () => going.openForm({ form: 'customer' }) },
+    ...(owesNothing
+      ? []
+      : [
+          {
+            label: words('disputes.title'),
+            choose: () => going.openForm(withChosen(newDispute, going.chosen.current)),
+          },
+        ]),
+    { label: words('bar.followUp'), choose: () => going.openForm({ form: 'follow-up' }) },
+    ...more,
+  ];
   return (
-    <>
-      <CustomerHeader panel={panel} source={source} />
-      <EvidenceLines customerId={customer.id} />
-      {disputes.map((dispute) => (
-        <DisputeNotice key={dispute.disputeId} dispute={dispute} panel={panel} acts={acts} />
-      ))}
-      {owesNothing ? (
-        <SettledCard panel={panel} openForm={going.openForm} />
-      ) : (
-        <>
-          <NextStepCard
-            panel={panel}
-            openForm={going.openForm}
-            finishFollowUp={(followUpId) => acts.endFollowUp(followUpId, { how: 'done' })}
-          />
-          <MoneyRegion panel={panel} isStale={isStale(panel.dataAsOf, today)} filter={filter} onFilter={setFilter} />
-        </>
-      )}
-      <RunningFacts panel={panel} acts={acts} />
-      <QuickFollowUp panel={panel} openForm={going.openForm} />
-      <InvoicesSection
-        invoices={invoices}
-        filter={filter ? { bucket: filter, label: agingLabel(filter, words), clear: () => setFilter(null) } : null}
-        openForm={going.openForm}
-      />
-      <TimelineSection customerId={customer.id} first={panel.history} />
-    </>
+    <Box sx={panelLook}>
+      <div data-part="who">
+        <CustomerHeader panel={panel} source={source} choices={choices} />
+        <EvidenceLines customerId={customer.id} />
+        {disputes.map((dispute) => (
+          <DisputeNotice key={dispute.disputeId} dispute={dispute} panel={panel} acts={acts} />
+        ))}
+      </div>
+      <div data-part="now">
+        {owesNothing ? (
+          <SettledCard panel={panel} openForm={going.openForm} />
+        ) : (
+          <>
+            <NextStepCard
+              panel={panel}
+              openForm={going.openForm}
+              finishFollowUp={(followUpId) => acts.endFollowUp(followUpId, { how: 'done' })}
+            />
+            <MoneyRegion panel={panel} isStale={isStale(panel.dataAsOf, today)} filter={filter} onFilter={setFilter} />
+          </>
+        )}
+        <RunningFacts panel={panel} acts={acts} />
+        <QuickFollowUp panel={panel} openForm={going.openForm} />
+      </div>
+      <div data-part="all">
+        <InvoicesSection
+          invoices={invoices}
+          filter={filter ? { bucket: filter, label: agingLabel(filter, words), clear: () => setFilter(null) } : null}
+          openForm={going.openForm}
+          chosenRef={going.chosen}
+        />
+        <TimelineSection customerId={customer.id} first={panel.history} />
+      </div>
+    </Box>
   );
 }
+
+const newDispute = { form: 'dispute', invoiceIds: [] } as const;
+
+/** On a wide page what is to be done stands beside what there is; the order of reading stays. */
+const panelLook = {
+  '@container (min-width: 840px)': {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) clamp(316px, 34%, 372px)',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
+    minHeight: '100%',
+    '& > [data-part="who"], & > [data-part="all"]': { gridColumn: 1, minWidth: 0 },
+    '& > [data-part="who"]': { pb: 4 },
+    '& > [data-part="now"]': {
+      gridColumn: 2,
+      gridRow: '1 / span 2',
+      minWidth: 0,
+      pt: 1,
+      borderLeft: '1px solid',
+      borderColor: 'divider',
+      bgcolor: 'surface.low',
+    },
+  },
+} as const;

@@ -13,6 +13,9 @@ const CallForm = lazily(async () => (await import('../calls/CallForm')).CallForm
 const NoteForm = lazily(async () => (await import('../notes/NoteForm')).NoteForm);
 const PaymentForm = lazily(async () => (await import('../payments/PaymentForm')).PaymentForm);
 const FollowUpForm = lazily(async () => (await import('../follow-ups/FollowUpForm')).FollowUpForm);
+const DisputeForm = lazily(async () => (await import('../disputes/DisputeForm')).DisputeForm);
+const CloseDisputeForm = lazily(async () => (await import('../disputes/CloseDisputeForm')).CloseDisputeForm);
+const CustomerForm = lazily(async () => (await import('../customer/CustomerForm')).CustomerForm);
 const LetterForm = lazily(async () => (await import('../letter/LetterForm')).LetterForm);
 
 type Props = { customerId: string; request: FormRequest; mail: OpenMail | null; close: () => void };
@@ -42,5 +45,11 @@ function formOf(request: FormRequest, props: FormProps) {
       return <NoteForm {...props} />;
     case 'follow-up':
       return <FollowUpForm {...props} />;
+    case 'dispute':
+      return <DisputeForm {...props} invoiceIds={request.invoiceIds} />;
+    case 'close-dispute':
+      return <CloseDisputeForm {...props} disputeId={request.disputeId} />;
+    case 'customer':
+      return <CustomerForm {...props} />;
   }
 }

@@ -10,6 +10,7 @@ const keys = [
   [['N'], 'keys.note'],
   [['G'], 'keys.payment'],
   [['S'], 'keys.followUp'],
+  [['R'], 'keys.dispute'],
   [['T'], 'keys.today'],
   [['/', 'Ctrl K'], 'keys.search'],
   [['J', 'K', '↓', '↑'], 'keys.rows'],

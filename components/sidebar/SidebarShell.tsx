@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { FormRequest } from '../common/form-request';
 import { ActionBar } from './ActionBar';
 import { Bar } from './Bar';
@@ -11,6 +11,7 @@ import { useOpenMail } from './use-open-mail';
 import { usePlace } from './use-place';
 import { useHousekeeping } from './use-housekeeping';
 import { useSidebarKeys } from './use-sidebar-keys';
+import { withChosen } from './with-chosen';
 
 type OpenForm = { customerId: string; request: FormRequest };
 
@@ -20,6 +21,7 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
   const { place, go } = usePlace(mail);
   const [customerId, tellCustomer] = useState<string | null>(null);
   const [asked, setAsked] = useState<OpenForm | null>(null);
+  const chosen = useRef<readonly string[]>([]);
   const focus = useFocusReturn();
   useHousekeeping();
   // A form of another customer waits until that customer is on screen again.
@@ -43,7 +45,7 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
     },
     [go],
   );
-  const going = useMemo<Going>(() => ({ go: goAnywhere, tellCustomer, openForm }), [goAnywhere, openForm]);
+  const going = useMemo<Going>(() => ({ go: goAnywhere, tellCustomer, openForm, chosen }), [goAnywhere, openForm]);
   const isForm = form !== null || place.kind === 'new-customer';
   useSidebarKeys({ going, place, hasForm: form !== null, closeForm, dismiss });
   return (
@@ -59,7 +61,9 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
       ) : null}
       <Box component="footer" sx={isForm ? underFormLook : { position: 'relative', flex: 'none' }}>
         {snackbar}
-        {customerId !== null && form === null ? <ActionBar openForm={openForm} /> : null}
+        {customerId !== null && form === null ? (
+          <ActionBar openForm={(request) => openForm(withChosen(request, chosen.current))} />
+        ) : null}
       </Box>
     </>
   );

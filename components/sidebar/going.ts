@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { FormRequest } from '../common/form-request';
 import type { Place } from './place';
 
@@ -7,4 +8,6 @@ export type Going = {
   /** Says which customer is on screen, so that keys and action bar know for whom. Null: none. */
   tellCustomer: (customerId: string | null) => void;
   openForm: (request: FormRequest) => void;
+  /** The invoices that are ticked on screen: what a key or the action bar speaks of. */
+  chosen: RefObject<readonly string[]>;
 };

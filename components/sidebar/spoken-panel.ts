@@ -7,7 +7,8 @@ import { stepTitle } from '../next-step/step-title';
 export function spokenPanel(panel: CustomerPanel, words: Words, formats: Formats): string {
   const step = stepTitle(panel, words, formats);
   const overdue = panel.standings.filter((standing) => standing.overdue.minor > 0);
-  const { name } = panel.customer;
+  // A sentence of its own: the dot of `S.A. de C.V.` is its full stop.
+  const name = panel.customer.name.trim().replace(/\.$/, '');
   if (overdue.length === 0) return words('live.customerSettled', { name, step });
   const amounts = formats.list(overdue.map((standing) => formats.spokenMoney(standing.overdue)));
   return words('live.customer', { name, amounts, step });

@@ -6,6 +6,7 @@ import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
 import type { Going } from './going';
 import type { Place } from './place';
+import { withChosen } from './with-chosen';
 
 type Keyboard = { going: Going; place: Place; hasForm: boolean; closeForm: () => void; dismiss: (() => void) | null };
 
@@ -14,7 +15,8 @@ export function useSidebarKeys({ going, place, hasForm, closeForm, dismiss }: Ke
   const { host } = useSurroundings();
   const { undoLast } = useActs();
   const own = useView(preferences, undefined);
-  const form = (request: FormRequest) => () => (hasForm ? false : going.openForm(request));
+  const form = (request: FormRequest) => () =>
+    hasForm ? false : going.openForm(withChosen(request, going.chosen.current));
   const back = () => {
     if (dismiss) return dismiss();
     if (hasForm) return closeForm();
@@ -29,6 +31,7 @@ export function useSidebarKeys({ going, place, hasForm, closeForm, dismiss }: Ke
       n: form({ form: 'note' }),
       g: form({ form: 'payment', invoiceIds: [] }),
       s: form({ form: 'follow-up' }),
+      r: form({ form: 'dispute', invoiceIds: [] }),
       t: () => (hasForm ? false : going.go({ kind: 'today' })),
       '/': () => (hasForm ? false : going.go({ kind: 'search' })),
       'Ctrl+k': () => going.go({ kind: 'search' }),

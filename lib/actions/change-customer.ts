@@ -1,4 +1,5 @@
 import type { Customer } from '@/lib/domain/customer';
+import type { MainContact } from '@/lib/domain/main-contact';
 import { importedCustomerFields } from '@/lib/domain/overrides';
 import type { Circumstances, Done } from './circumstances';
 import { perform } from './perform';
@@ -23,7 +24,8 @@ export type CustomerChange = Partial<
     | 'pausedUntil'
     | 'blocked'
   >
->;
+> &
+  MainContact;
 
 /**
  * Changes what we know about a customer. What an import wrote is not overwritten but overridden, so that the correction

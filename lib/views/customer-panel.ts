@@ -6,6 +6,7 @@ import type { OpenDispute } from '@/lib/domain/dispute';
 import { effectiveRows } from '@/lib/domain/effective-rows';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Invoice } from '@/lib/domain/invoice';
+import { mainContactFirst, type MainContact } from '@/lib/domain/main-contact';
 import { totalsByCurrency, type Money } from '@/lib/domain/money';
 import { nextStepOf, type GateCode, type NextStep } from '@/lib/domain/next-step';
 import type { PlainDate } from '@/lib/domain/plain-date';
@@ -41,7 +42,8 @@ export type PromiseLine = {
 
 /** Everything that the panel shows of one customer on one day. */
 export type CustomerPanel = {
-  customer: Customer;
+  customer: Customer & MainContact;
+  /** Whom a person chose to write to first. */
   contacts: readonly Contact[];
   relationship: Relationship;
   /** The currency with the largest overdue book first. */
@@ -102,7 +104,10 @@ function panelOf(situation: Situation, acts: readonly Act[]): CustomerPanel {
   const year = on.today.slice(0, 4);
   return {
     customer: shownCustomer(file.customer),
-    contacts: file.contacts.filter((contact) => contact.voided === null),
+    contacts: mainContactFirst(
+      file.contacts.filter((contact) => contact.voided === null),
+      file.customer,
+    ),
     relationship: situation.relationship,
     standings: currencyStandings(open, onAccount, on.today),
     invoices: open.map(invoiceLine),

@@ -1,8 +1,10 @@
 import type { es } from './es';
 import { bar } from './en/bar';
 import { calls } from './en/calls';
+import { card } from './en/card';
 import { common } from './en/common';
 import { customer } from './en/customer';
+import { disputes } from './en/disputes';
 import { evidence } from './en/evidence';
 import { facts } from './en/facts';
 import { failure } from './en/failure';
@@ -31,8 +33,10 @@ import type { Texts } from './texts';
 export const en = {
   bar,
   calls,
+  card,
   common,
   customer,
+  disputes,
   evidence,
   facts,
   failure,

@@ -1,7 +1,9 @@
 import { bar } from './es/bar';
 import { calls } from './es/calls';
+import { card } from './es/card';
 import { common } from './es/common';
 import { customer } from './es/customer';
+import { disputes } from './es/disputes';
 import { evidence } from './es/evidence';
 import { facts } from './es/facts';
 import { failure } from './es/failure';
@@ -30,8 +32,10 @@ import { worklist } from './es/worklist';
 export const es = {
   bar,
   calls,
+  card,
   common,
   customer,
+  disputes,
   evidence,
   facts,
   failure,

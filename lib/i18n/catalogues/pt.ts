@@ -1,8 +1,10 @@
 import type { es } from './es';
 import { bar } from './pt/bar';
 import { calls } from './pt/calls';
+import { card } from './pt/card';
 import { common } from './pt/common';
 import { customer } from './pt/customer';
+import { disputes } from './pt/disputes';
 import { evidence } from './pt/evidence';
 import { facts } from './pt/facts';
 import { failure } from './pt/failure';
@@ -31,8 +33,10 @@ import type { Texts } from './texts';
 export const pt = {
   bar,
   calls,
+  card,
   common,
   customer,
+  disputes,
   evidence,
   facts,
   failure,

@@ -13,5 +13,13 @@ test.each([
   ['Casa', 'Casa', null],
   ['S.A. de C.V.', 'S.A. de C.V.', null],
 ])('%s', (name, core, form) => {
-  expect(splitLegalForm(name)).toEqual({ core, form });
+  expect(splitLegalForm(name)).toMatchObject({ core, form });
 });
+
+test.each(['Ironmongers Ltd', 'Ironmongers, Ltd', 'Muebles del Norte SA de CV', 'Viña Alta,  SpA', 'Juan Pérez'])(
+  '%s is joined as it is written',
+  (name) => {
+    const { core, joint, form } = splitLegalForm(name);
+    expect(`${core}${joint}${form ?? ''}`).toBe(name.replace(/\s+/g, ' '));
+  },
+);

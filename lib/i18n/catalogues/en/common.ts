@@ -15,7 +15,6 @@ export const common = {
   cancel: 'Not now',
   loading: 'Opening…',
   loadingCustomer: 'Opening {{name}}',
-  legalForm: ', {{form}}',
   unnamed: 'No number',
   noDueDay: 'No due date',
 } as const satisfies Texts<typeof source>;

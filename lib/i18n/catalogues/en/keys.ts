@@ -10,6 +10,7 @@ export const keys = {
   note: 'Save note',
   payment: 'Record payment',
   followUp: 'Schedule follow-up',
+  dispute: 'Log dispute',
   today: 'Show Today',
   search: 'Search customers, invoices and addresses',
   save: 'Save the form',

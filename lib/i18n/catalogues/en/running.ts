@@ -6,6 +6,8 @@ export const running = {
   dispute: 'Disputed: {{invoices}}',
   disputeCared: '{{owner}} has been on it since {{sinceDay}}; meanwhile it is left out of reminders.',
   disputeSince: 'Since {{sinceDay}}; meanwhile it is left out of reminders.',
+  disputeDue: 'We want to answer by {{day}}.',
+  disputeDuePast: 'We wanted to answer by {{day}}.',
   promise: 'Promise: {{amount}}',
   promiseDetail: '{{day}}; we wait until {{untilDay}}',
   promiseBroken: 'They promised to pay {{onDay}}; the wait ended {{judgedDay}}',
@@ -28,4 +30,5 @@ export const running = {
   toCalendar: 'Download for the calendar (.ics)',
   calendarTitle: 'Follow-up: {{name}}',
   resolveDispute: 'Mark as resolved',
+  resolveWithNote: 'Resolve with a note',
 } as const satisfies Texts<typeof source>;

@@ -13,7 +13,6 @@ export const common = {
   cancel: 'Ahora no',
   loading: 'Abriendo…',
   loadingCustomer: 'Abriendo a {{name}}',
-  legalForm: ', {{form}}',
   unnamed: 'Sin número',
   noDueDay: 'Sin fecha de vencimiento',
 } as const;

@@ -8,6 +8,7 @@ export const keys = {
   note: 'Guardar nota',
   payment: 'Registrar pago',
   followUp: 'Agendar seguimiento',
+  dispute: 'Registrar reclamo',
   today: 'Ver Hoy',
   search: 'Buscar clientes, facturas y direcciones',
   save: 'Guardar el formulario',

@@ -4,6 +4,8 @@ export const running = {
   dispute: 'En reclamo: {{invoices}}',
   disputeCared: 'Lo atiende {{owner}} desde {{sinceDay}}; mientras, no la incluimos en los avisos.',
   disputeSince: 'Desde {{sinceDay}}; mientras, no la incluimos en los avisos.',
+  disputeDue: 'Queremos responder a más tardar {{onDay}}.',
+  disputeDuePast: 'Queríamos responder {{onDay}}.',
   promise: 'Promesa: {{amount}}',
   promiseDetail: '{{day}}; se espera hasta {{untilDay}}',
   promiseBroken: 'Prometió pagar {{onDay}}; la espera terminó {{judgedDay}}',
@@ -26,4 +28,5 @@ export const running = {
   toCalendar: 'Descargar para el calendario (.ics)',
   calendarTitle: 'Seguimiento: {{name}}',
   resolveDispute: 'Marcar resuelto',
+  resolveWithNote: 'Resolver con nota',
 } as const;

@@ -15,7 +15,6 @@ export const common = {
   cancel: 'Agora não',
   loading: 'Abrindo…',
   loadingCustomer: 'Abrindo {{name}}',
-  legalForm: ', {{form}}',
   unnamed: 'Sem número',
   noDueDay: 'Sem data de vencimento',
 } as const satisfies Texts<typeof source>;

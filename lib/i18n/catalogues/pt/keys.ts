@@ -10,6 +10,7 @@ export const keys = {
   note: 'Salvar nota',
   payment: 'Registrar pagamento',
   followUp: 'Agendar acompanhamento',
+  dispute: 'Registrar contestação',
   today: 'Ver Hoje',
   search: 'Buscar clientes, faturas e endereços',
   save: 'Salvar o formulário',

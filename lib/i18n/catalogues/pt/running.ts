@@ -6,6 +6,8 @@ export const running = {
   dispute: 'Em contestação: {{invoices}}',
   disputeCared: '{{owner}} cuida disso desde {{sinceDay}}; enquanto isso, fica fora dos lembretes.',
   disputeSince: 'Desde {{sinceDay}}; enquanto isso, fica fora dos lembretes.',
+  disputeDue: 'Queremos responder até {{untilDay}}.',
+  disputeDuePast: 'Queríamos responder até {{untilDay}}.',
   promise: 'Promessa: {{amount}}',
   promiseDetail: '{{day}}; aguardamos até {{untilDay}}',
   promiseBroken: 'Prometeu pagar {{onDay}}; a espera terminou {{judgedDay}}',
@@ -28,4 +30,5 @@ export const running = {
   toCalendar: 'Baixar para o calendário (.ics)',
   calendarTitle: 'Acompanhamento: {{name}}',
   resolveDispute: 'Marcar como resolvido',
+  resolveWithNote: 'Resolver com nota',
 } as const satisfies Texts<typeof source>;

@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import { NativeSelect } from '../common/NativeSelect';
+import { NativeSelect } from './NativeSelect';
 
 type Props = {
   label: string;

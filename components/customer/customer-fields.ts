@@ -1,0 +1,91 @@
+import type { CustomerChange } from '@/lib/actions/change-customer';
+import type { Customer, FormOfAddress, Language, PaymentPolicy } from '@/lib/domain/customer';
+import type { PlainDate } from '@/lib/domain/plain-date';
+import type { TypedDay } from '../common/DateField';
+
+/** What the page of a customer holds while it is edited; `unknown` is a choice that nobody made. */
+export type CustomerFields = {
+  name: string;
+  taxId: string;
+  language: Language | 'unknown';
+  formOfAddress: FormOfAddress | 'unknown';
+  kind: 'company' | 'consumer' | 'unknown';
+  country: string;
+  timeZone: string;
+  terms: string;
+  payDays: readonly number[];
+  cutOff: string;
+  purchaseOrder: 'yes' | 'no' | 'unknown';
+  portal: string;
+  documents: string;
+  paused: TypedDay;
+  owner: string;
+  notes: string;
+};
+
+export function customerFields(customer: Customer, dayWords: (day: PlainDate) => string): CustomerFields {
+  const { paymentPolicy: pays, consumer, pausedUntil, terms } = customer;
+  return {
+    name: customer.name,
+    taxId: customer.taxId ?? '',
+    language: customer.language ?? 'unknown',
+    formOfAddress: customer.formOfAddress ?? 'unknown',
+    kind: consumer === null ? 'unknown' : consumer ? 'consumer' : 'company',
+    country: customer.country ?? '',
+    timeZone: customer.timeZone ?? '',
+    terms: terms === null ? '' : String(terms),
+    payDays: pays?.payDays ?? [],
+    cutOff: pays?.cutOff ?? '',
+    purchaseOrder: pays?.purchaseOrder == null ? 'unknown' : pays.purchaseOrder ? 'yes' : 'no',
+    portal: pays?.portal ?? '',
+    documents: pays?.documents ?? '',
+    paused: { text: pausedUntil ? dayWords(pausedUntil) : '', day: pausedUntil },
+    owner: customer.owner ?? '',
+    notes: customer.notes ?? '',
+  };
+}
+
+/** What the page says, as a change of the customer; fields that say what the ledger says change nothing. */
+export function customerChange(fields: CustomerFields, customer: Customer, today: PlainDate): CustomerChange {
+  return {
+    name: fields.name.trim(),
+    taxId: textOf(fields.taxId),
+    language: known(fields.language),
+    formOfAddress: known(fields.formOfAddress),
+    consumer: fields.kind === 'unknown' ? null : fields.kind === 'consumer',
+    country: textOf(fields.country),
+    timeZone: textOf(fields.timeZone),
+    terms: fields.terms.trim() === '' ? null : Number(fields.terms),
+    paymentPolicy: policyOf(fields, customer.paymentPolicy, today),
+    pausedUntil: fields.paused.day,
+    owner: textOf(fields.owner),
+    notes: textOf(fields.notes),
+  };
+}
+
+/** Where nothing is known there is no policy; where something else is said than before, it was verified today. */
+function policyOf(fields: CustomerFields, before: PaymentPolicy | null, today: PlainDate): PaymentPolicy | null {
+  const said = {
+    payDays: fields.payDays.toSorted((a, b) => a - b),
+    cutOff: textOf(fields.cutOff),
+    purchaseOrder: fields.purchaseOrder === 'unknown' ? null : fields.purchaseOrder === 'yes',
+    portal: textOf(fields.portal),
+    documents: textOf(fields.documents),
+  };
+  const known = before ?? { payDays: [], cutOff: null, purchaseOrder: null, portal: null, documents: null };
+  const isSame =
+    said.payDays.join() === known.payDays.join() &&
+    said.cutOff === known.cutOff &&
+    said.purchaseOrder === known.purchaseOrder &&
+    said.portal === known.portal &&
+    said.documents === known.documents;
+  return isSame ? before : { ...said, verifiedOn: today };
+}
+
+function known<T extends string>(choice: T | 'unknown'): T | null {
+  return choice === 'unknown' ? null : choice;
+}
+
+function textOf(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}

@@ -1,0 +1,19 @@
+import type { FormOfAddress, Language } from '@/lib/domain/customer';
+import type { Words } from '@/lib/i18n/words';
+import type { Choice } from '../common/ChoiceChips';
+import { formWord, languageWord } from './customer-words';
+
+/** The languages that letters are written in, and no choice. */
+export function languageChoices(words: Words, none: string): Choice<Language | 'unknown'>[] {
+  const languages = (['es', 'en', 'pt'] as const).map((value) => ({ value, label: languageWord(value, words) }));
+  return [{ value: 'unknown', label: none }, ...languages];
+}
+
+/** How a person is spoken to in Spanish, and no choice. */
+export function formChoices(words: Words, none: string): Choice<FormOfAddress | 'unknown'>[] {
+  const forms = (['usted', 'tú', 'vos', 'vosotros', 'neutral'] as const).map((value) => ({
+    value,
+    label: formWord(value, words),
+  }));
+  return [{ value: 'unknown', label: none }, ...forms];
+}
