@@ -15,6 +15,7 @@ export const bucketVerbs: Record<StandingBucket, { icon: ReactNode; request: For
   'reply-waiting': { icon: <MailOutlined />, request: letter },
   'promise-due-today': { icon: <AccountBalanceOutlined />, request: { form: 'payment', invoiceIds: [] } },
   'follow-up-due': { icon: <PersonOutlined />, request: null },
+  'final-notice-expired': { icon: <EditOutlined />, request: { form: 'note' } },
   'rung-due': { icon: <EditOutlined />, request: letter },
   'pre-due-risk': { icon: <EditOutlined />, request: letter },
 };

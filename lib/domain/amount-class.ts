@@ -3,11 +3,16 @@ import type { Money } from './money';
 
 export type AmountClass = NonNullable<CustomerFile['amountClass']>;
 
-/** Per currency, from how many open minor units on a customer belongs to class A or B. */
-export type AmountBounds = Readonly<Record<string, { a: number; b: number }>>;
+/**
+ * Per currency, from how many open minor units on a customer belongs to class A or B, and from how many on to their owner
+ * alone; that last one is absent in bounds of earlier versions.
+ */
+export type AmountBounds = Readonly<Record<string, { a: number; b: number; relationship?: number }>>;
 
 const shareOfA = 0.8;
 const shareOfB = 0.95;
+/** A customer who is this part of the book is nobody's batch (collections §8.3). */
+const shareOfRelationship = 0.1;
 
 /**
  * The bounds of the classes over the whole open book: the customers who together make the first 80 % of a currency are A,
@@ -35,7 +40,12 @@ export function amountClassOf(owed: readonly Money[], bounds: AmountBounds): Amo
   return classes.includes('A') ? 'A' : classes.includes('B') ? 'B' : 'C';
 }
 
-function boundsOf(book: readonly number[]): { a: number; b: number } {
+/** Whether a customer is so large a part of the book in some currency that only their owner writes to them. */
+export function isRelationshipSized(owed: readonly Money[], bounds: AmountBounds): boolean {
+  return owed.some(({ minor, currency }) => minor >= (bounds[currency]?.relationship ?? Number.POSITIVE_INFINITY));
+}
+
+function boundsOf(book: readonly number[]): { a: number; b: number; relationship: number } {
   const largestFirst = book.toSorted((x, y) => y - x);
   const whole = largestFirst.reduce((sum, minor) => sum + minor, 0);
   let before = 0;
@@ -45,5 +55,5 @@ function boundsOf(book: readonly number[]): { a: number; b: number } {
     else if (before < whole * shareOfB) bounds = { ...bounds, b: minor };
     before += minor;
   }
-  return bounds;
+  return { ...bounds, relationship: Math.max(1, Math.ceil(whole * shareOfRelationship)) };
 }

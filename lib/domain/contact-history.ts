@@ -1,10 +1,11 @@
 import type { Contact } from './contact';
-import type { Channel, Consent, LogEntry } from './contact-log';
+import { administrativeOutcomes, type Channel, type Consent, type LogEntry } from './contact-log';
 import type { CustomerFile } from './customer-file';
 import { effectiveRows } from './effective-rows';
 import type { PlainDate } from './plain-date';
+import type { Instant } from './row';
 
-const writtenChannels: readonly Channel[] = ['mail', 'sms', 'whatsapp', 'letter'];
+export const writtenChannels: readonly Channel[] = ['mail', 'sms', 'whatsapp', 'letter'];
 
 const reachedBy: Partial<Record<Channel, Contact['kind']>> = {
   mail: 'email',
@@ -12,6 +13,9 @@ const reachedBy: Partial<Record<Channel, Contact['kind']>> = {
   sms: 'phone',
   whatsapp: 'phone',
 };
+
+/** A written rung that left us; `policyId` null in rows of earlier versions. */
+export type SentRung = { rung: string; on: PlainDate; at: Instant; policyId: string | null };
 
 /** What the log proves about our contacts with a customer; rows that were taken back do not count. */
 export type ContactHistory = {
@@ -23,33 +27,50 @@ export type ContactHistory = {
   calls: readonly LogEntry[];
   /** The newest written message that left us. */
   lastWritten: LogEntry | null;
-  /** Written rungs per invoice with their days, oldest first: reached only by evidence of sending (RULE-3). */
-  rungs: ReadonlyMap<string, readonly { rung: string; on: PlainDate }[]>;
+  /** Written rungs per invoice, oldest first, each once: reached only by evidence of sending (RULE-3), since the last restart. */
+  rungs: ReadonlyMap<string, readonly SentRung[]>;
+  /** Notes in which a person waived a precondition, kept or restarted a place, or settled a reply. */
+  decisions: readonly LogEntry[];
 };
 
 export function contactHistory(log: readonly LogEntry[]): ContactHistory {
   const entries = effectiveRows(log).toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
-  const rungs = new Map<string, { rung: string; on: PlainDate }[]>();
-  for (const entry of entries) {
-    if (entry.rung === null || !isWritten(entry)) continue;
-    for (const id of entry.invoiceIds) {
-      rungs.set(id, [...(rungs.get(id) ?? []), { rung: entry.rung, on: entry.on }]);
-    }
-  }
+  const decisions = entries.filter(isAdministrative);
+  const restart = decisions.findLast(({ outcome }) => outcome === 'policy-restarted')?.at ?? '';
   return {
     lastContact: entries.findLast(countsForGap) ?? null,
     lastOutgoing: entries.findLast((entry) => entry.direction === 'out') ?? null,
     calls: entries.filter((entry) => entry.channel === 'call'),
     lastWritten: entries.findLast(isWritten) ?? null,
-    rungs,
+    rungs: rungsOf(entries.filter(({ at }) => at > restart)),
+    decisions,
   };
 }
 
-function isWritten(entry: LogEntry): boolean {
+/** Two devices that confirm one rung leave one step of the ladder: of each (invoice, rung) the first counts (RULE-2). */
+function rungsOf(entries: readonly LogEntry[]): Map<string, SentRung[]> {
+  const rungs = new Map<string, SentRung[]>();
+  for (const { rung, on, at, policyId, invoiceIds, ...entry } of entries) {
+    if (rung === null || !isWritten(entry)) continue;
+    for (const id of invoiceIds) {
+      const sent = rungs.get(id) ?? [];
+      if (sent.some((one) => one.rung === rung)) continue;
+      rungs.set(id, [...sent, { rung, on, at, policyId: policyId ?? null }]);
+    }
+  }
+  return rungs;
+}
+
+function isWritten(entry: Pick<LogEntry, 'direction' | 'channel'>): boolean {
   return entry.direction === 'out' && writtenChannels.includes(entry.channel);
 }
 
+function isAdministrative({ channel, outcome }: LogEntry): boolean {
+  return channel === 'note' && administrativeOutcomes.some((one) => one === outcome);
+}
+
 function countsForGap(entry: LogEntry): boolean {
+  if (isAdministrative(entry)) return false;
   return entry.direction === 'out' || entry.channel === 'call' || entry.channel === 'note';
 }
 

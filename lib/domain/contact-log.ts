@@ -9,6 +9,22 @@ export type Channel = (typeof channels)[number];
 /** `seen`: we watched it leave; `confirmed`: the person said so; `logged`: the person wrote it down. */
 export type Evidence = 'seen' | 'confirmed' | 'logged';
 
+/** What a customer said of their payment that makes it "in payment": approved and in their run, or already sent. */
+export const outcomesOnTheWay = ['in-payment', 'payment-sent'] as const;
+
+/**
+ * Outcomes of notes that decide something about the procedure and are no contact: they leave the minimum gap alone. Such a
+ * note carries the step or policy it speaks of in `rung` or `policyId`, what was waived in `reason`, the typed reason in
+ * `text`.
+ */
+export const administrativeOutcomes = [
+  'waived',
+  'policy-kept',
+  'policy-restarted',
+  'policy-by-hand',
+  'reply-settled',
+] as const;
+
 /** One contact with a customer, or a note about them. Append-only. */
 export type LogEntry = Row & {
   customerId: string;
@@ -26,6 +42,8 @@ export type LogEntry = Row & {
   text: string | null;
   messageKey: string | null;
   voids: string | null;
+  /** The policy whose rung this was, or that a decision is about; absent in rows of earlier versions. */
+  policyId?: string | null;
 };
 
 /** Whether this customer or contact may be written to by a channel; any unanswered block wins. Append-only. */

@@ -23,4 +23,6 @@ export type CustomerFile = {
   consents: readonly Consent[];
   /** Class of this customer's share of the open book (first 80 %, next 15 %, last 5 %); null when not computed. */
   amountClass: 'A' | 'B' | 'C' | null;
+  /** A tenth of the open book of a currency, or more; absent when not computed. */
+  isRelationshipSized?: boolean;
 };

@@ -15,6 +15,8 @@ export type PaymentPolicy = {
   portal: string | null;
   documents: string | null;
   verifiedOn: PlainDate | null;
+  /** Their bank pays by itself (direct debit, card on file): a reminder would only confuse. */
+  automatic?: boolean | null;
 };
 
 /** A company or person who buys from us on credit. */

@@ -1,54 +1,73 @@
-import { onOrAfterWorkingDay } from './calendar';
-import { comingLines, courtesyRungs } from './courtesy';
-import { ladderStep } from './ladder';
+import { onOrAfterWorkingDay, type Calendar } from './calendar';
+import { decide } from './decide';
+import { instantInZone } from './instant-in-zone';
 import { addDays, type PlainDate } from './plain-date';
-import type { OpenLine, Situation } from './situation';
+import { policyOfInvoice } from './policy';
+import { situationOf, type DayCircumstances, type Situation } from './situation';
+
+/** Days that are tried; beyond them nothing has changed the answer in any file we have seen. */
+const tried = 40;
 
 /**
- * The first working day after today on which there is something to do: a follow-up, a gate that opens by itself, the next
- * rung, or an invoice that comes due. Null when nothing but a person's act would change the answer.
+ * The first day on which the answer is no longer `wait` if nothing happens until then, else null. Days on which something
+ * may change (a gate opens, a rung, an instalment or a follow-up comes) are looked at as that day will be looked at, so
+ * that this answer and the one of that day agree.
  */
 export function earliestDay(situation: Situation): PlainDate | null {
-  const { today, calendar } = situation.on;
-  const tomorrow = addDays(today, 1);
-  const followUps = situation.followUps.map((followUp) => followUp.dueOn).filter((day) => day > today);
-  const days = [...followUps, ...contactDays(situation)];
-  if (days.length === 0) return null;
-  const first = days.reduce((least, day) => (day < least ? day : least));
-  return onOrAfterWorkingDay(first > tomorrow ? first : tomorrow, calendar);
+  const { file, policy, on } = situation;
+  const isOther = (day: PlainDate) => decide(situationOf(file, policy, onDay(on, day))).what !== 'wait';
+  return turningDays(situation).slice(0, tried).find(isOther) ?? null;
 }
 
-/** Days on which we may write again: no document's day counts before the gates of the whole customer open. */
-function contactDays(situation: Situation): PlainDate[] {
-  const gates = situation.gates.map(({ until }) => until);
-  if (gates.some((until) => until === undefined)) return [];
-  const held = latest(gates.flatMap((until) => until ?? []));
+/** That day at the beginning of working hours; where the time of day does not count today it does not then. */
+function onDay({ calendar, now }: DayCircumstances, today: PlainDate): DayCircumstances {
+  if (now === undefined) return { today, calendar };
+  return { today, calendar, now: instantInZone(today, calendar.from, calendar.timeZone) };
+}
+
+/** Every day on which the answer may change by itself, in order. */
+function turningDays(situation: Situation): PlainDate[] {
   const { today } = situation.on;
-  const ladder = ladderStep(situation);
+  const followUps = situation.followUps.map(({ dueOn }) => dueOn);
+  const days = [...followUps, ...contactDays(situation)].filter((day) => day > today);
+  // Before working hours begin, the answer changes later today.
+  const soon = situation.gates.some(({ code, until }) => code === 'outside-hours' && until === today) ? [today] : [];
+  return [...new Set([...soon, ...days])].toSorted();
+}
+
+/** Days on which a message may become due: none before the gates of the whole customer open. */
+function contactDays(situation: Situation): PlainDate[] {
+  const { gates, on, open } = situation;
+  if (gates.some(({ until }) => until === undefined)) return [];
+  const held = gates.map(({ until = '' }) => until).reduce((last, day) => (day > last ? day : last), '');
   const days = [
-    ...situation.open.flatMap((line) => openingDay(line) ?? []),
-    ...comingLines(situation).flatMap((line) => comingDays(line, situation)),
-    ...(ladder === null ? [] : [ladder.what === 'later' ? ladder.on : today]),
+    held,
+    ...open.flatMap((line) => [...line.gates.map(({ until = '' }) => until), ...stepDays(situation, line)]),
+    ...situation.promises.map(({ judgedOn }) => addDays(judgedOn, 1)),
+    ...situation.plans.flatMap(({ nextJudgedOn }) => (nextJudgedOn === null ? [] : [addDays(nextJudgedOn, 1)])),
+    ...afterLastWord(situation),
   ];
-  return days.map((day) => (held !== null && held > day ? held : day));
+  return days
+    .filter((day) => day !== '')
+    .map((day) => workingDay(day > held ? day : held, on.calendar))
+    .filter((day) => day >= on.today);
 }
 
-/** The day on which the last gate of a document opens by itself; null when one of them waits for a person. */
-function openingDay({ gates, open }: OpenLine): PlainDate | null {
-  if (gates.length === 0 || open.minor < 0) return null;
-  const untils = gates.flatMap(({ until }) => until ?? []);
-  return untils.length === gates.length ? latest(untils) : null;
-}
-
-function comingDays(line: OpenLine, situation: Situation): PlainDate[] {
-  const { dueOn } = line.invoice;
+/** The days of all rungs and side steps of a document. */
+function stepDays({ policy }: Situation, { invoice }: Situation['open'][number]): PlainDate[] {
+  const { dueOn } = invoice;
   if (dueOn === null) return [];
-  const sent = (situation.history.rungs.get(line.invoice.id) ?? []).map(({ rung }) => rung);
-  const courtesy = courtesyRungs(situation).filter((rung) => !sent.includes(rung.id));
-  const overdue = situation.policy.rungs.filter((rung) => rung.enabled && rung.day > 0);
-  return [...courtesy, ...overdue].map((rung) => addDays(dueOn, rung.day)).filter((day) => day > situation.on.today);
+  const { rungs, sideSteps } = policyOfInvoice(policy, invoice.id);
+  return [...rungs, ...sideSteps].map(({ day }) => addDays(dueOn, day));
 }
 
-function latest(days: readonly PlainDate[]): PlainDate | null {
-  return days.reduce<PlainDate | null>((last, day) => (last === null || day > last ? day : last), null);
+/** Days that count from what we wrote last. */
+function afterLastWord({ policy, history }: Situation): PlainDate[] {
+  const last = history.lastWritten?.on;
+  if (last === undefined) return [];
+  return policy.rungs.flatMap(({ after }) => (after === undefined ? [] : [addDays(last, after)]));
+}
+
+function workingDay(day: PlainDate, calendar: Calendar): PlainDate {
+  return onOrAfterWorkingDay(day, calendar);
 }

@@ -20,6 +20,8 @@ export type Invoice = Row & {
   source: string;
   sourceId: string | null;
   cancelled: boolean;
+  /** A policy for this document alone; it wins over the customer's. */
+  policyId?: string | null;
 };
 
 /** The name people use for the document: series and number as they are written, else null. */

@@ -77,6 +77,30 @@ export const reasonCodes = [
   'usual-delay',
   /** count: open invoices that name no due day */
   'due-day-missing',
+  /** days: since they wrote, date, channel: by which they wrote */
+  'reply-waiting',
+  /** nothing: reminders went out under another policy, and nobody said what becomes of the place */
+  'policy-changed',
+  /** nothing: a person said that they handle this customer themselves */
+  'handled-by-hand',
+  /** amount: Money that came for the invoice, date: of the last of it */
+  'part-paid',
+  /** amount: Money of late fees or interest that were chosen earlier and are all that is left */
+  'late-fee-open',
+  /** until: the day by which the money should show */
+  'in-payment',
+  /** until: the day on which working hours begin again */
+  'outside-hours',
+  /** nothing: a call needs two notices first */
+  'notices-first',
+  /** count: instalments that did not come, so that the plan no longer holds */
+  'plan-in-default',
+  /** days: usual delay of late, earlier: the one of the time before */
+  'delay-grows',
+  /** amount: Money open now, before: Money open two months ago */
+  'balance-grows',
+  /** nothing: they told us of difficulties */
+  'in-difficulty',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

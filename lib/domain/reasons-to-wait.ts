@@ -4,9 +4,9 @@ import { money } from './money';
 import { daysBetween } from './plain-date';
 import type { Reason } from './reason';
 import { receiptsOf } from './receipt';
-import { coveredCurrencies, overdueLines, type Situation } from './situation';
-
-const shown = 3;
+import { coveredCurrencies } from './remindable';
+import { overdueLines, type Situation } from './situation';
+import { withWarnings } from './warnings';
 
 /** Days after which a payment is no news. */
 const thankfulDays = 7;
@@ -18,11 +18,12 @@ export function waitReasons(situation: Situation): Reason[] {
     ...promiseReasons(situation),
     ...disputeReasons(situation),
     ...planReasons(situation),
+    ...onTheWayReasons(situation),
     ...coverReasons(situation),
-    ...laterReasons(situation),
+    ...ladderReasons(situation),
     ...comingReasons(situation),
   ];
-  return reasons.length > 0 ? reasons.slice(0, shown) : [lastReason(situation)];
+  return withWarnings(situation, reasons.length > 0 ? reasons : [lastReason(situation)]);
 }
 
 /** The ladder has come to its end, or nothing that is open says when it is due. */
@@ -35,42 +36,34 @@ function lastReason({ open, history, on }: Situation): Reason {
 }
 
 /** Why there is nothing to do at all. */
-export function settledReasons({ file, on }: Situation): Reason[] {
-  const last = receiptsOf(file, on.today).findLast((receipt) => receipt.isPayment);
-  const settled: Reason = { code: 'nothing-owed' };
-  if (!last || daysBetween(last.to, on.today) > thankfulDays) return [settled];
-  return [settled, { code: 'thank-for-payment', amount: last.amount, date: { day: last.to } }];
-}
-
-/** The newest balance list is old: what is owed may have been paid meanwhile. Warns, never blocks. */
-export function staleReason({ file, policy, on }: Situation): Reason | null {
-  const asOf = file.balanceReports.reduce<string | null>(
-    (newest, report) => (report.voided === null && report.asOf > (newest ?? '') ? report.asOf : newest),
-    null,
-  );
-  if (asOf === null) return null;
-  const days = daysBetween(asOf, on.today);
-  return days > policy.staleAfterDays ? { code: 'stale-data', days, date: { day: asOf } } : null;
+export function settledReasons(situation: Situation): Reason[] {
+  const { file, on } = situation;
+  const last = receiptsOf(file, on.today).findLast((receipt) => receipt.isPayment && receipt.to <= on.today);
+  const settled: Reason[] = [{ code: 'nothing-owed' }, ...coverReasons(situation)];
+  if (!last || daysBetween(last.to, on.today) > thankfulDays) return settled;
+  return [...settled, { code: 'thank-for-payment', amount: last.amount, date: { day: last.to } } as const].slice(0, 3);
 }
 
 function contactReasons({ gates, history, policy, on }: Situation): Reason[] {
   return gates.flatMap(({ code, until }): Reason[] => {
     if (code === 'do-not-contact') return [{ code }];
-    if (code === 'paused' && until) return [{ code, until: { day: until } }];
+    if ((code === 'paused' || code === 'outside-hours') && until) return [{ code, until: { day: until } }];
     if (code !== 'contacted-recently' || history.lastContact === null) return [];
     const { on: lastOn, channel } = history.lastContact;
     return [{ code, days: daysBetween(lastOn, on.today), gap: policy.minimumGapDays, channel }];
   });
 }
 
-function promiseReasons({ promises, open }: Situation): Reason[] {
+function promiseReasons({ promises, open, on }: Situation): Reason[] {
   const isHeld = open.some(({ gates }) => gates.some(({ code }) => code === 'promise-open'));
   const promise = promises
     .filter(({ state }) => state === 'open')
     .toSorted((a, b) => (a.judgedOn < b.judgedOn ? -1 : 1))[0];
   if (!promise || !isHeld) return [];
   const { date, amount } = promise.promise.promised;
-  return [{ code: 'promise-open', date: { day: date }, amount, until: { day: promise.judgedOn } }];
+  const until = { day: promise.judgedOn };
+  if (date === on.today) return [{ code: 'promise-due-today', amount, until }];
+  return [{ code: 'promise-open', date: { day: date }, amount, until }];
 }
 
 function disputeReasons({ disputes, open }: Situation): Reason[] {
@@ -103,8 +96,26 @@ function coverReasons(situation: Situation): Reason[] {
   return [...within, ...covered];
 }
 
-function laterReasons(situation: Situation): Reason[] {
+function onTheWayReasons({ open }: Situation): Reason[] {
+  const untils = open.flatMap(({ gates }) => gates.filter(({ code }) => code === 'in-payment'));
+  const last = untils
+    .flatMap(({ until }) => until ?? [])
+    .toSorted()
+    .at(-1);
+  return last === undefined ? [] : [{ code: 'in-payment', until: { day: last } }];
+}
+
+/** What the ladder waits for: a day, or something that a person does or waives. */
+function ladderReasons(situation: Situation): Reason[] {
   const ladder = ladderStep(situation);
+  if (ladder?.what === 'by-hand') return [{ code: 'handled-by-hand' }];
+  if (ladder?.what === 'blocked') {
+    const needs = ladder.gates.map(({ code }) => code);
+    return [
+      ...(needs.includes('needs-call') ? [{ code: 'call-first' } as const] : []),
+      ...(needs.includes('needs-notices') ? [{ code: 'notices-first' } as const] : []),
+    ];
+  }
   if (ladder?.what !== 'later') return [];
   const followUp = situation.followUps[0];
   const next: Reason = { code: 'next-reminder-on', date: { day: ladder.on } };

@@ -4,17 +4,23 @@ import type { Calendar } from './calendar';
 import { contactHistory, isDoNotContact, type ContactHistory } from './contact-history';
 import type { CustomerFile } from './customer-file';
 import { openDisputes, type OpenDispute } from './dispute';
+import { effectiveRows } from './effective-rows';
 import { isOpenFollowUp, type FollowUp } from './follow-up';
 import { customerGates, invoiceGates, type Gate } from './gates';
+import { inPayment } from './in-payment';
 import type { Money } from './money';
 import type { PlainDate } from './plain-date';
 import { planStates, type PlanState } from './plan-states';
 import type { Policy } from './policy';
 import { promiseStates, type PromiseStanding } from './promise-states';
 import { relationshipOf, type Relationship } from './relationship';
+import { roughSize } from './rough-size';
+import type { Instant } from './row';
+import { isReleased } from './waiver';
+import { hoursResumeOn } from './working-hours';
 
-/** The day on which a customer is looked at. */
-export type DayCircumstances = { today: PlainDate; calendar: Calendar };
+/** The day on which a customer is looked at; without `now` the time of day and free days hold nothing back. */
+export type DayCircumstances = { today: PlainDate; calendar: Calendar; now?: Instant };
 
 /** A document with something open, and what keeps it out of a reminder. */
 export type OpenLine = InvoiceBalance & { daysLate: number; gates: readonly Gate[] };
@@ -43,36 +49,59 @@ export type Situation = {
 export function situationOf(file: CustomerFile, policy: Policy, on: DayCircumstances): Situation {
   const { today, calendar } = on;
   const { tolerances, promiseToleranceDays: toleranceDays } = policy;
-  const promises = promiseStates(file, calendar, today, tolerances);
+  // Money that is dated ahead is on its way, not here.
+  const arrived = effectiveRows(file.payments).filter(({ paidOn }) => paidOn <= today);
+  const received = arrived.length === file.payments.length ? file : { ...file, payments: arrived };
+  const promises = promiseStates(received, calendar, today, tolerances);
   const disputes = openDisputes(file.disputeEvents, calendar.timeZone);
-  const plans = planStates(file, { calendar, today, toleranceDays, tolerances });
+  const plans = planStates(received, { calendar, today, toleranceDays, tolerances });
   const history = contactHistory(file.log);
-  const gated = invoiceGates({ promises, disputes, plans, tolerances });
-  const open = openBalances(file)
+  const balances = openBalances(received)
     .filter((balance) => balance.open.minor !== 0)
-    .map((balance) => ({ ...balance, daysLate: daysLate(balance.invoice.dueOn, today), gates: gated(balance) }))
     .toSorted(byDueDay);
+  const onTheWay = inPayment(file, { today, calendar, tolerances })(balances);
+  const gated = invoiceGates({ promises, disputes, plans, inPayment: onTheWay, tolerances });
+  const open = balances.map((balance) => {
+    const gates = gated(balance);
+    return { ...balance, daysLate: daysLate(balance.invoice.dueOn, today), gates };
+  });
   return {
     file,
     policy,
     on,
     open,
-    onAccount: moneyOnAccount(file),
+    onAccount: moneyOnAccount(received),
     promises,
     disputes,
     plans,
     history,
-    relationship: relationshipOf(file, promises, { today, calendar, tolerances }),
-    gates: customerGates({
-      isPaid: !open.some(({ open: { minor } }) => minor > 0),
-      isClosedChannel: isDoNotContact(file, 'mail'),
-      pausedUntil: file.customer.pausedUntil,
-      lastContact: history.lastContact,
-      minimumGapDays: policy.minimumGapDays,
-      today,
-    }),
+    relationship: relationshipOf(received, promises, { today, calendar, tolerances }),
+    gates: gatesOfCustomer(file, policy, on, history),
     followUps: file.followUps.filter(isOpenFollowUp).toSorted((a, b) => compare(a.dueOn, b.dueOn)),
   };
+}
+
+/** The same customer on the same day under another policy; what does not depend on it is not worked out again. */
+export function withPolicy(situation: Situation, policy: Policy): Situation {
+  const { file, on, history } = situation;
+  if (policy === situation.policy) return situation;
+  const { tolerances, promiseToleranceDays } = situation.policy;
+  if (policy.tolerances !== tolerances || policy.promiseToleranceDays !== promiseToleranceDays) {
+    return situationOf(file, policy, on);
+  }
+  return { ...situation, policy, gates: gatesOfCustomer(file, policy, on, history) };
+}
+
+function gatesOfCustomer(file: CustomerFile, policy: Policy, on: DayCircumstances, history: ContactHistory): Gate[] {
+  const { today, calendar, now } = on;
+  return customerGates({
+    isClosedChannel: isDoNotContact(file, 'mail'),
+    pausedUntil: file.customer.pausedUntil,
+    lastContact: isReleased(history, today) ? null : history.lastContact,
+    minimumGapDays: policy.minimumGapDays,
+    hoursResumeOn: now === undefined ? null : hoursResumeOn(today, now, calendar),
+    today,
+  });
 }
 
 /** Debts past their due day, whatever holds them. */
@@ -80,31 +109,8 @@ export function overdueLines({ open }: Situation): OpenLine[] {
   return open.filter((line) => line.daysLate > 0 && line.open.minor > 0);
 }
 
-/** Overdue debts that may stand in a reminder: no gate of their own, in a currency whose credits do not cover them. */
-export function remindableLines(situation: Situation): OpenLine[] {
-  const covered = coveredCurrencies(situation);
-  return overdueLines(situation).filter((line) => line.gates.length === 0 && !covered.has(line.open.currency));
-}
-
-/** Currencies in which credits are worth as much as what could be reminded of (RULE-6): asking would ask for nothing. */
-export function coveredCurrencies(situation: Situation): Set<string> {
-  const { open, onAccount, policy } = situation;
-  const net = new Map(onAccount.map(({ currency, minor }) => [currency, -minor]));
-  for (const line of open) {
-    const counts = line.open.minor < 0 ? !line.gates.some(({ code }) => code === 'disputed') : isFreeDebt(line);
-    if (!counts) continue;
-    net.set(line.open.currency, (net.get(line.open.currency) ?? 0) + line.open.minor);
-  }
-  const isCovered = ([currency, minor]: [string, number]) => minor <= (policy.tolerances[currency] ?? 0);
-  return new Set([...net].filter(isCovered).map(([currency]) => currency));
-}
-
-function isFreeDebt(line: OpenLine): boolean {
-  return line.daysLate > 0 && line.gates.length === 0;
-}
-
-function byDueDay(a: OpenLine, b: OpenLine): number {
-  return compare(a.invoice.dueOn ?? '9999', b.invoice.dueOn ?? '9999') || b.open.minor - a.open.minor;
+function byDueDay(a: InvoiceBalance, b: InvoiceBalance): number {
+  return compare(a.invoice.dueOn ?? '9999', b.invoice.dueOn ?? '9999') || roughSize(b.open) - roughSize(a.open);
 }
 
 function compare(a: string, b: string): number {

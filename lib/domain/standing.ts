@@ -14,6 +14,7 @@ export const standingBuckets = [
   'reply-waiting',
   'promise-due-today',
   'follow-up-due',
+  'final-notice-expired',
   'rung-due',
   'pre-due-risk',
 ] as const;
@@ -37,38 +38,44 @@ export type StandingValue = {
 
 /** Where a customer stands on a day, with the keys that put customers in order (reference: collections §9). */
 export function standingOf(file: CustomerFile, policy: Policy, on: DayCircumstances): StandingValue {
-  const situation = situationOf(file, policy, on);
+  return standingIn(situationOf(file, policy, on));
+}
+
+/** The same from a situation that is known already. */
+export function standingIn(situation: Situation): StandingValue {
+  const { customer } = situation.file;
   const step = nextStepOf(situation);
   const lines = overdueLines(situation);
   // A blocked customer is hidden from every list (reference: records §5).
-  const { blocked } = file.customer;
-  const bucket = blocked ? null : bucketOf(situation, step);
-  const isWaiting = !blocked && bucket === null && situation.open.some(({ open }) => open.minor > 0);
+  const bucket = customer.blocked ? null : bucketOf(situation, step);
+  const isWaiting = !customer.blocked && bucket === null && step.what !== 'none';
+  const isOpen = situation.open.some(({ open }) => open.minor > 0);
   const size = sizeKey(lines.map(({ open }) => open));
   const oldest = lines.length === 0 ? null : Math.max(...lines.map((line) => line.daysLate));
   const age = String(99_999 - Math.min(oldest ?? 0, 99_999)).padStart(5, '0');
   return {
     bucket,
-    rankKey: bucket && [standingBuckets.indexOf(bucket), size, age, file.customer.id].join(' '),
-    waitKey: isWaiting ? [step.earliest ?? '9999-12-31', size, file.customer.id].join(' ') : null,
+    rankKey: bucket && [standingBuckets.indexOf(bucket), size, age, customer.id].join(' '),
+    waitKey: isWaiting && isOpen ? [step.earliest ?? '9999-12-31', size, customer.id].join(' ') : null,
     reasons: step.why,
     earliest: step.earliest,
     overdue: totalsByCurrency(lines.map(({ open }) => open)),
     oldestDaysLate: oldest,
-    overdueWithoutNextStep: withoutNextStep(situation, step),
+    overdueWithoutNextStep: overdueWithoutNextStep(situation, step),
   };
 }
 
 /** The most pressing of what is there, which need not be what the step says: a follow-up may be about a broken promise. */
 function bucketOf(situation: Situation, step: NextStep): StandingBucket | null {
-  const followUp = dueFollowUp(situation);
   const isActive = step.what !== 'wait' && step.what !== 'none';
   if (isActive && brokenPromise(situation)) return 'promise-broken';
+  if (step.what === 'answer') return 'reply-waiting';
   if (promiseDueToday(situation)) return 'promise-due-today';
-  if (followUp) return 'follow-up-due';
+  if (dueFollowUp(situation) || step.what === 'follow-up') return 'follow-up-due';
+  if (step.what === 'hand-over-review') return 'final-notice-expired';
   if (step.what === 'write' && step.stage === 'pre-due') return 'pre-due-risk';
   // A dispute is its owner's work and has its own follow-up: it would stand in every day's list until it is settled.
-  const areOurs = ['write', 'call', 'plan-reminder', 'hand-over-review'] as const;
+  const areOurs = ['write', 'call', 'plan-reminder'] as const;
   return areOurs.some((what) => what === step.what) ? 'rung-due' : null;
 }
 
@@ -82,12 +89,9 @@ function sizeKey(amounts: readonly Money[]): string {
   return String(most - Math.min(Math.max(size, 0), most)).padStart(16, '0');
 }
 
-/** Overdue invoices that nobody will look at again unless somebody thinks of it; the aim is 0. */
-function withoutNextStep(situation: Situation, step: NextStep): number {
-  const isPlanned = situation.followUps.length > 0 || (step.what !== 'wait' && step.what !== 'none');
+/** Overdue invoices that nobody will look at again unless somebody thinks of it; the aim is 0 (S4.8). */
+export function overdueWithoutNextStep(situation: Situation, step: NextStep): number {
+  const isPlanned = situation.followUps.length > 0 || step.what !== 'wait' || step.earliest !== null;
   if (isPlanned) return 0;
-  return overdueLines(situation).filter((line) => {
-    const isSmall = line.gates.some(({ code }) => code === 'within-tolerance');
-    return !isSmall && step.earliest === null;
-  }).length;
+  return overdueLines(situation).filter(({ gates }) => gates.every(({ code }) => code !== 'within-tolerance')).length;
 }

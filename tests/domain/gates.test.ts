@@ -44,7 +44,7 @@ describe('a gate', () => {
       log: [sent('note', 1)],
       customer: aCustomer({ pausedUntil: '2026-12-24' }),
     });
-    expect(gates(step)).toEqual(['paused', 'contacted-recently', 'disputed', 'promise-open']);
+    expect(gates(step)).toEqual(['disputed', 'promise-open', 'paused', 'contacted-recently']);
   });
 
   test('on one invoice leaves the others to be reminded of', () => {
@@ -60,9 +60,10 @@ describe('a gate', () => {
     expect(stepOn(day, { invoices, disputeEvents: [aDisputeEvent()] })).toMatchObject({ what: 'resolve-dispute' });
   });
 
-  test('a small rest is not asked for', () => {
+  test('a small rest counts as paid', () => {
     const step = stepOn(day, { invoices, payments: [aPayment({ amount: mxn(98_000) })] });
-    expect(step).toMatchObject({ what: 'wait', why: [{ code: 'within-tolerance', amount: mxn(2_000) }] });
+    expect(step).toMatchObject({ what: 'none', earliest: null, notToday: [{ code: 'within-tolerance' }] });
+    expect(step.why).toContainEqual({ code: 'within-tolerance', amount: mxn(2_000) });
   });
 
   test('a small sum in a currency without a tolerance is asked for, and it is said', () => {
@@ -77,8 +78,9 @@ describe('credits', () => {
 
   test('larger than the debt in their currency silence it', () => {
     expect(stepOn(day, { invoices: [debt, note] })).toMatchObject({
-      what: 'wait',
-      why: [{ code: 'credit-covers', amount: { minor: 900_000, currency: 'CLP' } }],
+      what: 'none',
+      why: [{ code: 'nothing-owed' }, { code: 'credit-covers', amount: { minor: 900_000, currency: 'CLP' } }],
+      notToday: [{ code: 'paid', invoiceId: 'invoice' }],
     });
   });
 
@@ -89,8 +91,8 @@ describe('credits', () => {
   test('on account silence as well', () => {
     const payments = [aPayment({ invoiceId: null, amount: { minor: 500_000, currency: 'CLP' } })];
     expect(stepOn(day, { invoices: [debt], payments })).toMatchObject({
-      what: 'wait',
-      why: [{ code: 'credit-covers' }],
+      what: 'none',
+      why: [{ code: 'nothing-owed' }, { code: 'credit-covers' }, { code: 'thank-for-payment' }],
     });
   });
 

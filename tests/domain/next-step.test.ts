@@ -23,7 +23,8 @@ describe('before the ladder', () => {
 
   test('a broken promise comes first', () => {
     const step = stepOn(day, { ...broken, followUps: [aFollowUp()] });
-    expect(step).toMatchObject({ what: 'broken-promise', channel: 'mail', stage: 'gentle', rung: 'note' });
+    expect(step).toMatchObject({ what: 'broken-promise', channel: 'mail', stage: 'gentle', letter: 'broken-promise' });
+    expect(step.rung).toBeNull();
     expect(codes(step)).toEqual(['promise-broken']);
   });
 

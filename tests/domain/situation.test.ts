@@ -6,11 +6,14 @@ import { invoiceLabel } from '@/lib/domain/invoice';
 import { brokenPromise, dueFollowUp, promiseDueToday } from '@/lib/domain/pressing';
 import { reasonCodes } from '@/lib/domain/reason';
 import { reminderReasons } from '@/lib/domain/reasons-to-act';
-import { staleReason, waitReasons } from '@/lib/domain/reasons-to-wait';
+import { waitReasons } from '@/lib/domain/reasons-to-wait';
+import { remindableLines } from '@/lib/domain/remindable';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
-import { overdueLines, remindableLines, situationOf } from '@/lib/domain/situation';
+import { overdueLines, situationOf } from '@/lib/domain/situation';
+import { staleReason } from '@/lib/domain/warnings';
 import {
   aBalanceReport,
+  aConsent,
   aCustomerFile,
   aDisputeEvent,
   aFollowUp,
@@ -73,11 +76,11 @@ describe('what comes', () => {
 
   test.each([
     ['a follow-up', { followUps: [aFollowUp({ dueOn: '2026-11-26' })] }, '2026-11-26'],
-    ['a follow-up on a Saturday', { followUps: [aFollowUp({ dueOn: '2026-11-28' })] }, '2026-11-30'],
+    ['a follow-up on a Saturday', { followUps: [aFollowUp({ dueOn: '2026-11-28' })] }, '2026-11-28'],
     ['the end of a promise’s grace', { invoices: [late(9)], promises: [aPromise()] }, '2026-12-02'],
     ['a due day', { invoices: [late(-20)] }, '2026-12-09'],
-    ['nothing but a person’s act', { invoices: [late(9)], disputeEvents: [aDisputeEvent()] }, null],
-  ])('brings %s back: %o %s', (_what, changes, on) => {
+    ['nothing but a person’s act', { invoices: [late(9)], consents: [aConsent()] }, null],
+  ])('brings %s back', (_what, changes, on) => {
     expect(earliestDay(situation(changes))).toBe(on);
   });
 });

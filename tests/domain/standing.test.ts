@@ -3,6 +3,7 @@ import type { CustomerFile } from '@/lib/domain/customer-file';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import { standingOf } from '@/lib/domain/standing';
 import {
+  aConsent,
   aCustomer,
   aCustomerFile,
   aDisputeEvent,
@@ -90,10 +91,7 @@ describe('an overdue invoice without a next step', () => {
   const silent = { invoices: [late(3), anInvoice({ id: 'b' })], customer: aCustomer({ pausedUntil: null }) };
 
   test('is there when nothing would ever bring it back', () => {
-    const log = ['note', 'second-notice', 'letter-1', 'letter-2', 'letter-3'].map((rung, place) =>
-      sent(rung, 80 - place * 10, { invoiceIds: ['invoice', 'b'] }),
-    );
-    const file = { ...silent, invoices: [late(80), late(70, { id: 'b' })], log };
+    const file = { ...silent, invoices: [late(80), late(70, { id: 'b' })], consents: [aConsent()] };
     expect(standing(file).overdueWithoutNextStep).toBe(2);
     expect(standing({ ...file, followUps: [aFollowUp({ dueOn: '2026-12-10' })] }).overdueWithoutNextStep).toBe(0);
   });

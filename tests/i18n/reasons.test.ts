@@ -15,6 +15,8 @@ const everyValue = {
   date: { day: '2026-11-27' },
   until: { day: '2026-12-01' },
   amount: { minor: 10_015_050, currency: 'MXN' },
+  before: { minor: 2_500_050, currency: 'MXN' },
+  earlier: 2,
   received: { minor: 4_000_000, currency: 'MXN' },
   invoice: 'F-77',
   about: 'vuelve la contadora',

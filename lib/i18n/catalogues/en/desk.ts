@@ -27,6 +27,7 @@ export const desk = {
   'do-reply-waiting': 'Reply',
   'do-promise-due-today': 'Check payment',
   'do-follow-up-due': 'See customer',
+  'do-final-notice-expired': 'Review the case',
   'do-rung-due': 'Write',
   'do-pre-due-risk': 'Note in advance',
   doNamed: '{{verb}}: {{name}}',

@@ -9,6 +9,7 @@ export const worklist = {
   'reply-waiting': 'Replies to attend to',
   'promise-due-today': 'Promises for today',
   'follow-up-due': 'Follow-ups',
+  'final-notice-expired': 'Final notice ran out',
   'rung-due': 'Time to write',
   'pre-due-risk': 'Worth a note in advance',
   openCustomer: 'Open {{name}}',

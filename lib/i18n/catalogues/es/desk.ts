@@ -25,6 +25,7 @@ export const desk = {
   'do-reply-waiting': 'Responder',
   'do-promise-due-today': 'Revisar el pago',
   'do-follow-up-due': 'Ver al cliente',
+  'do-final-notice-expired': 'Revisar el caso',
   'do-rung-due': 'Escribir',
   'do-pre-due-risk': 'Avisar antes',
   doNamed: '{{verb}}: {{name}}',

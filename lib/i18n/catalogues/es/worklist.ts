@@ -7,6 +7,7 @@ export const worklist = {
   'reply-waiting': 'Respuestas por atender',
   'promise-due-today': 'Promesas para hoy',
   'follow-up-due': 'Seguimientos',
+  'final-notice-expired': 'Último aviso vencido',
   'rung-due': 'Toca escribir',
   'pre-due-risk': 'Conviene avisar antes',
   openCustomer: 'Abrir {{name}}',

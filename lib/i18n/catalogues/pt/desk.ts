@@ -27,6 +27,7 @@ export const desk = {
   'do-reply-waiting': 'Responder',
   'do-promise-due-today': 'Conferir pagamento',
   'do-follow-up-due': 'Ver cliente',
+  'do-final-notice-expired': 'Rever o caso',
   'do-rung-due': 'Escrever',
   'do-pre-due-risk': 'Avisar antes',
   doNamed: '{{verb}}: {{name}}',

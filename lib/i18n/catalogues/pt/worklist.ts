@@ -9,6 +9,7 @@ export const worklist = {
   'reply-waiting': 'Respostas para atender',
   'promise-due-today': 'Promessas para hoje',
   'follow-up-due': 'Acompanhamentos',
+  'final-notice-expired': 'Último aviso vencido',
   'rung-due': 'Hora de escrever',
   'pre-due-risk': 'Vale avisar antes',
   openCustomer: 'Abrir {{name}}',
