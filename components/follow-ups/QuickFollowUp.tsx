@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useId } from 'react';
-import { scheduleFollowUp } from '@/lib/actions/schedule-follow-up';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import { useActs } from '../common/acts';
 import type { OpenForm } from '../common/form-request';
+import { lazyVerb } from '../common/lazily';
 import { useFormats } from '../common/use-formats';
 import { useQuickDays } from '../common/use-quick-days';
 import { useSurroundings } from '../surroundings';
+
+const scheduleFollowUp = lazyVerb(async () => (await import('@/lib/actions/schedule-follow-up')).scheduleFollowUp);
 
 /** The usual days to look again, each one press; any other day has its form. */
 export function QuickFollowUp({ panel, openForm }: { panel: CustomerPanel; openForm: OpenForm }) {

@@ -1,5 +1,4 @@
 import type { FollowUpEnd } from '@/lib/actions/finish-follow-up';
-import { followUpIcs } from '@/lib/actions/follow-up-ics';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { useActs } from '../common/acts';
 import type { OpenForm } from '../common/form-request';
@@ -25,16 +24,18 @@ export function useRunningActs(customerName: string, openForm: OpenForm): Runnin
     if (end.how === 'skipped') return words('saved.followUpSkipped');
     return words('saved.followUp', formats.phrases(end.dueOn, 'act'));
   };
+  const toFile = async (followUp: FollowUp) => {
+    const { followUpIcs } = await import('@/lib/actions/follow-up-ics');
+    const title = words('running.calendarTitle', { name: customerName });
+    const body = followUp.about ?? words('running.followUpPlain');
+    saveFile(`cordial-${followUp.dueOn}.ics`, 'text/calendar', followUpIcs(followUp, { title, body }, now()));
+    return noteCalendar(here, followUp.id, 'file');
+  };
   return {
     openForm,
     endFollowUp: (followUpId, end) => performHere(finishFollowUp(here, followUpId, end), { done: saidOf(end) }),
     withdrawPromise: (promiseId) => performHere(withdrawPromise(here, promiseId), { done: words('saved.withdrawn') }),
     closeDispute: (disputeId) => performHere(closeDispute(here, disputeId), { done: words('saved.disputeClosed') }),
-    toCalendar: (followUp: FollowUp) => {
-      const title = words('running.calendarTitle', { name: customerName });
-      const body = followUp.about ?? words('running.followUpPlain');
-      saveFile(`cordial-${followUp.dueOn}.ics`, 'text/calendar', followUpIcs(followUp, { title, body }, now()));
-      performHere(noteCalendar(here, followUp.id, 'file'), { done: words('saved.calendarFile') });
-    },
+    toCalendar: (followUp: FollowUp) => performHere(toFile(followUp), { done: words('saved.calendarFile') }),
   };
 }

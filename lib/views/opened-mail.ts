@@ -3,7 +3,8 @@ import type { Ledger } from '@/lib/ledger/database';
 import type { AddressingAtOnce, MailSeen } from './addresses-in-mail';
 import { panelTables, readPanel, type CustomerPanel } from './customer-panel';
 import { openedAtOnce } from './opened-at-once';
-import { recognise, recogniseTables, type Recognised } from './recognise';
+import type { Recognised } from './recognise';
+import { recogniseTables } from './recognise-tables';
 
 /** Whose mail is open and, when that is one customer, all that is shown of them; null when they are no longer there. */
 export type OpenedMail = { whose: Recognised; panel: CustomerPanel | null };
@@ -19,10 +20,11 @@ export async function openedMail(ledger: Ledger, { mail, addressing, ...on }: Op
   const tables = [...new Set([...recogniseTables(ledger), ...panelTables(ledger)])];
   const atOnce = await ledger.transaction('r', tables, () => openedAtOnce(ledger, { mail, addressing, ...on }));
   if (atOnce) return atOnce;
-  // Wrapped, so that a live query still knows its own reads after waiting for a file.
-  const weighing = { mail, addressing: await Promise.resolve(addressing.withDomains()) };
+  // Wrapped, so that a live query still knows its own reads after waiting for files.
+  const fetched = Promise.all([addressing.withDomains(), import('./recognise')]);
+  const [withDomains, { recognise }] = await Promise.resolve(fetched);
   return ledger.transaction('r', tables, async () => {
-    const whose = await recognise(ledger, weighing);
+    const whose = await recognise(ledger, { mail, addressing: withDomains });
     const panel = whose.kind === 'customer' ? await readPanel(ledger, { ...on, customerId: whose.customerId }) : null;
     return { whose, panel };
   });

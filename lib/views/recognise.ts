@@ -72,11 +72,6 @@ async function readMatches(ledger: Ledger, { mail, addressing }: RecogniseArgs) 
   return { ...groups, matches: isRight ? early : await matchesOf(groups.asked) };
 }
 
-/** The tables by which a mail is recognised, for a transaction around it. */
-export function recogniseTables(ledger: Ledger) {
-  return [ledger.settings, ledger.contacts, ledger.addressLinks, ledger.customers, ledger.invoices];
-}
-
 /** A mail of a machine still shows its customer when the address is on record; nobody is asked about a machine. */
 async function automaticSender(
   ledger: Ledger,
