@@ -8,6 +8,7 @@ import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import type { ImportStage, ImportSteps } from './import-session';
 import { LeftOutList } from './LeftOutList';
+import { WithoutEmail } from './WithoutEmail';
 
 type Props = { stage: Extract<ImportStage, { at: 'done' }>; steps: ImportSteps; goToday: () => void };
 
@@ -19,8 +20,9 @@ export function DoneStep({ stage: { answer, leftOut, isUndoing }, steps, goToday
   const written = added + changed;
   const facts = [
     added > 0 ? words('imports.added', formats.counted(added)) : null,
-    changed > 0 ? words('imports.changed', formats.counted(changed)) : null,
+    changed > answer.closed ? words('imports.changed', formats.counted(changed - answer.closed)) : null,
     unchanged > 0 ? words('imports.unchanged', formats.counted(unchanged)) : null,
+    answer.closed > 0 ? words('imports.closed', formats.counted(answer.closed)) : null,
     leftOut.length > 0 ? words('imports.leftOut', formats.counted(leftOut.length)) : null,
     answer.forgotten > 0 ? words('imports.forgotten', formats.counted(answer.forgotten)) : null,
   ].filter((fact) => fact !== null);
@@ -54,6 +56,7 @@ export function DoneStep({ stage: { answer, leftOut, isUndoing }, steps, goToday
         )}
         <Button onClick={steps.startOver}>{words('imports.importOther')}</Button>
       </Box>
+      <WithoutEmail />
       {leftOut.length > 0 ? (
         <Box sx={{ mt: 6 }}>
           <Typography variant="h4" component="h3">

@@ -15,6 +15,8 @@ import { ReadAs } from './ReadAs';
 import { Remarks } from './Remarks';
 import { reviewLook } from './review-look';
 import { TotalsTable } from './TotalsTable';
+import { useWholeList } from './use-whole-list';
+import { WholeListBox } from './WholeListBox';
 
 type Props = { session: ImportSession; steps: ImportSteps; trouble: WriteTrouble | null; isReading: boolean };
 
@@ -30,6 +32,9 @@ export function ReviewStep({ session, steps, trouble, isReading }: Props) {
     ({ currency, open, total }) => currency !== null && (open ?? total) !== null,
   ).length;
   const waiting = lines.all.length - ready;
+  const whole = useWholeList(session, settled, steps);
+  const isWaiting = whole.isTicked && (whole.missing === null || (whole.needsSure && !whole.isSure));
+  const canRun = ready > 0 && !isWaiting;
   const documents = words('imports.documents', formats.counted(result.rows.length));
   const customers = words('imports.customers', formats.counted(reading.customers));
   return (
@@ -49,6 +54,11 @@ export function ReviewStep({ session, steps, trouble, isReading }: Props) {
       <Box component="aside" aria-labelledby="import-doubts" data-side>
         <Box data-doubts>
           <Doubts session={session} steps={steps} />
+          {whole.isOffered ? (
+            <Box sx={{ mt: 6 }}>
+              <WholeListBox list={whole} />
+            </Box>
+          ) : null}
         </Box>
         <Box data-go>
           <Button
@@ -56,18 +66,21 @@ export function ReviewStep({ session, steps, trouble, isReading }: Props) {
             data-filled
             fullWidth
             disabled={isReading}
-            aria-disabled={ready === 0 || undefined}
-            onClick={() => ready > 0 && steps.run(settled)}
-            sx={ready === 0 ? { opacity: 0.6 } : {}}
+            aria-disabled={!canRun || undefined}
+            onClick={() => canRun && steps.run(settled)}
+            sx={canRun ? {} : { opacity: 0.6 }}
           >
             {words('imports.importButton', formats.counted(ready))}
           </Button>
           <Typography variant="body2" color="textSecondary">
             {ready === 0
               ? words('imports.nothingToImport')
-              : [waiting > 0 ? words('imports.waiting', formats.counted(waiting)) : '', words('imports.promise')].join(
-                  ' ',
-                )}
+              : isWaiting
+                ? words(whole.missing ? 'imports.wholeAsk' : 'imports.wholeWaiting')
+                : [
+                    waiting > 0 ? words('imports.waiting', formats.counted(waiting)) : '',
+                    words('imports.promise'),
+                  ].join(' ')}
           </Typography>
           <Button onClick={steps.startOver}>{words('imports.otherFile')}</Button>
         </Box>

@@ -17,6 +17,8 @@ export type ImportSession = {
   asOf: PlainDate | null;
   /** The same bytes were imported before, and the person wants them read again. */
   again: boolean;
+  /** The person says that the file holds all open documents of its source. */
+  isWhole: boolean;
 };
 
 /** Why nothing of a file can be shown. */
@@ -44,6 +46,7 @@ export type ImportSteps = {
   mapColumns: (signature: string, headings: readonly string[], choices: readonly ColumnChoice[]) => void;
   decide: (choices: Choices) => void;
   tellAsOf: (day: PlainDate) => void;
+  tellWhole: (isWhole: boolean) => void;
   readAgain: () => void;
   run: (settled: ReadResult) => void;
   cancel: () => void;

@@ -53,7 +53,7 @@ export function useImport(): { stage: ImportStage; steps: ImportSteps } {
       reader.current = openImportReader(bytes);
       const options: ReadOptions = { mappings: mappingsForReading(await rememberedMappings(ledger)) };
       const reading = await reader.current.read(options);
-      const fresh = { choices: new Map(), asOf: null, again: false };
+      const fresh = { choices: new Map(), asOf: null, again: false, isWhole: false };
       await show({ fileName: file.name, reader: reader.current, options, reading, ...fresh });
     } catch {
       setStage({ at: 'file', trouble: { fileName: file.name, problem: null } });
@@ -89,7 +89,7 @@ export function useImport(): { stage: ImportStage; steps: ImportSteps } {
 
   const run = async (settled: ReadResult) => {
     if (!session) return;
-    const { fileName, reading, asOf, again } = session;
+    const { fileName, reading, asOf, again, isWhole } = session;
     stopping.current = new AbortController();
     const { signal } = stopping.current;
     const tell = (progress: ImportProgress) =>
@@ -97,7 +97,7 @@ export function useImport(): { stage: ImportStage; steps: ImportSteps } {
     tell({ phase: 'documents', done: 0, of: settled.rows.length });
     const source = { fileName, fileHash: reading.hash, reading: settled, ...(asOf ? { asOf } : {}) };
     try {
-      const answer = await importFile(here, source, { tell, signal, again });
+      const answer = await importFile(here, source, { tell, signal, again, isWhole });
       if (answer.ok) return setStage({ at: 'done', fileName, answer, leftOut: settled.problems, isUndoing: false });
       if (answer.reason === 'cancelled') say(words('imports.cancelled'));
       const trouble = answer.reason === 'import-running' ? 'running' : null;
@@ -129,6 +129,7 @@ export function useImport(): { stage: ImportStage; steps: ImportSteps } {
       mapColumns: (...mapping) => void mapColumns(...mapping),
       decide: (choices) => change({ choices }),
       tellAsOf: (asOf) => change({ asOf }),
+      tellWhole: (isWhole) => change({ isWhole }),
       readAgain: () => session && void show({ ...session, again: true }),
       run: (settled) => void run(settled),
       cancel: () => {

@@ -1,6 +1,7 @@
 import type { Ledger } from '@/lib/ledger/database';
 import type { ImportRun } from '@/lib/ledger/local-rows';
 import type { Circumstances } from './circumstances';
+import { closeMissing } from './close-missing';
 import type { NamedDocument } from './import-facts';
 import { writePart, type KnownIds, type PartContext } from './import-part';
 import { dropOldImages, importOf, keepImages, runningImports } from './import-run';
@@ -22,10 +23,12 @@ export type ImportOptions = {
   signal?: AbortSignal;
   /** Reads a file again although the same bytes were imported before. */
   again?: boolean;
+  /** The person says that the file holds ALL open documents of its source: those it does not hold count as closed. */
+  isWhole?: boolean;
 };
 
 export type ImportAnswer =
-  | { ok: true; runId: string | null; counts: ImportRun['counts']; forgotten: number }
+  | { ok: true; runId: string | null; counts: ImportRun['counts']; forgotten: number; closed: number }
   | { ok: false; reason: 'already-imported'; runId: string; on: string }
   | { ok: false; reason: 'import-running' | 'cancelled' };
 
@@ -40,7 +43,7 @@ const documentsPerPart = 250;
 export async function importFile(
   here: Circumstances,
   source: ImportSource,
-  { tell = () => {}, signal, again = false }: ImportOptions = {},
+  { tell = () => {}, signal, again = false, isWhole = false }: ImportOptions = {},
 ): Promise<ImportAnswer> {
   const { ledger } = here;
   await rollBackOrphans(here);
@@ -59,9 +62,14 @@ export async function importFile(
     tell({ phase: 'documents', done: Math.min(from + documentsPerPart, named.length), of: named.length });
     await pause();
   }
+  const closed = isWhole ? await closeMissing(here, run, source, signal) : 0;
+  if (signal?.aborted) {
+    await cancel(here, run.id);
+    return { ok: false, reason: 'cancelled' };
+  }
   const isChanged = await finishRun(here, run, source.reading.problems);
   if (isChanged) await refreshStandings(here, undefined, (progress) => tell({ phase: 'standings', ...progress }));
-  return { ok: true, runId: isChanged ? run.id : null, counts: run.counts, forgotten };
+  return { ok: true, runId: isChanged ? run.id : null, counts: run.counts, forgotten, closed };
 }
 
 /** Takes back what imports wrote whose page is gone; to be called when a page starts. @returns how many there were. */

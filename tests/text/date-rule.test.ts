@@ -75,7 +75,7 @@ test.each(
   ),
 )('the rule %s reads its matches as a day that exists, or as none', (_, { pattern, read }) => {
   expect(''.match(pattern)).toBeNull();
-  const context = { today: '2026-11-18', monthFirst: false, calendar };
+  const context = { today: '2026-11-18', toward: 'future', monthFirst: false, calendar } as const;
   const pieces = fc.constantFrom(
     'el',
     'fin',
