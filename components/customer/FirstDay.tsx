@@ -5,7 +5,7 @@ import { useSurroundings } from '../surroundings';
 
 /** The first day: one sentence, one action, and a way to begin without a file. */
 export function FirstDay({ create }: { create: () => void }) {
-  const { words, deskHref } = useSurroundings();
+  const { words, deskHref, deskTarget } = useSurroundings();
   return (
     <StatePage
       icon={<UploadFileOutlined />}
@@ -13,7 +13,7 @@ export function FirstDay({ create }: { create: () => void }) {
       actions={
         <>
           {deskHref ? (
-            <Button variant="contained" data-filled href={deskHref('import')} target="_blank" rel="noopener">
+            <Button variant="contained" data-filled href={deskHref('import')} target={deskTarget} rel="noopener">
               {words('customer.firstAction')}
             </Button>
           ) : null}

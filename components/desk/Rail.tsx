@@ -1,3 +1,4 @@
+import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
@@ -30,7 +31,7 @@ const sectionOf: Partial<Record<Route['page'], Section>> = {
 
 /** The sections of the desk, and whose ledger this is. */
 export function Rail({ route }: Props) {
-  const { words, today } = useSurroundings();
+  const { words, today, deskTarget } = useSurroundings();
   const formats = useFormats();
   const seen = useView(worklist, { today, limit: 1 });
   const count = seen.phase === 'here' ? seen.answer.todayCount : 0;
@@ -42,6 +43,14 @@ export function Rail({ route }: Props) {
         <span translate="no">{words('common.appName')}</span>
       </Box>
       <Box component="nav" aria-label={words('desk.rail')}>
+        {deskTarget === '_self' ? (
+          <a href="#" title={words('customer.backToMail')} data-section="mail">
+            <span aria-hidden>
+              <ArrowBackOutlined />
+            </span>
+            <b>{words('customer.backToMail')}</b>
+          </a>
+        ) : null}
         <RailLink section="today" icon={<TodayOutlined />} here={here} count={count} />
         <RailLink section="customers" icon={<PeopleOutlined />} here={here} />
         <RailLink section="import" icon={<UploadFileOutlined />} here={here} />

@@ -101,7 +101,7 @@ function OtherCurrency({ standing }: { standing: CurrencyStanding }) {
 }
 
 function DataAge({ day }: { day: string }) {
-  const { words, today, deskHref } = useSurroundings();
+  const { words, today, deskHref, deskTarget } = useSurroundings();
   const formats = useFormats();
   const age = formats.counted(daysBetween(day, today));
   return (
@@ -114,7 +114,7 @@ function DataAge({ day }: { day: string }) {
         {deskHref ? (
           <Link
             href={deskHref('import')}
-            target="_blank"
+            target={deskTarget}
             rel="noopener"
             underline="hover"
             sx={{ typography: 'body2', fontWeight: 600 }}

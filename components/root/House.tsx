@@ -6,17 +6,16 @@ import { localeOf } from '@/lib/i18n/formats/locale';
 import type { Ledger } from '@/lib/ledger/database';
 import { settings as settingsView, type Settings } from '@/lib/views/settings';
 import { watch } from '@/lib/views/watch';
-import { SurroundingsProvider, type DeskPage, type Surroundings } from '../surroundings';
+import { SurroundingsProvider, type Surroundings } from '../surroundings';
 import { browserZone, calendarOf } from './calendar-of';
 import { ChosenScheme } from './ChosenScheme';
 import { useToday } from './use-today';
 import { browserLanguage, useWords, type WordsOf } from './use-words';
 
-type Props = {
+type Props = Pick<Surroundings, 'deskHref' | 'deskTarget' | 'storage'> & {
   host: MailHost;
   ledger: Ledger;
   now: () => Instant;
-  deskHref: ((page: DeskPage) => string) | null;
   wordsOf: WordsOf;
   children: ReactNode;
 };
@@ -27,7 +26,8 @@ export function House({ ledger, ...rest }: Props) {
   return settings ? <Furnished ledger={ledger} settings={settings} {...rest} /> : null;
 }
 
-function Furnished({ host, ledger, now, deskHref, wordsOf, settings, children }: Props & { settings: Settings }) {
+function Furnished(props: Props & { settings: Settings }) {
+  const { host, ledger, now, deskHref, deskTarget, storage, wordsOf, settings, children } = props;
   const { company, person } = settings;
   const language = settings.language ?? browserLanguage();
   const timeZone = company.timeZone ?? browserZone();
@@ -50,8 +50,10 @@ function Furnished({ host, ledger, now, deskHref, wordsOf, settings, children }:
         by,
         calendar: calendarOf(timeZone),
         deskHref,
+        deskTarget,
+        storage,
       },
-    [host, ledger, words, language, locale, today, now, by, timeZone, deskHref],
+    [host, ledger, words, language, locale, today, now, by, timeZone, deskHref, deskTarget, storage],
   );
   return surroundings ? (
     <SurroundingsProvider value={surroundings}>

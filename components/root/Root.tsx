@@ -4,7 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { Instant } from '@/lib/domain/row';
 import type { MailHost } from '@/lib/host/mail-host';
 import { wordsOf as sidebarWordsOf } from '@/lib/i18n/words';
-import type { DeskPage } from '../surroundings';
+import type { DeskPage, StorageReport } from '../surroundings';
 import { theme } from '../theme';
 import { ErrorBoundary } from './ErrorBoundary';
 import { House } from './House';
@@ -17,6 +17,10 @@ export type Mounting = {
   openLedger: OpenLedger;
   /** Where the wide page stands; null in a host that has none. Beside the mounted page by default. */
   deskHref?: ((page: DeskPage) => string) | null;
+  /** A tab of its own unless told. */
+  deskTarget?: '_blank' | '_self';
+  /** Told by hosts where the ledger may vanish. */
+  storage?: StorageReport | null;
   /** The present instant; the machine's clock unless told. */
   now?: () => Instant;
   /** The sidebar's words unless told: the wide page has more to say. */
@@ -28,6 +32,8 @@ export function Root({
   host,
   openLedger,
   deskHref = deskBeside,
+  deskTarget = '_blank',
+  storage = null,
   now = machineClock,
   wordsOf = sidebarWordsOf,
   children,
@@ -59,9 +65,7 @@ export function Root({
       ) : null}
       {opening.state === 'open' ? (
         <ErrorBoundary instead={trouble('failed')}>
-          <House host={host} ledger={opening.ledger} now={now} deskHref={deskHref} wordsOf={wordsOf}>
-            {children}
-          </House>
+          <House {...{ host, ledger: opening.ledger, now, deskHref, deskTarget, storage, wordsOf }}>{children}</House>
         </ErrorBoundary>
       ) : null}
     </ThemeProvider>

@@ -16,11 +16,13 @@ import { useCapture } from './use-capture';
 
 /** The bar at the top: what waits today, search, more, and folding where the host docks a frame. */
 export function Bar({ place, go }: { place: Place; go: (place: Place) => void }) {
-  const { words, host, deskHref } = useSurroundings();
+  const { words, host, deskHref, deskTarget } = useSurroundings();
   const { frame } = host;
   const capture = useCapture();
   const toDesk = (label: string, page: DeskPage) =>
-    deskHref ? [{ label, choose: () => void window.open(deskHref(page), '_blank', 'noopener') }] : [];
+    deskHref ? [{ label, choose: () => openDesk(deskHref(page)) }] : [];
+  const openDesk = (address: string) =>
+    deskTarget === '_self' ? location.assign(address) : void window.open(address, '_blank', 'noopener');
   return (
     <Box component="header" aria-label={words('bar.banner')} data-region sx={barLook}>
       <BrandMark />

@@ -17,11 +17,13 @@ export function useSidebarKeys({ going, place, hasForm, closeForm, dismiss }: Ke
   const own = useView(preferences, undefined);
   const form = (request: FormRequest) => () =>
     hasForm ? false : going.openForm(withChosen(request, going.chosen.current));
-  const back = () => {
+  const back = (): void | false => {
     if (dismiss) return dismiss();
     if (hasForm) return closeForm();
     if (place.kind !== 'mail') return going.go({ kind: 'mail' });
-    host.frame?.focusMail();
+    // Without a frame of ours the mailbox hears the key itself and takes the focus.
+    if (!host.frame) return false;
+    host.frame.focusMail();
   };
   useShortcuts(
     {

@@ -12,6 +12,8 @@ export type LaunchOptions = {
   extension: string | null;
   /** Port of the twin that stands for mail.google.com; nothing outside this machine is ever reached. */
   mailPort: number;
+  /** Further names that lead to a port of this machine. */
+  hosts?: Readonly<Record<string, number>>;
   /** A profile folder to keep between launches; without it a new one is made and removed on close. */
   profile?: string;
   headless?: boolean;
@@ -39,7 +41,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: flags(options.mailPort, storage),
+    args: flags({ ...options.hosts, 'mail.google.com': options.mailPort }, storage),
     viewport: options.headless === false ? null : (options.size ?? { width: 1440, height: 900 }),
     locale: options.locale ?? 'es-MX',
     timezoneId: 'America/Mexico_City',
@@ -75,7 +77,8 @@ async function writePreferences(profile: string, { cookieMode }: StorageState): 
   await writeFile(path.join(folder, 'Preferences'), JSON.stringify(preferences), { flag: 'wx' }).catch(() => undefined);
 }
 
-function flags(mailPort: number, { partitioning }: StorageState): string[] {
+function flags(hosts: Readonly<Record<string, number>>, { partitioning }: StorageState): string[] {
+  const mapped = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}, `);
   // The last --disable-features wins over Playwright's own, which would switch storage partitioning off.
   const disabled = [
     'HttpsUpgrades',
@@ -95,7 +98,7 @@ function flags(mailPort: number, { partitioning }: StorageState): string[] {
     '--disable-component-update',
     '--disable-sync',
     `--disable-features=${disabled.join(',')}`,
-    `--host-resolver-rules=MAP mail.google.com 127.0.0.1:${mailPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+    `--host-resolver-rules=${mapped.join('')}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
     '--ignore-certificate-errors',
   ];
 }

@@ -99,7 +99,8 @@ export const longestMessage = 20_000;
 export type MessageText = { sender: Person; text: string; isCut: boolean };
 
 export type DraftPlace =
-  | { kind: 'open-compose'; compose: ItemKey }
+  /** `to`: whom the letter is for, where the compose still has nobody. */
+  | { kind: 'open-compose'; compose: ItemKey; to?: readonly string[] }
   | { kind: 'reply'; thread: ItemKey }
   | { kind: 'new'; to: readonly string[] };
 

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { AddressLink, Contact } from '@/lib/domain/contact';
 import type { Consent, LogEntry } from '@/lib/domain/contact-log';
 import type { Customer } from '@/lib/domain/customer';
@@ -43,9 +43,13 @@ export type ErasureRow = Row & { hash: string; ground: string };
 /** Tables whose behaviour later issues bring: the common fields and whatever the row carries. */
 export type OpenRow = Row & Record<string, unknown>;
 
+/** Where a ledger is kept. */
+export type LedgerPlace = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
+
 /**
  * The ledger: one Dexie database of this origin, opened directly by every page and the worker of the extension.
  * @param name one database per mailbox host; tests give each its own.
+ * @param place another implementation than the page's own IndexedDB, where that one is refused
  */
 export class Ledger extends Dexie {
   declare customers: EntityTable<StoredCustomer, 'id'>;
@@ -74,8 +78,8 @@ export class Ledger extends Dexie {
   declare viewState: EntityTable<ViewState, 'id'>;
   declare foreignRows: EntityTable<ForeignRow, 'id'>;
 
-  constructor(name = 'cordial') {
-    super(name, { chromeTransactionDurability: 'relaxed' });
+  constructor(name = 'cordial', place: LedgerPlace = {}) {
+    super(name, { chromeTransactionDurability: 'relaxed', ...place });
     declareVersion1(this);
   }
 }

@@ -1,4 +1,4 @@
-import { Ledger } from './database';
+import { Ledger, type LedgerPlace } from './database';
 import { storageTroubleOf, type StorageTrouble } from './storage-trouble';
 
 export type LedgerOpening = { ok: true; ledger: Ledger } | { ok: false; trouble: StorageTrouble };
@@ -12,8 +12,9 @@ export type LedgerOpening = { ok: true; ledger: Ledger } | { ok: false; trouble:
 export async function openLedger(
   tell: (trouble: StorageTrouble | null) => void,
   name = 'cordial',
+  place: LedgerPlace = {},
 ): Promise<LedgerOpening> {
-  const ledger = new Ledger(name);
+  const ledger = new Ledger(name, place);
   let isWaiting = false;
   ledger.on('blocked', () => {
     isWaiting = true;

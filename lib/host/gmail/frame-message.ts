@@ -16,7 +16,7 @@ const isLetter: Check<Letter> = isShape<Letter>({
 });
 
 const isPlace: Check<DraftPlace> = isEither(
-  isShape<Extract<DraftPlace, { kind: 'open-compose' }>>({ kind: isOneOf('open-compose'), compose: isKey }),
+  isShape<{ kind: 'open-compose'; compose: string }>({ kind: isOneOf('open-compose'), compose: isKey }),
   isEither(
     isShape<Extract<DraftPlace, { kind: 'reply' }>>({ kind: isOneOf('reply'), thread: isKey }),
     isShape<Extract<DraftPlace, { kind: 'new' }>>({ kind: isOneOf('new'), to: isListOf(isAddress, 100) }),

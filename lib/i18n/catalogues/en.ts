@@ -19,6 +19,7 @@ import { money } from './en/money';
 import { next } from './en/next';
 import { notes } from './en/notes';
 import { notice } from './en/notice';
+import { pane } from './en/pane';
 import { payments } from './en/payments';
 import { promises } from './en/promises';
 import { reasons } from './en/reasons';
@@ -51,6 +52,7 @@ export const en = {
   next,
   notes,
   notice,
+  pane,
   payments,
   promises,
   reasons,

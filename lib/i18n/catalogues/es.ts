@@ -18,6 +18,7 @@ import { money } from './es/money';
 import { next } from './es/next';
 import { notes } from './es/notes';
 import { notice } from './es/notice';
+import { pane } from './es/pane';
 import { payments } from './es/payments';
 import { promises } from './es/promises';
 import { reasons } from './es/reasons';
@@ -50,6 +51,7 @@ export const es = {
   next,
   notes,
   notice,
+  pane,
   payments,
   promises,
   reasons,

@@ -19,6 +19,7 @@ import { money } from './pt/money';
 import { next } from './pt/next';
 import { notes } from './pt/notes';
 import { notice } from './pt/notice';
+import { pane } from './pt/pane';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
 import { reasons } from './pt/reasons';
@@ -51,6 +52,7 @@ export const pt = {
   next,
   notes,
   notice,
+  pane,
   payments,
   promises,
   reasons,
