@@ -28,6 +28,7 @@ import { saved } from './en/saved';
 import { search } from './en/search';
 import { storage } from './en/storage';
 import { timeline } from './en/timeline';
+import { treatment } from './en/treatment';
 import { worklist } from './en/worklist';
 import type { Texts } from './texts';
 
@@ -61,5 +62,6 @@ export const en = {
   search,
   storage,
   timeline,
+  treatment,
   worklist,
 } as const satisfies Texts<typeof es>;

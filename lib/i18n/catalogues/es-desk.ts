@@ -2,6 +2,7 @@ import { backup } from './es/backup';
 import { desk } from './es/desk';
 import { history } from './es/history';
 import { imports } from './es/imports';
+import { policy } from './es/policy';
 import { settings } from './es/settings';
 
 /** What the wide page says besides the sidebar's words: it alone loads them. */
@@ -10,5 +11,6 @@ export const esDesk = {
   desk,
   history,
   imports,
+  policy,
   settings,
 } as const;

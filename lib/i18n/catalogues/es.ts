@@ -27,6 +27,7 @@ import { saved } from './es/saved';
 import { search } from './es/search';
 import { storage } from './es/storage';
 import { timeline } from './es/timeline';
+import { treatment } from './es/treatment';
 import { worklist } from './es/worklist';
 
 /** Interface words in Spanish, the source of keys; one file per screen, spread in here; the wide page has `es-desk`. */
@@ -60,5 +61,6 @@ export const es = {
   search,
   storage,
   timeline,
+  treatment,
   worklist,
 } as const;

@@ -2,6 +2,7 @@ import { backup } from './pt/backup';
 import { desk } from './pt/desk';
 import { history } from './pt/history';
 import { imports } from './pt/imports';
+import { policy } from './pt/policy';
 import { settings } from './pt/settings';
 import type { esDesk } from './es-desk';
 import type { Texts } from './texts';
@@ -11,5 +12,6 @@ export const ptDesk = {
   desk,
   history,
   imports,
+  policy,
   settings,
 } as const satisfies Texts<typeof esDesk>;

@@ -28,6 +28,7 @@ import { saved } from './pt/saved';
 import { search } from './pt/search';
 import { storage } from './pt/storage';
 import { timeline } from './pt/timeline';
+import { treatment } from './pt/treatment';
 import { worklist } from './pt/worklist';
 import type { Texts } from './texts';
 
@@ -61,5 +62,6 @@ export const pt = {
   search,
   storage,
   timeline,
+  treatment,
   worklist,
 } as const satisfies Texts<typeof es>;
