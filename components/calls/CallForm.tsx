@@ -11,6 +11,7 @@ import { noFollowUp, pickedDay, type PickedDay } from '../common/picked-day';
 import { useQuickDays } from '../common/use-quick-days';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
+import { CallGuide } from './CallGuide';
 
 type Outcome = 'answered' | 'no-answer' | 'message' | 'wrong-number';
 type Fields = { outcome: Outcome; direction: 'out' | 'in'; text: string; followUp: PickedDay };
@@ -55,6 +56,7 @@ export function CallForm({ panel, close }: FormProps) {
       failure={failure}
       submit={{ label: words('calls.title'), save: () => void submit(), missing, isBusy }}
     >
+      <CallGuide panel={panel} />
       <LabelledChips
         label={words('calls.outcome')}
         value={fields.outcome}

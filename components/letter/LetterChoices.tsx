@@ -1,18 +1,11 @@
 import Box from '@mui/material/Box';
-import type { DraftedReminder, ReminderChoice } from '@/lib/actions/draft-reminder';
-import type { Language } from '@/lib/domain/customer';
+import type { DraftedReminder, ReminderChoice, WrittenMedium } from '@/lib/actions/draft-reminder';
+import type { FormOfAddress, Language } from '@/lib/domain/customer';
 import { MenuButton } from '../common/MenuButton';
 import { useSurroundings } from '../surroundings';
+import { LetterMenu } from './LetterMenu';
 
 type Props = { drafted: DraftedReminder; onChoose: (choice: Partial<ReminderChoice>) => void };
-
-export const letterNames = {
-  courtesy: 'letter.kind-courtesy',
-  gentle: 'letter.kind-gentle',
-  second: 'letter.kind-second',
-  'promise-confirmation': 'letter.kind-promise-confirmation',
-  'thank-you': 'letter.kind-thank-you',
-} as const satisfies Record<DraftedReminder['id'], string>;
 
 const languageNames = {
   es: 'customer.languageEs',
@@ -20,19 +13,30 @@ const languageNames = {
   pt: 'customer.languagePt',
 } as const satisfies Record<Language, string>;
 
-/** Which letter, in which language, to whom as tú or usted (Spanish alone knows both). */
+const mediumNames = {
+  mail: 'letter.mediumMail',
+  message: 'letter.mediumMessage',
+  print: 'letter.mediumPrint',
+  brief: 'letter.mediumBrief',
+} as const satisfies Record<WrittenMedium, string>;
+
+const formNames = { usted: 'letter.usted', tú: 'letter.tu', vos: 'letter.vos' } as const;
+
+/** Which letter, by which way, in which language, and how its reader is addressed (Spanish alone has several forms). */
 export function LetterChoices({ drafted, onChoose }: Props) {
   const { words } = useSurroundings();
-  const isClose = drafted.address !== 'usted' && drafted.address !== 'neutral';
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-      <MenuButton
-        look="chip"
-        name={words('letter.which')}
-        value={drafted.id}
-        onChoose={(letter) => onChoose({ letter })}
-        choices={entriesOf(letterNames).map(([value, key]) => ({ value, label: words(key) }))}
-      />
+      <LetterMenu drafted={drafted} onChoose={(letter) => onChoose({ letter, answers: {} })} />
+      {drafted.media.length > 1 ? (
+        <MenuButton
+          look="chip"
+          name={words('letter.medium')}
+          value={drafted.medium}
+          onChoose={(medium) => onChoose({ medium })}
+          choices={drafted.media.map((value) => ({ value, label: words(mediumNames[value]) }))}
+        />
+      ) : null}
       <MenuButton
         look="chip"
         name={words('letter.language')}
@@ -44,16 +48,18 @@ export function LetterChoices({ drafted, onChoose }: Props) {
         <MenuButton
           look="chip"
           name={words('letter.form')}
-          value={isClose ? 'tú' : 'usted'}
+          value={formOf(drafted.address)}
           onChoose={(address) => onChoose({ address })}
-          choices={[
-            { value: 'usted', label: words('letter.usted') },
-            { value: 'tú', label: words('letter.tu') },
-          ]}
+          choices={entriesOf(formNames).map(([value, key]) => ({ value, label: words(key) }))}
         />
       ) : null}
     </Box>
   );
+}
+
+function formOf(address: FormOfAddress): keyof typeof formNames {
+  if (address === 'neutral') return 'usted';
+  return address === 'vosotros' ? 'tú' : address;
 }
 
 function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {

@@ -2,8 +2,7 @@ import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import type { ReminderChoice } from '@/lib/actions/draft-reminder';
-import type { Letter } from '@/lib/domain/letter';
+import type { LetterAnswers, ReminderChoice } from '@/lib/actions/draft-reminder';
 import { settings } from '@/lib/views/settings';
 import { useActs } from '../common/acts';
 import { FormPage } from '../common/FormPage';
@@ -16,66 +15,88 @@ import { addresseeOf } from './addressee';
 import { copyLetter } from './copy-letter';
 import { guardOf } from './guard-of';
 import { insertPlace } from './insert-place';
-import { LetterChoices, letterNames } from './LetterChoices';
+import { letterName } from './letter-names';
+import { LetterChoices } from './LetterChoices';
 import { LetterEditor } from './LetterEditor';
-import { GuardNotice, MissingNotice, RefusalNotice } from './LetterNotices';
+import { GuardNotice, MissingNotice, RefusalNotice, StaleNotice } from './LetterNotices';
+import { LetterQuestions } from './LetterQuestions';
+import { MessageEditor } from './MessageEditor';
+import { MessageWays } from './MessageWays';
+import { printLetter } from './print-letter';
 import { useDrafted } from './use-drafted';
 import { useInsert } from './use-insert';
+import { useLetterText } from './use-letter-text';
+import { useLogSent } from './use-log-sent';
 
 type Props = FormProps & { letter: string | null; invoiceIds: readonly string[] };
 
 const verbs = { 'open-compose': 'letter.insertOpen', reply: 'letter.insertReply', new: 'letter.insertNew' } as const;
 
-/** A letter from its facts to the mail: chosen, read, changed, put in; the person sends it. */
+const otherVerbs = { message: 'letter.copyMessage', print: 'letter.print', brief: 'letter.copyBrief' } as const;
+
+/** A letter from its facts to the mail: chosen, asked for what is missing, read, changed, put in; the person sends it. */
 export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Props) {
   const { words, host, today } = useSurroundings();
   const formats = useFormats();
   const { say } = useActs();
-  const [choice, setChoice] = useState<ReminderChoice>({ letter: asked, language: null, address: null, invoiceIds });
-  const [edits, setEdits] = useState<Partial<Letter>>({});
+  const [choice, setChoice] = useState<ReminderChoice>({
+    letter: asked,
+    medium: 'mail',
+    language: null,
+    address: null,
+    invoiceIds,
+    answers: {},
+  });
   const [isGuardSeen, setGuardSeen] = useState(false);
   const contact = addresseeOf(panel.contacts, mail);
   const known = useView(settings, undefined);
   const drafted = useDrafted(panel, contact, known.phase === 'here' ? known.answer : null, choice);
+  const text = useLetterText(drafted?.letter ?? null);
   const { insert, isBusy, refusal } = useInsert(mail);
-  const place = insertPlace(mail, host.capabilities, contact ? [contact.value] : []);
+  const writeSent = useLogSent(panel.customer.id);
+  const medium = drafted?.medium ?? 'mail';
+  const place = medium === 'mail' ? insertPlace(mail, host.capabilities, contact ? [contact.value] : []) : null;
+  const phone = panel.contacts.find(({ kind }) => kind === 'phone') ?? null;
   const choose = (next: Partial<ReminderChoice>) => {
-    setEdits({});
+    text?.remake();
     setChoice({ ...choice, ...next });
   };
-  const letter = drafted && { ...drafted.letter, ...edits };
+  const answer = (answers: Partial<LetterAnswers>) =>
+    setChoice({ ...choice, answers: { ...choice.answers, ...answers } });
   const guard = drafted && !isGuardSeen ? guardOf(drafted, panel, today, words, formats) : null;
   const copy = async () => {
-    if (letter && (await copyLetter(letter))) say(words('letter.copiedNote'));
+    if (!text || !(await copyLetter(text.letter))) return;
+    say(words(medium === 'message' ? 'letter.messageCopied' : 'letter.copiedNote'));
   };
   const put = async (again: boolean) => {
-    if (!drafted || !letter) return;
+    if (!drafted || !text) return;
+    if (medium === 'print') return printLetter(text.letter);
     if (!place) return copy();
-    if (await insert({ drafted, letter, place, customerId: panel.customer.id, contact }, again)) close();
+    if (await insert({ drafted, letter: text.letter, place, customerId: panel.customer.id, contact }, again)) close();
+  };
+  const logSent = async (channel: 'letter' | 'whatsapp' | 'sms') => {
+    if (!drafted || !text) return;
+    const said = channel === 'letter' ? text.letter.subject : text.letter.plain;
+    await writeSent(drafted, channel, said, channel === 'letter' ? contact : phone);
+    close();
   };
   return (
     <FormPage
-      title={drafted ? words(letterNames[drafted.id]) : words('letter.title')}
+      title={drafted ? words(letterName(drafted.id)) : words('letter.title')}
       subject={panel.customer.name}
-      subline={contact ? contactLine(contact) : words('letter.noAddress')}
+      subline={medium === 'brief' ? words('letter.insideNote') : addresseeLine()}
       back={close}
       submit={{
-        label: words(place ? verbs[place.kind] : 'letter.copy'),
+        label: words(medium !== 'mail' ? otherVerbs[medium] : place ? verbs[place.kind] : 'letter.copy'),
         save: () => void put(false),
         missing: null,
         isBusy: isBusy || !drafted,
       }}
-      beside={
-        place ? (
-          <Button startIcon={<ContentCopyOutlined />} onClick={() => void copy()}>
-            {words('common.copy')}
-          </Button>
-        ) : null
-      }
+      beside={besideSubmit()}
     >
-      {drafted && letter ? (
+      {drafted && text ? (
         <>
-          {guard ? (
+          {guard && medium !== 'brief' ? (
             <GuardNotice guard={guard} show={(id) => choose({ letter: id })} ignore={() => setGuardSeen(true)} />
           ) : null}
           {refusal ? <RefusalNotice refusal={refusal} again={() => void put(refusal === 'already-there')} /> : null}
@@ -85,14 +106,27 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
               {words('letter.nothingToRemind')}
             </Typography>
           ) : null}
-          <LetterEditor
-            draft={drafted.letter}
-            subject={letter.subject}
-            onSubject={(subject) => setEdits({ ...edits, subject })}
-            onBody={(body) => setEdits({ ...edits, ...body })}
-          />
-          <MissingNotice missing={drafted.letter.missing} />
-          {place ? null : (
+          <LetterQuestions drafted={drafted} currency={currencyOf(panel)} onAnswer={answer} />
+          {text.isStale ? <StaleNotice remake={text.remake} /> : null}
+          {medium === 'message' ? (
+            <>
+              <MessageEditor
+                text={text.letter.plain}
+                language={text.letter.language}
+                onChange={(plain) => text.edit({ plain })}
+              />
+              <MessageWays text={text.letter.plain} phone={phone} logSent={(way) => void logSent(way)} />
+            </>
+          ) : (
+            <LetterEditor
+              draft={text.base}
+              subject={text.letter.subject}
+              onSubject={(subject) => text.edit({ subject })}
+              onBody={text.edit}
+            />
+          )}
+          <MissingNotice missing={drafted.letter.missing} asks={drafted.asks} />
+          {place || medium !== 'mail' ? null : (
             <Typography variant="body2" color="textSecondary">
               {words('letter.copyWhy')}
             </Typography>
@@ -104,7 +138,23 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
     </FormPage>
   );
 
-  function contactLine({ name, value }: { name: string | null; value: string }): string {
+  function besideSubmit() {
+    if (medium === 'print') return <Button onClick={() => void logSent('letter')}>{words('letter.logSent')}</Button>;
+    if (!place) return null;
+    return (
+      <Button startIcon={<ContentCopyOutlined />} onClick={() => void copy()}>
+        {words('common.copy')}
+      </Button>
+    );
+  }
+
+  function addresseeLine(): string {
+    if (!contact) return words('letter.noAddress');
+    const { name, value } = contact;
     return name ? words('letter.to', { name, address: value }) : words('letter.toAddress', { address: value });
   }
+}
+
+function currencyOf({ invoices, standings }: Props['panel']): string {
+  return standings[0]?.currency ?? invoices[0]?.open.currency ?? 'USD';
 }

@@ -3,7 +3,7 @@ import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import InfoOutlined from '@mui/icons-material/InfoOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { MissingFact } from '@/lib/domain/letter';
+import type { FactName, MissingFact } from '@/lib/domain/letter';
 import type { HostRefusal } from '@/lib/host/mail-host';
 import { Notice } from '../common/Notice';
 import { useFormats } from '../common/use-formats';
@@ -48,11 +48,12 @@ export function GuardNotice({
 }
 
 /** What the record does not hold and the letter therefore does not say. */
-export function MissingNotice({ missing }: { missing: readonly MissingFact[] }) {
+export function MissingNotice({ missing, asks }: { missing: readonly MissingFact[]; asks: readonly FactName[] }) {
   const { words, deskHref } = useSurroundings();
   const formats = useFormats();
   const facts = [...new Set(missing.filter(({ needed }) => needed).map(({ fact }) => fact))];
   if (facts.length === 0) return null;
+  const isAskedHere = facts.every((fact) => asks.includes(fact));
   return (
     <Box sx={{ mx: -4 }}>
       <Notice
@@ -60,14 +61,16 @@ export function MissingNotice({ missing }: { missing: readonly MissingFact[] }) 
         icon={<FactCheckOutlined />}
         title={words('letter.missingTitle', formats.counted(facts.length))}
         actions={
-          deskHref ? (
+          deskHref && !isAskedHere ? (
             <Button color="inherit" href={deskHref('settings')} target="_blank" rel="noopener">
               {words('letter.toSettings')}
             </Button>
           ) : null
         }
       >
-        {words('letter.missingText', { facts: formats.list(facts.map((fact) => words(`facts.${fact}`))) })}
+        {words(isAskedHere ? 'letter.missingAsked' : 'letter.missingText', {
+          facts: formats.list(facts.map((fact) => words(`facts.${fact}`))),
+        })}
       </Notice>
     </Box>
   );
@@ -92,6 +95,27 @@ export function RefusalNotice({ refusal, again }: { refusal: HostRefusal; again:
         }
       >
         {words(text)}
+      </Notice>
+    </Box>
+  );
+}
+
+/** New facts do not overwrite what a person typed: they ask for the letter to be made again. */
+export function StaleNotice({ remake }: { remake: () => void }) {
+  const { words } = useSurroundings();
+  return (
+    <Box sx={{ mx: -4 }}>
+      <Notice
+        tone="attention"
+        icon={<InfoOutlined />}
+        title={words('letter.staleTitle')}
+        actions={
+          <Button color="inherit" onClick={remake}>
+            {words('letter.remake')}
+          </Button>
+        }
+      >
+        {words('letter.staleText')}
       </Notice>
     </Box>
   );

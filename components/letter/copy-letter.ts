@@ -2,6 +2,8 @@ import type { Letter } from '@/lib/domain/letter';
 
 /** Puts a letter on the clipboard, with its table where the other side takes one. @returns whether the browser let us. */
 export async function copyLetter({ html, plain }: Letter): Promise<boolean> {
+  // A message is text alone; an empty rich side would be pasted in its place.
+  if (html === '') return copyPlain(plain);
   try {
     const item = {
       'text/html': new Blob([html], { type: 'text/html' }),

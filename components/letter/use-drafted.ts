@@ -3,6 +3,7 @@ import { draftReminder, type DraftedReminder, type ReminderChoice } from '@/lib/
 import type { Contact } from '@/lib/domain/contact';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import type { Settings } from '@/lib/views/settings';
+import { reminderFactsOf } from '../common/reminder-facts';
 import { useSurroundings } from '../surroundings';
 
 /**
@@ -15,27 +16,17 @@ export function useDrafted(
   settings: Settings | null,
   choice: ReminderChoice,
 ): DraftedReminder | null {
-  const { today, locale } = useSurroundings();
+  const { today, locale, calendar } = useSurroundings();
   const [drafted, setDrafted] = useState<DraftedReminder | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const key = JSON.stringify([choice, settings, contact?.id, contact?.name, today, locale]);
   useEffect(() => {
     if (!settings) return;
     let isCurrent = true;
-    const facts = {
-      customer: panel.customer,
-      contact,
-      lines: panel.invoices,
-      promises: panel.promises
-        .filter(({ state }) => state === 'open')
-        .map(({ promise }) => ({ ...promise.promised, invoiceIds: promise.invoiceIds })),
-      lastPayment: panel.lastPayment,
-      lastWrittenOn: panel.lastWrittenOn,
-      nextLetter: panel.nextStep.letter,
-    };
+    const facts = reminderFactsOf(panel, contact);
     const draft = async () => {
       try {
-        const next = await draftReminder({ today, locale }, facts, settings, choice);
+        const next = await draftReminder({ today, locale, calendar }, facts, settings, choice);
         if (isCurrent) setDrafted(next);
       } catch (error) {
         if (isCurrent) setFailure(error);

@@ -23,8 +23,9 @@ export function stepActions(
     case 'answer':
       return { main: write(words('next.doWrite')), other: call };
     case 'call':
-    case 'broken-promise':
       return { main: call, other: anyway };
+    case 'broken-promise':
+      return { main: call, other: write(words('next.doWriteAnyway'), 'broken-promise') };
     case 'follow-up': {
       const [due] = followUps;
       return {

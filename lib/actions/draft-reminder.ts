@@ -1,97 +1,131 @@
-import type { Contact } from '@/lib/domain/contact';
-import type { Customer, FormOfAddress, Language } from '@/lib/domain/customer';
-import { invoiceLabel, type Invoice } from '@/lib/domain/invoice';
-import type { FilledLetter, LetterFacts, LetterInvoice, PaymentMeans } from '@/lib/domain/letter';
-import { money, type Money } from '@/lib/domain/money';
-import { daysBetween, type PlainDate } from '@/lib/domain/plain-date';
+import type { Calendar } from '@/lib/domain/calendar';
+import type { FormOfAddress, Language } from '@/lib/domain/customer';
+import type { FilledLetter, FilledMessage, ToldFactName } from '@/lib/domain/letter';
+import { totalsByCurrency } from '@/lib/domain/money';
+import type { PlainDate } from '@/lib/domain/plain-date';
 import type { ReminderStage } from '@/lib/domain/reminder-stage';
 import { fillLetter } from '@/lib/letters/fill-letter';
+import type { LetterMedium } from '@/lib/letters/letter-cells';
+import type { LetterTemplate } from '@/lib/letters/letter-template';
 import { loadLetter } from '@/lib/letters/load-letter';
-import { letterEntry, type LetterId } from '@/lib/letters/registry';
+import { askedFacts, letterEntry, letters, type LetterEntry, type LetterId } from '@/lib/letters/registry';
+import { suggestedAnswers, toldFacts, type LetterAnswers } from './letter-answers';
+import { letterFacts, type ReminderFacts, type ReminderSender } from './letter-facts';
+import { letterLines } from './letter-lines';
 
-/** A document that is open, as the customer's panel knows it. */
-export type OpenLine = {
-  invoice: Invoice;
-  open: Money;
-  daysLate: number;
-  mark: 'promised' | 'disputed' | 'credit-note' | null;
-};
+export type { LetterAnswers } from './letter-answers';
+export type { ReminderFacts, ReminderSender } from './letter-facts';
+export type { OpenLine } from './letter-lines';
+export type { LetterId } from '@/lib/letters/registry';
 
-/** What is known of the customer; the panel has all of it. */
-export type ReminderFacts = {
-  customer: Customer;
-  contact: Contact | null;
-  lines: readonly OpenLine[];
-  promises: readonly { date: PlainDate; amount: Money; invoiceIds: readonly string[] }[];
-  lastPayment: { amount: Money; paidOn: PlainDate } | null;
-  lastWrittenOn: PlainDate | null;
-  /** The letter that the next step names; null when it names none. */
-  nextLetter: string | null;
-};
-
-/** What the company and the person say of themselves. */
-export type ReminderSender = {
-  company: { name: string | null; taxId: string | null };
-  person: { name: string | null };
-  signature: string | null;
-  means: PaymentMeans;
-};
+/** Where a written letter may go; calls have their own draft. */
+export type WrittenMedium = Exclude<LetterMedium, 'call'>;
 
 /** What the person chose; null lets the facts choose. */
 export type ReminderChoice = {
   letter: string | null;
+  medium: WrittenMedium;
   language: Language | null;
   address: FormOfAddress | null;
   /** The documents that were picked; empty: those that the letter is about. */
   invoiceIds: readonly string[];
+  /** What the person filled in beside the letter; the rest is suggested. */
+  answers: Partial<LetterAnswers>;
 };
 
 export type DraftedReminder = {
   id: LetterId;
+  kind: 'rung' | 'situation' | 'brief';
   /** Null for a letter that answers a situation and is no rung of the ladder. */
   rung: string | null;
   stage: ReminderStage;
   language: Language;
   address: FormOfAddress;
+  medium: WrittenMedium;
+  /** The media in which this letter exists. */
+  media: readonly WrittenMedium[];
+  /** What the person is asked for, and the answers as they stand, suggestions included. */
+  asks: readonly ToldFactName[];
+  answers: LetterAnswers;
   invoiceIds: readonly string[];
+  /** A message has its text alone as the letter's plain text, no subject, and its size beside it. */
   letter: FilledLetter;
+  message: FilledMessage | null;
+  /** The letters that a person may choose among. */
+  offered: readonly { id: LetterId; kind: DraftedReminder['kind'] }[];
 };
 
-/** Courtesy speaks of what falls due so soon. */
-const soonDays = 10;
+type Day = { today: PlainDate; locale: string; calendar: Calendar };
+
+const written: readonly WrittenMedium[] = ['mail', 'message', 'print', 'brief'];
 
 /** Drafts a letter to a customer: which one, in whose language, about which documents. Nothing is written or sent. */
 export async function draftReminder(
-  { today, locale }: { today: PlainDate; locale: string },
+  day: Day,
   facts: ReminderFacts,
-  sender: ReminderSender,
+  sender: ReminderSender & { address?: FormOfAddress | null },
   choice: ReminderChoice,
 ): Promise<DraftedReminder> {
-  const id = chosenLetter(choice.letter, facts);
+  const entry = chosenLetter(choice.letter, facts);
+  const { id } = entry;
   const language = choice.language ?? facts.contact?.language ?? facts.customer.language ?? 'es';
-  const address = choice.address ?? facts.contact?.formOfAddress ?? facts.customer.formOfAddress ?? 'usted';
-  const lines = linesFor(id, facts, choice.invoiceIds);
+  const own = facts.contact?.formOfAddress ?? facts.customer.formOfAddress ?? sender.address;
+  const address = choice.address ?? own ?? 'usted';
+  const lines = letterLines(id, facts, choice.invoiceIds);
   const template = await loadLetter(id, language, address);
-  const letter = fillLetter(template, letterFacts(id, { today, locale }, facts, sender, lines), 'rich');
-  const entry = letterEntry(id);
+  const answers = { ...suggestedAnswers(id, day, facts, template.words.terms), ...choice.answers };
+  const owed = totalsByCurrency(lines.map(({ open }) => open));
+  const filled = letterFacts(id, day, facts, sender, lines, toldFacts(answers, owed));
+  const media = written.filter((medium) => entry.cells[medium] === 'file');
+  const medium = media.find((one) => one === choice.medium) ?? media[0] ?? 'mail';
   return {
     id,
-    rung: entry?.kind === 'rung' ? id : null,
-    stage: entry?.stage ?? 'gentle',
+    kind: entry.kind === 'call' ? 'situation' : entry.kind,
+    rung: entry.kind === 'rung' ? id : null,
+    stage: entry.stage,
     language,
     address,
+    medium,
+    media,
+    asks: askedFacts(entry),
+    answers,
     invoiceIds: lines.map(({ invoice }) => invoice.id),
-    letter,
+    ...filledAs(medium, template, filled),
+    offered,
   };
 }
 
+const offered = letters.flatMap(({ id, kind }) => (kind === 'call' ? [] : [{ id, kind }]));
+
+function filledAs(medium: WrittenMedium, template: LetterTemplate, facts: Parameters<typeof fillLetter>[1]) {
+  if (medium !== 'message') {
+    return { letter: fillLetter(template, facts, medium === 'print' ? 'print' : 'rich'), message: null };
+  }
+  const message = fillLetter(template, facts, 'sms');
+  const { id, language, text, missing } = message;
+  return { letter: { id, language, subject: '', html: '', plain: text, missing }, message };
+}
+
 /** The letter that was asked for, else the next step's, else what the customer's state calls for. */
-function chosenLetter(asked: string | null, facts: ReminderFacts): LetterId {
-  const named = [asked, facts.nextLetter].flatMap((id) => (id === null ? [] : (letterEntry(id)?.id ?? [])));
-  if (named[0]) return named[0];
+function chosenLetter(asked: string | null, facts: ReminderFacts): LetterEntry {
+  const named = [asked, facts.nextLetter].flatMap((id) => (id === null ? [] : (letterEntry(id) ?? [])));
+  const id = named[0] ? writtenFor(named[0]) : letterOfState(facts);
+  const entry = letterEntry(id);
+  if (!entry) throw new Error(`No letter ${id}`);
+  return entry;
+}
+
+/** Where the next step is a call, what one may write is a note before it (reference: collections §10). */
+function writtenFor({ id, kind }: LetterEntry): LetterId {
+  return kind === 'call' ? 'before-call' : id;
+}
+
+function letterOfState(facts: ReminderFacts): LetterId {
   if (facts.lines.length === 0) return 'thank-you';
+  if (facts.lines.every(({ mark }) => mark === 'disputed')) return 'disputed';
   const latest = Math.max(...facts.lines.map(({ daysLate }) => daysLate));
   if (latest <= 0) return facts.promises.length > 0 ? 'promise-confirmation' : 'courtesy';
+  if (facts.missed.length > 0) return 'broken-promise';
   const oldestDue = facts.lines
     .flatMap(({ invoice, daysLate }) => (daysLate > 0 && invoice.dueOn ? [invoice.dueOn] : []))
     .toSorted()[0];
@@ -99,69 +133,4 @@ function chosenLetter(asked: string | null, facts: ReminderFacts): LetterId {
   return facts.lastWrittenOn !== null && oldestDue !== undefined && facts.lastWrittenOn > oldestDue
     ? 'second'
     : 'gentle';
-}
-
-function linesFor(id: LetterId, { lines, promises }: ReminderFacts, picked: readonly string[]): readonly OpenLine[] {
-  if (picked.length > 0) return lines.filter(({ invoice }) => picked.includes(invoice.id));
-  const agreed = lines.filter(({ mark }) => mark !== 'disputed');
-  switch (id) {
-    case 'courtesy': {
-      const ahead = agreed.filter(({ daysLate, mark }) => daysLate <= 0 && mark !== 'credit-note');
-      const soon = ahead.filter(({ daysLate }) => daysLate >= -soonDays);
-      return soon.length > 0 ? soon : ahead;
-    }
-    case 'gentle':
-    case 'second':
-      return agreed.filter(({ daysLate, mark }) => daysLate > 0 || mark === 'credit-note');
-    case 'promise-confirmation': {
-      const meant = new Set(promises.flatMap(({ invoiceIds }) => invoiceIds));
-      return meant.size === 0 ? agreed : agreed.filter(({ invoice }) => meant.has(invoice.id));
-    }
-    case 'thank-you':
-      return [];
-  }
-}
-
-function letterFacts(
-  id: LetterId,
-  { today, locale }: { today: PlainDate; locale: string },
-  { customer, contact, promises, lastPayment, lastWrittenOn }: ReminderFacts,
-  { company, person, signature, means }: ReminderSender,
-  lines: readonly OpenLine[],
-): LetterFacts {
-  const [first] = promises;
-  const sameDay = promises.filter(({ date }) => date === first?.date);
-  return {
-    today,
-    locale,
-    company,
-    sender: { name: person.name, signature },
-    customer: { name: customer.name },
-    contact: { name: contact?.name ?? null },
-    invoices: lines.map(letterInvoice),
-    promise:
-      first && id === 'promise-confirmation'
-        ? { date: first.date, amounts: sameDay.map(({ amount }) => amount) }
-        : null,
-    payment:
-      lastPayment && id === 'thank-you'
-        ? { amounts: [lastPayment.amount], paidOn: lastPayment.paidOn, reference: null }
-        : null,
-    means,
-    // A letter of today is the one that is being rewritten.
-    earlierLetterOn: lastWrittenOn !== null && daysBetween(lastWrittenOn, today) > 0 ? lastWrittenOn : null,
-  };
-}
-
-function letterInvoice({ invoice, open, daysLate }: OpenLine): LetterInvoice {
-  return {
-    number: invoiceLabel(invoice) ?? '',
-    concept: invoice.concept,
-    issuedOn: invoice.issuedOn,
-    dueOn: invoice.dueOn,
-    total: money(invoice.total.minor, invoice.total.currency),
-    open,
-    daysLate,
-    creditNote: invoice.type === 'credit-note',
-  };
 }

@@ -4,6 +4,7 @@ import type { InvoiceRow } from './invoice-rows';
 import type { LetterWords } from './letter-template';
 import { plainTable } from './plain-table';
 import { richTable } from './rich-table';
+import { codeName } from './vocabulary';
 
 /** Where a letter goes: a rich editor, or text alone. */
 export type LetterTarget = 'rich' | 'plain';
@@ -11,10 +12,12 @@ export type LetterTarget = 'rich' | 'plain';
 /** The parts of a letter that span lines, already written for their target; empty when there is nothing to write. */
 export type LetterBlocks = { table: string; means: string; signature: string };
 
+/** What the table says: its rows, a total per currency, and what the country calls the documents. */
+export type Listing = { rows: readonly InvoiceRow[]; totals: readonly string[]; noun: string };
+
 export function letterBlocks(
   facts: LetterFacts,
-  rows: readonly InvoiceRow[],
-  totals: readonly string[],
+  { rows, totals, noun }: Listing,
   words: LetterWords,
   target: LetterTarget,
 ): LetterBlocks {
@@ -22,10 +25,10 @@ export function letterBlocks(
   const signature = signatureLines(facts);
   if (target === 'plain') {
     const lines = means.map(({ label, text }) => `${label}${text}`);
-    return { table: plainTable(rows, totals, words), means: lines.join('\n'), signature: signature.join('\n') };
+    return { table: plainTable(rows, totals, words, noun), means: lines.join('\n'), signature: signature.join('\n') };
   }
   return {
-    table: richTable(rows, totals, words),
+    table: richTable(rows, totals, words, noun),
     means: means.map(({ label, text }) => escapeHtml(label) + linked(text)).join('<br>'),
     signature: signature.map((line) => escapeHtml(line)).join('<br>'),
   };
@@ -36,13 +39,13 @@ export function hasMeans({ means }: LetterFacts): boolean {
   return [means.bank, means.link, means.code].some((text) => cleanLines(text).length > 0);
 }
 
-function meansLines({ means }: LetterFacts, words: LetterWords): { label: string; text: string }[] {
+function meansLines({ means, company }: LetterFacts, words: LetterWords): { label: string; text: string }[] {
   const link = cleanLine(means.link, 2000);
   const code = cleanLine(means.code, 2000);
   return [
     ...cleanLines(means.bank).map((text) => ({ label: '', text: isolate(text) })),
     ...(link === null ? [] : [{ label: `${words.link}: `, text: link }]),
-    ...(code === null ? [] : [{ label: `${words.code}: `, text: code }]),
+    ...(code === null ? [] : [{ label: `${codeName(company.country, code) ?? words.code}: `, text: code }]),
   ];
 }
 

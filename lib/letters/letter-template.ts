@@ -1,15 +1,21 @@
 import type { Language } from '@/lib/domain/customer';
 import type { LetterForm } from '@/lib/domain/letter';
+import type { LetterMedium } from './letter-cells';
+import type { LetterId } from './registry';
+import type { DocumentNoun } from './vocabulary';
 
 /** The few words that tables and blocks need beside the letter's own. */
 export type LetterWords = {
   /** How the first line of a letter file begins. */
   subject: string;
-  number: string;
+  /** How the first line of a call script begins. */
+  script: string;
   due: string;
   late: string;
   open: string;
   total: string;
+  part: string;
+  amount: string;
   creditNote: string;
   noNumber: string;
   toBeConfirmed: string;
@@ -17,19 +23,20 @@ export type LetterWords = {
   link: string;
   code: string;
   days(count: number): string;
-  invoices(count: number): string;
+  /** The agreed term in a sentence. */
+  terms(days: number): string;
+  documents(count: number, noun: DocumentNoun): string;
 };
 
 /** All letter files of one language by their path, and its words: what one chunk of the bundle holds. */
 export type LetterFiles = { texts: Readonly<Record<string, string>>; words: LetterWords };
 
-/** A letter ready to be filled: the file as it was written, its text message, and the parts that both may name. */
+/** A letter ready to be filled: its files by medium as they were written, and the parts that they may name. */
 export type LetterTemplate = {
-  id: string;
+  id: LetterId;
   language: Language;
   form: LetterForm;
-  text: string;
-  message: string;
+  files: Readonly<Partial<Record<LetterMedium, string>>>;
   partials: Readonly<Record<string, string>>;
   words: LetterWords;
 };

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/domain/customer';
 import type { LetterFacts, LetterInvoice } from '@/lib/domain/letter';
 import { dateInWords, monthDate, weekdayInWords } from '@/lib/i18n/formats/dates';
 import { localeIn } from '@/lib/i18n/formats/locale';
@@ -15,26 +16,43 @@ import {
 import { hasMeans, letterBlocks, type LetterTarget } from './letter-blocks';
 import type { LetterTemplate } from './letter-template';
 import { salutationOf } from './salutation';
+import { toldView } from './told-view';
+import { documentNoun, payingBy, taxIdName } from './vocabulary';
+
+/** Letters that go out after the calls, or on paper, greet and close with some ceremony whatever the company's voice. */
+export type LetterManner = { target: LetterTarget; ceremony: boolean; onPaper: boolean };
 
 /**
- * The names that letter files may use. Single values are plain text, which the filling escapes; `table`, `payment means`
- * and `signature` come written for their target and stand in triple braces.
+ * The names that letter files may use. Single values are plain text, which the filling escapes; `table`, `means` and
+ * `signature` come written for their target and stand in triple braces, like the blocks of `toldView`.
  */
 export type LetterView = ReturnType<typeof letterView>;
 
-export function letterView({ language, words }: LetterTemplate, facts: LetterFacts, target: LetterTarget) {
+export function letterView({ language, words }: LetterTemplate, facts: LetterFacts, manner: LetterManner) {
   const locale = localeIn(language, facts.locale);
+  const noun = documentNoun(language, facts);
   const open = openDocuments(facts.invoices);
   const totals = openTotals(open);
   const rows = open.map((invoice) => invoiceRow(invoice, { words, locale }));
   const sums = totals.map((total) => formatMoney(total, locale));
   const only = open.length === 1 && open[0]?.creditNote === false ? open[0] : null;
+  const formality = manner.ceremony ? 'formal' : facts.voice.formality;
+  const invoices = open.filter(isInvoice).length;
   return {
     ...salutationOf(facts.contact.name, facts.customer.name),
+    formal: formality === 'formal',
+    warm: formality === 'warm',
+    onPaper: manner.onPaper,
+    document: noun.one,
+    documents: noun.many,
+    heading: capitalised(noun.one),
+    headings: capitalised(noun.many),
     company: shown(facts.company.name, 60),
+    companyTaxId: taxIdLine(language, facts.company.country, facts.company.taxId),
+    customerTaxId: taxIdLine(language, facts.customer.country ?? facts.company.country, facts.customer.taxId),
     sender: shown(facts.sender.name, 60),
     one: only && single(only, facts, locale),
-    several: only === null && open.length > 0 ? { count: words.invoices(open.filter(isInvoice).length) } : null,
+    several: only === null && open.length > 0 ? { count: words.documents(invoices, noun) } : null,
     anyLate: rows.some((row) => row.isLate),
     totals: formatAmounts(totals, locale),
     settled: settledOf(facts.invoices, language),
@@ -49,9 +67,12 @@ export function letterView({ language, words }: LetterTemplate, facts: LetterFac
       reference: shown(facts.payment.reference, 40),
     },
     earlier: facts.earlierLetterOn && weekdayInWords(facts.earlierLetterOn, facts.today, locale),
+    offersPlans: facts.voice.offersPlans,
     canPay: hasMeans(facts),
+    payBy: payingBy(language, facts),
     link: payLink(facts),
-    ...letterBlocks(facts, rows, sums, words, target),
+    ...toldView(facts, totals, { words, locale }, manner.target),
+    ...letterBlocks(facts, { rows, totals: sums, noun: capitalised(noun.one) }, words, manner.target),
   };
 }
 
@@ -77,6 +98,15 @@ function settledOf(invoices: readonly LetterInvoice[], language: string) {
   const listed = numbers.length === paid.length && numbers.length <= 6;
   const list = listed ? new Intl.ListFormat(language, { type: 'conjunction' }).format(numbers) : null;
   return { settledOne: paid.length === 1, settledMany: paid.length > 1, list };
+}
+
+function taxIdLine(language: Language, country: string | null, taxId: string | null): string | null {
+  const id = shown(taxId, 30);
+  return id === null ? null : `${taxIdName(language, country, id)}: ${id}`;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function isInvoice(invoice: LetterInvoice): boolean {

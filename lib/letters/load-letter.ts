@@ -1,7 +1,9 @@
 import type { FormOfAddress, Language } from '@/lib/domain/customer';
 import { letterFormOf, type LetterForm } from '@/lib/domain/letter';
+import { letterMedia, type LetterMedium } from './letter-cells';
 import type { LetterFiles, LetterTemplate } from './letter-template';
-import type { LetterId } from './registry';
+import { letterEntry, type LetterId } from './registry';
+import { toVos } from './to-vos';
 
 const languages: Record<Language, () => Promise<LetterFiles>> = {
   es: async () => (await import('./es/registry')).letterFiles,
@@ -9,38 +11,56 @@ const languages: Record<Language, () => Promise<LetterFiles>> = {
   pt: async () => (await import('./pt/registry')).letterFiles,
 };
 
-const folders: Record<LetterForm, string> = { usted: './usted', tú: './tu', neutral: '.' };
+const folders: Record<LetterForm, string> = { usted: './usted', tú: './tu', vos: './tu', neutral: '.' };
 
 /**
- * A shipped letter in the customer's language and form of address. Each language is one chunk of the bundle, fetched when
- * its first letter is asked for. @throws Error when the house lacks a file that its registry names.
+ * A shipped letter in the customer's language and form of address, with every medium that its registry line names. Each
+ * language is one chunk of the bundle, fetched when its first letter is asked for.
+ * @throws Error when the house lacks a file that its registry names.
  */
 export async function loadLetter(id: LetterId, language: Language, address: FormOfAddress): Promise<LetterTemplate> {
   const { texts, words } = await languages[language]();
   const form = letterFormOf(language, address);
   const folder = folders[form];
-  const read = (name: string) => {
-    const text = texts[`${folder}/${name}.mustache`];
-    if (text === undefined) throw new Error(`No letter file ${language}/${folder}/${name}.mustache`);
-    return text;
+  const said = form === 'vos' ? toVos : String;
+  const files: Partial<Record<LetterMedium, string>> = {};
+  for (const medium of mediaOf(id)) {
+    const path = `${folder}/${fileName(id, medium)}`;
+    const text = texts[path];
+    if (text === undefined) throw new Error(`No letter file ${language}/${path}`);
+    files[medium] = said(text);
+  }
+  const partials = partsIn(texts, ['./shared/', `${folder}/parts/`], said);
+  return { id, language, form, files, partials, words };
+}
+
+/** The name of a letter's file in its folder: the mail carries the bare name. */
+export function fileName(id: string, medium: LetterMedium): string {
+  const kinds: Record<LetterMedium, string> = {
+    mail: '',
+    message: '.sms',
+    print: '.print',
+    call: '.call',
+    brief: '.brief',
   };
-  return {
-    id,
-    language,
-    form,
-    text: read(id),
-    message: read(`${id}.sms`),
-    partials: partsIn(texts, [`./shared/`, `${folder}/parts/`]),
-    words,
-  };
+  return `${id}${kinds[medium]}.mustache`;
+}
+
+function mediaOf(id: LetterId): LetterMedium[] {
+  return letterMedia.filter((medium) => letterEntry(id)?.cells[medium] === 'file');
 }
 
 /** A part of one line stands inside a line, so the break at its end must not come along; longer ones are paragraphs. */
-function partsIn(texts: LetterFiles['texts'], homes: readonly string[]): Record<string, string> {
+function partsIn(
+  texts: LetterFiles['texts'],
+  homes: readonly string[],
+  said: (text: string) => string,
+): Record<string, string> {
   const parts: Record<string, string> = {};
   for (const [path, text] of Object.entries(texts)) {
     const home = homes.find((start) => path.startsWith(start));
-    if (home !== undefined) parts[path.slice(home.length, -'.mustache'.length)] = inline(text) ? text.trimEnd() : text;
+    if (home === undefined) continue;
+    parts[path.slice(home.length, -'.mustache'.length)] = said(inline(text) ? text.trimEnd() : text);
   }
   return parts;
 }

@@ -1,5 +1,6 @@
+import type { Incentive } from '@/lib/domain/incentive';
 import type { FactName, LetterFacts, LetterInvoice, MissingFact } from '@/lib/domain/letter';
-import { cleanLine } from './clean-value';
+import { cleanLine, cleanLines } from './clean-value';
 import { invoiceNumber, openDocuments } from './invoice-rows';
 import { hasMeans } from './letter-blocks';
 import { letterEntry } from './registry';
@@ -37,7 +38,24 @@ const lacking: Record<FactName, (facts: LetterFacts) => Hole[]> = {
   payment: ({ payment }) => lacks(payment === null || payment.amounts.length === 0, 'body'),
   'payment-means': (facts) => lacks(!hasMeans(facts) && asksToPay(facts), 'body'),
   'earlier-letter': ({ earlierLetterOn }) => lacks(earlierLetterOn === null, 'body'),
+  'missed-promise': ({ history }) => lacks(history.missed === null, 'body'),
+  dispute: ({ history }) => lacks(history.dispute === null, 'body'),
+  'answer-by': ({ told }) => lacks(told.answerBy === null, 'body'),
+  'plan-options': ({ told }) => lacks(told.plans.filter((parts) => parts.length > 0).length < 2, 'body'),
+  plan: ({ told }) => lacks((told.plans[0] ?? []).length === 0, 'body'),
+  'extension-day': ({ told }) => lacks(told.extendedTo === null, 'body'),
+  incentive: ({ told }) => lacks(isIncentiveMissing(told.incentive), 'body'),
+  'document-name': ({ told }) => lacks(cleanLine(told.document, 80) === null, 'body'),
+  call: ({ told }) => lacks(cleanLines(told.call?.summary ?? null).length === 0, 'body'),
+  terms: ({ told }) => lacks(cleanLines(told.terms).length === 0, 'body'),
+  'hand-over': ({ told }) => lacks(cleanLine(told.handOver?.to ?? null, 80) === null, 'body'),
+  'prepayment-day': ({ told }) => lacks(told.prepaymentFrom === null, 'body'),
+  colleague: ({ told }) => lacks(cleanLine(told.colleague, 60) === null, 'greeting'),
 };
+
+function isIncentiveMissing(incentive: Incentive | null): boolean {
+  return incentive === null || (incentive.kind === 'gift' && cleanLine(incentive.what, 80) === null);
+}
 
 function lacks(absent: boolean, place: MissingFact['place']): Hole[] {
   return absent ? [{ place, invoice: null }] : [];

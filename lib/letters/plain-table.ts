@@ -7,11 +7,16 @@ const gap = '  ';
  * The invoice table in letters alone: columns padded to one width (a long number may stick out), amounts to the right,
  * concepts on a line of their own, totals at the end.
  */
-export function plainTable(rows: readonly InvoiceRow[], totals: readonly string[], words: LetterWords): string {
+export function plainTable(
+  rows: readonly InvoiceRow[],
+  totals: readonly string[],
+  words: LetterWords,
+  noun: string,
+): string {
   const withLate = rows.some((row) => row.isLate);
   const pick = (row: Pick<InvoiceRow, 'number' | 'due' | 'late'>) =>
     withLate ? [row.number, row.due, row.late] : [row.number, row.due];
-  const heading = pick(words);
+  const heading = pick({ ...words, number: noun });
   const lines = rows.map(pick);
   const widths = heading.map((_, at) => Math.min(28, Math.max(...[heading, ...lines].map((line) => size(line[at])))));
   const amountWidth = Math.max(size(words.open), ...rows.map((row) => size(row.open)));

@@ -1,7 +1,20 @@
 import { cleanLine } from './clean-value';
 
-/** Whom a letter greets: a person by first name, else a company's team, else whatever the customer is called. */
-export type Salutation = { person: string | null; team: string | null; customer: string | null };
+/**
+ * Whom a letter greets: a person by first name, else a company's team, else whatever the customer is called. A letter
+ * with ceremony greets by `fullName`, and where a title tells the gender, as *Estimada* or *Estimado*.
+ */
+export type Salutation = {
+  person: string | null;
+  fullName: string | null;
+  feminine: boolean;
+  masculine: boolean;
+  team: string | null;
+  customer: string | null;
+};
+
+const feminine = /^(?:licda|inga|dra|sra|srta|mtra|profa|d[ñn]a|doña|dona|mrs|ms|miss)\.?$/iu;
+const masculine = /^(?:sr|mtro|d|don|mr)\.?$/iu;
 
 const title =
   /^(?:lic|licda|ing|inga|dra?|sra?|srta|sr\(a\)|arq|c\.?p|mtr[oa]|prof[a]?|abg|cont|d[ñn]?a?|don|doña|mr|mrs|ms|miss|dona|eng|adv|dir|psic|q\.?f\.?b)\.?$/iu;
@@ -20,8 +33,13 @@ export function salutationOf(contact: string | null, customer: string): Salutati
   const name = cleanLine(contact, 60);
   const company = cleanLine(customer, 80);
   const team = company?.replace(legalForm, '').trim() ?? null;
+  const known = name !== null && isPerson(name) ? name : null;
+  const [opening = ''] = known?.split(' ') ?? [];
   return {
-    person: name !== null && isPerson(name) ? greeted(name) : null,
+    person: known && greeted(known),
+    fullName: known && inOrder(known).map(spelled).join(' '),
+    feminine: feminine.test(opening),
+    masculine: masculine.test(opening),
     team: team !== null && team !== '' && team !== company ? team : null,
     customer: company,
   };
@@ -31,9 +49,14 @@ function isPerson(name: string): boolean {
   return !desk.test(name) && !legalForm.test(name) && /\p{L}{2}/u.test(name);
 }
 
-function greeted(name: string): string {
+/** `Ruiz Paz, Ana` → Ana Ruiz Paz. */
+function inOrder(name: string): string[] {
   const [surnames, given] = name.split(/\s*,\s*/, 2);
-  const words = (given !== undefined && given !== '' ? `${given} ${surnames}` : name).split(' ');
+  return (given !== undefined && given !== '' ? `${given} ${surnames}` : name).split(' ');
+}
+
+function greeted(name: string): string {
+  const words = inOrder(name);
   const [opening = name] = words;
   if (title.test(opening) && words.length > 1) return words.map(spelled).join(' ');
   return givenName(words).map(spelled).join(' ');

@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/domain/customer';
-import type { PaymentMeans } from '@/lib/domain/letter';
+import type { FormOfAddress, Language } from '@/lib/domain/customer';
+import type { LetterVoice, PaymentMeans } from '@/lib/domain/letter';
 import type { Ledger } from '@/lib/ledger/database';
 
 /** What the company and the person told us about themselves; null is "not asked yet or left empty". */
@@ -11,6 +11,10 @@ export type Settings = {
   ownDomains: readonly string[];
   signature: string | null;
   means: PaymentMeans;
+  /** How letters sound, unless a customer's own record says otherwise. */
+  voice: LetterVoice;
+  /** How we address people of whom we know no wish; null: usted. */
+  address: FormOfAddress | null;
   /** Null follows the browser. */
   language: Language | null;
   /** Questions of the first run that were answered or put off for good. */
@@ -30,6 +34,9 @@ export const settingNames = {
   meansBank: 'means.bank',
   meansLink: 'means.link',
   meansCode: 'means.code',
+  voiceFormality: 'voice.formality',
+  voiceOffersPlans: 'voice.offersPlans',
+  voiceAddress: 'voice.address',
   language: 'language',
   firstRunDone: 'firstRun.done',
 } as const;
@@ -56,6 +63,11 @@ export async function settings(ledger: Ledger): Promise<Settings> {
       link: text(settingNames.meansLink),
       code: text(settingNames.meansCode),
     },
+    voice: {
+      formality: formalityOf(values.get(settingNames.voiceFormality)),
+      offersPlans: values.get(settingNames.voiceOffersPlans) !== false,
+    },
+    address: addressOf(values.get(settingNames.voiceAddress)),
     language: languageOf(values.get(settingNames.language)),
     firstRunDone: values.get(settingNames.firstRunDone) === true,
   };
@@ -75,4 +87,12 @@ function textsOf(value: unknown): string[] {
 
 function languageOf(value: unknown): Language | null {
   return value === 'es' || value === 'en' || value === 'pt' ? value : null;
+}
+
+function formalityOf(value: unknown): LetterVoice['formality'] {
+  return value === 'warm' || value === 'formal' ? value : 'cordial';
+}
+
+function addressOf(value: unknown): FormOfAddress | null {
+  return value === 'usted' || value === 'tú' || value === 'vos' ? value : null;
 }

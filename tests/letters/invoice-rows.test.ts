@@ -35,13 +35,13 @@ test('without a due day nothing is late', () => {
 
 test('without late rows neither table has that column', () => {
   const rows = [invoiceRow(anInvoice({ daysLate: -2 }), telling)];
-  expect(richTable(rows, ['1'], words)).not.toContain('Atraso');
-  expect(plainTable(rows, ['1'], words)).not.toContain('Atraso');
+  expect(richTable(rows, ['1'], words, 'Factura')).not.toContain('Atraso');
+  expect(plainTable(rows, ['1'], words, 'Factura')).not.toContain('Atraso');
 });
 
 test('a very long number sticks out of its column and tears no other', () => {
   const rows = ['A'.repeat(40), 'B'].map((number) => invoiceRow(anInvoice({ number, concept: null }), telling));
-  const [heading = '', long = '', short = ''] = plainTable(rows, [], words).split('\n');
+  const [heading = '', long = '', short = ''] = plainTable(rows, [], words, 'Factura').split('\n');
   expect(short.length).toBe(heading.length);
   expect(long.length).toBe(heading.length + 12);
 });

@@ -1,138 +1,161 @@
 import { describe, expect, test } from 'vitest';
 import type { FormOfAddress, Language } from '@/lib/domain/customer';
 import type { LetterFacts, LetterForm } from '@/lib/domain/letter';
-import { money } from '@/lib/domain/money';
 import { fillLetter } from '@/lib/letters/fill-letter';
+import { fillScript } from '@/lib/letters/fill-script';
+import type { LetterTemplate } from '@/lib/letters/letter-template';
 import { loadLetter } from '@/lib/letters/load-letter';
-import { letterIds } from '@/lib/letters/registry';
-import { anInvoice, someFacts } from './facts';
+import { letters, type LetterEntry } from '@/lib/letters/registry';
+import { awkward } from './awkward';
+import { someFacts } from './facts';
 
 const forms: readonly [Language, FormOfAddress][] = [
   ['es', 'usted'],
   ['es', 'tú'],
+  ['es', 'vos'],
   ['en', 'neutral'],
   ['pt', 'neutral'],
 ];
 
-const every = letterIds.flatMap((id) => forms.map(([language, address]) => [id, language, address] as const));
+const mails = letters
+  .filter(({ cells }) => cells.mail === 'file')
+  .flatMap(({ id }) => forms.map(([language, address]) => ({ id, language, address })));
 
 const otherForms: Record<LetterForm, RegExp> = {
-  usted: /\b(?:te|tu|tus|contigo|tú)\b/i,
-  tú: /\b(?:le|les|su|sus|usted|ustedes)\b/i,
+  usted: /(?<!\p{L})(?:te|tu|tus|contigo|tú)(?!\p{L})/iu,
+  tú: /(?<!\p{L})(?:su|sus|usted|ustedes|vos)(?!\p{L})/iu,
+  vos: /(?<!\p{L})(?:su|sus|usted|ustedes|tú|contigo|puedes|tienes)(?!\p{L})/iu,
   neutral: /\b(?:usted|tú|o senhor|a senhora)\b/i,
 };
 
-const nothing: Partial<LetterFacts> = {
-  company: { name: null, taxId: null },
-  sender: { name: null, signature: null },
-  contact: { name: null },
-  invoices: [],
-  promise: null,
-  payment: null,
-  means: { bank: null, link: null, code: null },
-  earlierLetterOn: null,
-};
+/** Everything that a letter says, in each medium that it has. */
+function saidIn(entry: LetterEntry, letter: LetterTemplate, facts: LetterFacts): { said: string[]; html: string } {
+  if (entry.kind === 'call') {
+    const { title, steps } = fillScript(letter, facts);
+    const lines = steps.flatMap(({ heading, say, branches }) => [
+      heading,
+      ...say,
+      ...branches.flatMap(({ when, say: answer }) => [when, ...answer]),
+    ]);
+    return { said: [title, ...lines], html: '' };
+  }
+  const { subject, plain, html } = fillLetter(letter, facts, 'rich');
+  const print = entry.cells.print === 'file' ? fillLetter(letter, facts, 'print') : null;
+  const message = entry.cells.message === 'file' ? fillLetter(letter, facts, 'sms').text : null;
+  return { said: [subject, plain, print?.plain, message].filter((text) => typeof text === 'string'), html };
+}
 
-const awkward: Readonly<Record<string, LetterFacts>> = {
-  plain: someFacts(),
-  'nothing on record': someFacts(nothing),
-  'no name, no due day, no number': someFacts({
-    contact: { name: null },
-    invoices: [anInvoice({ number: ' ', dueOn: null, concept: null })],
-  }),
-  'empty strings everywhere': someFacts({
-    company: { name: '', taxId: '' },
-    sender: { name: ' ', signature: '\n \n' },
-    customer: { name: '' },
-    contact: { name: '' },
-    promise: { date: '2026-11-27', amounts: [] },
-    payment: { amounts: [], paidOn: '2026-11-23', reference: '' },
-    means: { bank: '\n', link: ' ', code: '' },
-  }),
-  'forty invoices': someFacts({ invoices: Array.from({ length: 40 }, (_, at) => anInvoice({ number: `A-${at}` })) }),
-  'three currencies, one without decimals': someFacts({
-    locale: 'es-CL',
-    invoices: [
-      anInvoice({ open: money(1_250_300, 'CLP') }),
-      anInvoice({ number: 'B-2', open: money(90_050, 'USD') }),
-      anInvoice({ number: 'B-3', open: money(4_000, 'EUR'), daysLate: -4, dueOn: '2026-11-28' }),
-    ],
-  }),
-  'a credit note': someFacts({
-    invoices: [anInvoice(), anInvoice({ number: 'NC-9', creditNote: true, open: money(50_000, 'MXN'), dueOn: null })],
-  }),
-  'a credit note alone': someFacts({ invoices: [anInvoice({ number: 'NC-9', creditNote: true })] }),
-  'due today': someFacts({ invoices: [anInvoice({ dueOn: '2026-11-24', daysLate: 0 })] }),
-  'not due yet': someFacts({ invoices: [anInvoice({ dueOn: '2026-12-01', daysLate: -7 })] }),
-  'all paid': someFacts({ invoices: [anInvoice({ open: money(0, 'MXN') }), anInvoice({ open: money(0, 'MXN') })] }),
-};
+const strayMark = /\{\{|\}\}| [,.;:?!]|\(\s*\)|,\s*[,.]|\.\.|¿\s*\?|: *$|:\./;
 
-describe.each(Object.entries(awkward))('with %s', (_, facts) => {
-  test.each(every)('%s in %s, %s, has no blank, no tag and no stray mark', async (id, language, address) => {
-    const letter = await loadLetter(id, language, address);
-    const { subject, plain, html } = fillLetter(letter, facts, 'rich');
-    const { text } = fillLetter(letter, facts, 'sms');
-    for (const said of [subject, plain, text]) {
-      expect(said).not.toMatch(/undefined|null|NaN|\{\{|\}\}|\[object|Invalid/);
-      expect(said).not.toMatch(/ [,.;:?!]|\(\s*\)|,\s*[,.]|\.\.|¿\s*\?/);
-      expect(said.trim()).toBe(said);
-      expect(said).not.toBe('');
+function wordsOf(letter: LetterTemplate): string {
+  return Object.values(letter.files).join('\n');
+}
+
+describe.each(Object.entries(awkward))('with %s', (name, facts) => {
+  const isNasty = name.startsWith('signs of markup');
+
+  test.each(forms)('no letter in %s, %s, has a blank or a stray mark', async (language, address) => {
+    for (const entry of letters) {
+      const { said, html } = saidIn(entry, await loadLetter(entry.id, language, address), facts);
+      expect(said.length).toBeGreaterThan(0);
+      for (const text of said) {
+        expect(text).toMatch(/^\S(?:[\s\S]*\S)?$/);
+        expect(text).not.toMatch(/undefined|null|NaN|\[object|Invalid|\n{3}/);
+        expect(isNasty ? '' : text, entry.id).not.toMatch(strayMark);
+      }
+      expect(html).not.toMatch(/undefined|\n|<script|onerror|<b>"/);
     }
-    expect(plain).not.toMatch(/\n{3}/);
-    expect(subject).not.toContain('\n');
-    expect(html).not.toMatch(/undefined|\{\{|\n/);
   });
 });
 
-describe.each(every)('%s in %s, %s', (id, language, address) => {
-  test('says what it is about, how to pay, whom to ask and who writes, in few words', async () => {
+describe.each(mails)('$id in $language, $address', ({ id, language, address }) => {
+  test('says what it is about, whom to ask and who writes, in few words', async () => {
     const { subject, plain, missing } = fillLetter(await loadLetter(id, language, address), someFacts(), 'rich');
     expect(missing).toEqual([]);
-    for (const fact of ['Rosa', 'A-1042', '4,820.00\u00a0MXN', 'Harina de maíz', 'Cuenta 44 1020', 'Irene Salas'])
-      expect(plain).toContain(fact);
+    for (const fact of ['Rosa', 'A-1042', '4,820.00\u00a0MXN', 'Irene Salas']) expect(plain).toContain(fact);
     expect(plain).toMatch(/11 de noviembre de 2026|November 11, 2026|11 de novembro de 2026/);
-    expect(plain).toContain('?');
-    expect(subject).toContain('Molinos Tres Ríos');
-    expect(plain.split(/\s+/).length).toBeLessThan(190);
-    for (const sentence of plain.split(/[.?!:]\s|\n/)) expect(sentence.split(' ').length).toBeLessThanOrEqual(32);
+    expect(plain).toMatch(/\?|Le pedimos|Te pedimos|Please|We ask|we need|necesitamos|Pedimos|precisamos/);
+    expect(subject).toMatch(/Molinos Tres Ríos|A-1042/);
+    expect(plain.split(/\s+/).length).toBeLessThan(220);
+    for (const sentence of plain.split(/[.?!:;]\s|\n/)) expect(sentence.split(' ').length).toBeLessThanOrEqual(32);
+  });
+});
+
+describe.each(forms)('letters in %s, %s,', (language, address) => {
+  const all = () => Promise.all(letters.map(({ id }) => loadLetter(id, language, address)));
+  const bare = (text: string) => text.replace(/\{\{[^}]*\}\}+/g, ' ');
+
+  test('keep one form of address', async () => {
+    for (const letter of await all()) {
+      const other = otherForms[letter.form];
+      const words = bare([wordsOf(letter), ...Object.values(letter.partials)].join('\n'));
+      expect(words.match(other)?.[0] ?? null, letter.id).toBeNull();
+      expect(words).not.toMatch(/\b(?:vosotros|vuestr[oa]s?|obrigad[oa]s?)\b/i);
+    }
   });
 
-  test('keeps one form of address', async () => {
-    const files = await loadLetter(id, language, address);
-    const words = [files.text, files.message, files.partials['means'] ?? ''].join('\n');
-    expect(words).not.toMatch(otherForms[files.form]);
-    expect(words).not.toMatch(/\b(?:vos|vosotros|vuestr[oa]s?|obrigad[oa]s?)\b/i);
+  test('threaten nobody and use no jargon', async () => {
+    for (const letter of await all()) {
+      expect(wordsOf(letter)).not.toMatch(
+        /urgente|inmediat|último aviso|legal|abogad|judicial|intereses|recargo|immediately|final notice|lawyer|court|imediat|advogad|moros|deudor|sírvase|por medio de la presente|hereby|!!/i,
+      );
+    }
   });
 
-  test('threatens nobody and uses no jargon', async () => {
-    const files = await loadLetter(id, language, address);
-    expect(files.text + files.message).not.toMatch(
-      /urgente|inmediat|último aviso|legal|abogad|judicial|intereses|recargo|immediately|final notice|lawyer|court|imediat|advogad|sírvase|por medio de la presente|hereby|!!/i,
-    );
+  test('leave escaping to the filling, and name only parts that exist', async () => {
+    for (const letter of await all()) {
+      for (const text of [wordsOf(letter), ...Object.values(letter.partials)]) {
+        expect(bare(text)).not.toMatch(/[<>&]/);
+        for (const [, part = ''] of text.matchAll(/\{\{> ([\w-]+)\}\}/g)) expect(letter.partials).toHaveProperty(part);
+      }
+    }
   });
 
-  test('leaves escaping to the filling: its own words hold no sign of HTML', async () => {
-    const files = await loadLetter(id, language, address);
-    const words = [files.text, files.message, ...Object.values(files.partials)]
-      .join('\n')
-      .replace(/\{\{[^}]*\}\}+/g, '');
-    expect(words).not.toMatch(/[<>&]/);
-  });
-
-  test('names only parts and values that exist', async () => {
-    const files = await loadLetter(id, language, address);
-    for (const text of [files.text, files.message, ...Object.values(files.partials)])
-      for (const [, part = ''] of text.matchAll(/\{\{> ([\w-]+)\}\}/g)) expect(files.partials).toHaveProperty(part);
-  });
-
-  test('fits into one short message', async () => {
+  test.each(letters.filter(({ cells }) => cells.message === 'file'))('$id fits into one message', async ({ id }) => {
     const { size } = fillLetter(await loadLetter(id, language, address), someFacts(), 'sms');
     expect(size).toMatchObject({ encoding: 'gsm-7', messages: 1 });
   });
 });
 
+describe('the last letters', () => {
+  const last = mails.filter(({ id }) => id === 'letter-3' || id === 'hand-over');
+
+  test.each(last)(
+    '$id in $language, $address, names who, from when, and the way out',
+    async ({ id, language, address }) => {
+      const { plain } = fillLetter(await loadLetter(id, language, address), someFacts(), 'plain');
+      expect(plain).toMatch(/Gestora del Valle/);
+      expect(plain).toMatch(/lunes 7 de diciembre|Monday, December 7|segunda-feira, 7 de dezembro/);
+      expect(plain).toMatch(/Hasta ese día|Until that day|Até esse dia/);
+      expect(plain).toMatch(/lo revisamos|lo aclaramos|review|clear it up|revisamos|esclarecemos/);
+    },
+  );
+
+  test.each(last)('$id in $language, $address, announces nothing where nobody said what follows', async (one) => {
+    const facts = someFacts();
+    const letter = await loadLetter(one.id, one.language, one.address);
+    const { subject, plain, missing } = fillLetter(
+      letter,
+      { ...facts, told: { ...facts.told, handOver: null } },
+      'plain',
+    );
+    expect(subject + plain).not.toMatch(/pasar|take over|hand it over|assumir|passar/);
+    expect(missing).toContainEqual({ fact: 'hand-over', place: 'body', invoice: null, needed: true });
+  });
+});
+
+test('a Colombian consumer is invited, not asked', async () => {
+  const { customer } = someFacts();
+  const letter = await loadLetter('second', 'es', 'usted');
+  const consumer = someFacts({ customer: { ...customer, country: 'CO', isConsumer: null } });
+  expect(fillLetter(letter, consumer, 'plain').plain).not.toContain('¿Quedó todo bien');
+  expect(fillLetter(letter, consumer, 'plain').plain).toContain('no quedó bien, dígamelo');
+  const business = someFacts({ customer: { ...customer, country: 'CO', isConsumer: false } });
+  expect(fillLetter(letter, business, 'plain').plain).toContain('¿Quedó todo bien');
+});
+
 test.each([
-  ['vos', '¿Me dices qué día'],
+  ['vos', '¿Me decís qué día'],
   ['vosotros', '¿Me dices qué día'],
   ['neutral', '¿Podría indicarme qué día'],
 ] as const)('who is addressed as %s gets the nearest Spanish letter', async (address, words) => {

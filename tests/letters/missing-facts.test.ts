@@ -24,7 +24,7 @@ test.each([
   ['second', { earlierLetterOn: null }, 'earlier-letter', false],
   ['gentle', { contact: { name: 'Cuentas por pagar' } }, 'contact-name', false],
   ['courtesy', { invoices: [] }, 'invoices', true],
-  ['carta propia', { company: { name: '\u200b', taxId: null } }, 'company-name', true],
+  ['carta propia', { company: { name: '\u200b', taxId: null, country: null } }, 'company-name', true],
 ] as const)('%s with %j lacks %s', (letter, change, fact, needed) => {
   expect(missingFacts(letter, someFacts(change))).toMatchObject([{ fact, needed }]);
 });
@@ -42,5 +42,7 @@ test('blanks are no way to pay', () => {
 test('a link that cannot be pressed stays out of messages', async () => {
   const letter = await loadLetter('gentle', 'es', 'tú');
   const means = { bank: null, link: 'javascript:alert(1)', code: null };
-  expect(letterView(letter, someFacts({ means }), 'plain').link).toBeNull();
+  expect(
+    letterView(letter, someFacts({ means }), { target: 'plain', ceremony: false, onPaper: false }).link,
+  ).toBeNull();
 });

@@ -5,11 +5,13 @@ export const letterFiles: LetterFiles = {
   texts: import.meta.glob<string>('./**/*.mustache', { eager: true, query: '?raw', import: 'default' }),
   words: {
     subject: 'Subject',
-    number: 'Invoice',
+    script: 'Script',
     due: 'Due date',
     late: 'Days late',
     open: 'Open',
     total: 'Total',
+    part: 'Payment',
+    amount: 'Amount',
     creditNote: 'Credit note',
     noNumber: 'no number',
     toBeConfirmed: 'to be confirmed',
@@ -17,6 +19,7 @@ export const letterFiles: LetterFiles = {
     link: 'Payment link',
     code: 'Payment code',
     days: (count) => (count === 1 ? '1\u00a0day' : `${count}\u00a0days`),
-    invoices: (count) => (count === 1 ? '1\u00a0invoice' : `${count}\u00a0invoices`),
+    terms: (count) => `Payment term: ${count} days from the invoice date.`,
+    documents: (count, { one, many }) => `${count}\u00a0${count === 1 ? one : many}`,
   },
 };

@@ -5,11 +5,13 @@ export const letterFiles: LetterFiles = {
   texts: import.meta.glob<string>('./**/*.mustache', { eager: true, query: '?raw', import: 'default' }),
   words: {
     subject: 'Asunto',
-    number: 'Factura',
+    script: 'Guion',
     due: 'Vencimiento',
     late: 'Atraso',
     open: 'Pendiente',
     total: 'Total',
+    part: 'Pago',
+    amount: 'Importe',
     creditNote: 'Nota de crédito',
     noNumber: 'sin número',
     toBeConfirmed: 'por confirmar',
@@ -17,6 +19,7 @@ export const letterFiles: LetterFiles = {
     link: 'Enlace de pago',
     code: 'Código de pago',
     days: (count) => (count === 1 ? '1\u00a0día' : `${count}\u00a0días`),
-    invoices: (count) => (count === 1 ? '1\u00a0factura' : `${count}\u00a0facturas`),
+    terms: (count) => `Plazo de pago: ${count} días desde la fecha de la factura.`,
+    documents: (count, { one, many }) => `${count}\u00a0${count === 1 ? one : many}`,
   },
 };

@@ -5,11 +5,13 @@ export const letterFiles: LetterFiles = {
   texts: import.meta.glob<string>('./**/*.mustache', { eager: true, query: '?raw', import: 'default' }),
   words: {
     subject: 'Assunto',
-    number: 'Fatura',
+    script: 'Roteiro',
     due: 'Vencimento',
     late: 'Atraso',
     open: 'Em aberto',
     total: 'Total',
+    part: 'Parcela',
+    amount: 'Valor',
     creditNote: 'Nota de crédito',
     noNumber: 'sem número',
     toBeConfirmed: 'a confirmar',
@@ -17,6 +19,7 @@ export const letterFiles: LetterFiles = {
     link: 'Link de pagamento',
     code: 'Código de pagamento',
     days: (count) => (count === 1 ? '1\u00a0dia' : `${count}\u00a0dias`),
-    invoices: (count) => (count === 1 ? '1\u00a0fatura' : `${count}\u00a0faturas`),
+    terms: (count) => `Prazo de pagamento: ${count} dias a partir da data da fatura.`,
+    documents: (count, { one, many }) => `${count}\u00a0${count === 1 ? one : many}`,
   },
 };

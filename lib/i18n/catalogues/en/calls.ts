@@ -12,4 +12,10 @@ export const calls = {
   weCalled: 'We did',
   theyCalled: 'The customer',
   said: 'What was said?',
+  script: 'Script',
+  'script-call-satisfaction': 'Whether all went well',
+  'script-call-options': 'Options for paying',
+  'script-call-cheque-run': 'Getting into the next payment run',
+  ifTheySay: 'If: {{what}}',
+  whichScript: 'Which script',
 } as const satisfies Texts<typeof source>;

@@ -10,4 +10,10 @@ export const calls = {
   weCalled: 'Nosotros',
   theyCalled: 'El cliente',
   said: '¿Qué se dijo?',
+  script: 'Guion',
+  'script-call-satisfaction': 'Si quedó todo bien',
+  'script-call-options': 'Opciones para pagar',
+  'script-call-cheque-run': 'Entrar en la próxima salida de pagos',
+  ifTheySay: 'Si: {{what}}',
+  whichScript: 'Qué guion',
 } as const;

@@ -12,4 +12,10 @@ export const calls = {
   weCalled: 'Nós',
   theyCalled: 'O cliente',
   said: 'O que foi dito?',
+  script: 'Roteiro',
+  'script-call-satisfaction': 'Se ficou tudo certo',
+  'script-call-options': 'Opções para pagar',
+  'script-call-cheque-run': 'Entrar na próxima rodada de pagamentos',
+  ifTheySay: 'Se: {{what}}',
+  whichScript: 'Qual roteiro',
 } as const satisfies Texts<typeof source>;

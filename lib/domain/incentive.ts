@@ -1,0 +1,15 @@
+import { money, type Money } from './money';
+import type { PlainDate } from './plain-date';
+
+/** What a customer gets for paying by a day: a discount in percent, a credit for the next purchase, or a small gift. */
+export type Incentive = { until: PlainDate } & (
+  | { kind: 'discount'; percent: number }
+  | { kind: 'credit'; amount: Money }
+  | { kind: 'gift'; what: string }
+);
+
+/** What is left to pay after a discount in percent (two decimals count), rounded to the minor unit in the customer's favour. */
+export function discounted({ minor, currency }: Money, percent: number): Money {
+  const off = Math.ceil((minor * Math.round(percent * 100)) / 10_000);
+  return money(minor - off, currency);
+}
