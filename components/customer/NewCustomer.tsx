@@ -1,6 +1,7 @@
 import { createCustomer } from '@/lib/actions/create-customer';
 import { linkAddress } from '@/lib/actions/link-address';
 import type { Language } from '@/lib/domain/customer';
+import type { OpenMail } from '@/lib/host/mail-host';
 import { useActs } from '../common/acts';
 import { Field } from '../common/Field';
 import { useFormDraft } from '../common/form-drafts';
@@ -8,76 +9,98 @@ import { FormPage } from '../common/FormPage';
 import { LabelledChips } from '../common/LabelledChips';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
+import { contactProblem } from './contact-problem';
 import { languageWord } from './customer-words';
+import { FromSignature } from './FromSignature';
+import { newCustomerDraft, shownFields, type TypedFields } from './new-customer-fields';
+import { useSignature } from './use-signature';
 
-type Props = { address: string | null; name: string | null; created: (customerId: string) => void; back: () => void };
-type Fields = { name: string; taxId: string; address: string; contactName: string; language: Language };
+type Props = {
+  address: string | null;
+  name: string | null;
+  mail: OpenMail | null;
+  created: (customerId: string) => void;
+  back: () => void;
+};
 
-/** A new customer, with the address that wrote as their first contact. */
-export function NewCustomer({ address, name, created, back }: Props) {
+/** A new customer, with the address that wrote as their first contact and what the signature of the open mail tells. */
+export function NewCustomer({ address, name, mail, created, back }: Props) {
   const here = useSurroundings();
   const { words, language } = here;
   const { perform } = useActs();
   const { save, isBusy, failure } = useSave();
-  const { fields, change, forget } = useFormDraft<Fields>(`new-customer ${address ?? ''}`, {
-    name: '',
-    taxId: '',
-    address: address ?? '',
-    contactName: name ?? '',
-    language,
-  });
-  const isAddressWrong = fields.address.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(fields.address.trim());
-  const missing =
-    fields.name.trim() === '' ? words('customer.nameMissing') : isAddressWrong ? words('customer.addressWrong') : null;
+  const signature = useSignature(mail, address);
+  const { fields, change, forget } = useFormDraft<TypedFields & { language: Language; isRead: boolean }>(
+    `new-customer ${address ?? ''}`,
+    { typed: {}, language, isRead: true },
+  );
+  const facts = fields.isRead ? signature : null;
+  const shown = shownFields(fields.typed, { address, name, signature: facts });
+  const type = (typed: TypedFields['typed']) => change({ typed: { ...fields.typed, ...typed } });
+  const addressProblem = shown.address.trim() === '' ? null : contactProblem('email', shown.address, words);
+  const phoneProblem = shown.phone.trim() === '' ? null : contactProblem('phone', shown.phone, words);
   const submit = () =>
     save(async () => {
-      const value = fields.address.trim();
-      const contactName = fields.contactName.trim() || null;
-      const draft = {
-        name: fields.name,
-        taxId: fields.taxId.trim() || null,
-        language: fields.language,
-        contacts: value ? [{ kind: 'email' as const, value, name: contactName, language: fields.language }] : [],
-      };
-      const customerId = await perform(createCustomer(here, draft), {
-        done: words('customer.created', { name: fields.name.trim() }),
+      const customerId = await perform(createCustomer(here, newCustomerDraft(shown, fields.language)), {
+        done: words('customer.created', { name: shown.name.trim() }),
       });
       // An address that was called nobody's before is somebody's now.
-      if (value) await linkAddress(here, value, customerId);
+      if (shown.address.trim()) await linkAddress(here, shown.address.trim(), customerId);
       forget();
       created(customerId);
     });
   const languages = (['es', 'en', 'pt'] as const).map((value) => ({ value, label: languageWord(value, words) }));
+  const optional = words('common.optional');
   return (
     <FormPage
       title={words('customer.create')}
       back={back}
       failure={failure}
-      submit={{ label: words('customer.firstByHand'), save: () => void submit(), missing, isBusy }}
+      submit={{
+        label: words('customer.firstByHand'),
+        save: () => void submit(),
+        missing: shown.name.trim() === '' ? words('customer.nameMissing') : (addressProblem ?? phoneProblem),
+        isBusy,
+      }}
     >
+      {signature ? <FromSignature isUsed={fields.isRead} use={(isRead) => change({ isRead })} /> : null}
       <Field
         label={words('customer.name')}
-        value={fields.name}
-        onChange={(event) => change({ name: event.target.value })}
+        value={shown.name}
+        onChange={(event) => type({ name: event.target.value })}
       />
       <Field
         label={words('customer.taxId')}
-        aside={words('common.optional')}
-        value={fields.taxId}
-        onChange={(event) => change({ taxId: event.target.value })}
+        aside={optional}
+        value={shown.taxId}
+        onChange={(event) => type({ taxId: event.target.value })}
       />
       <Field
         label={words('customer.address')}
         type="email"
-        value={fields.address}
-        problem={isAddressWrong}
-        onChange={(event) => change({ address: event.target.value })}
+        value={shown.address}
+        problem={addressProblem !== null}
+        onChange={(event) => type({ address: event.target.value })}
       />
       <Field
         label={words('customer.contactName')}
-        aside={words('common.optional')}
-        value={fields.contactName}
-        onChange={(event) => change({ contactName: event.target.value })}
+        aside={optional}
+        value={shown.contactName}
+        onChange={(event) => type({ contactName: event.target.value })}
+      />
+      <Field
+        label={words('card.role')}
+        aside={optional}
+        value={shown.role}
+        onChange={(event) => type({ role: event.target.value })}
+      />
+      <Field
+        label={words('card.number')}
+        aside={optional}
+        type="tel"
+        value={shown.phone}
+        problem={phoneProblem !== null}
+        onChange={(event) => type({ phone: event.target.value })}
       />
       <LabelledChips
         label={words('customer.language')}

@@ -38,7 +38,7 @@ export function DeskPage({ route, go, going }: Props) {
     case 'new-customer':
       return (
         <Box sx={{ ...formLook, minHeight: '100%' }}>
-          <NewCustomer address={null} name={null} created={open} back={() => go({ page: 'customers' })} />
+          <NewCustomer address={null} name={null} mail={null} created={open} back={() => go({ page: 'customers' })} />
         </Box>
       );
     case 'forget':

@@ -21,7 +21,7 @@ export function WholeListBox({ list }: { list: WholeList }) {
     <Box component="section" aria-label={words('imports.wholeRegion')} sx={{ display: 'grid', gap: 2 }}>
       <Box component="label" sx={tickLook}>
         <TickBox checked={isTicked} onChange={tick} />
-        <span>{words('imports.whole', formats.phrases(day))}</span>
+        <span>{words('imports.whole', { day: formats.shortDay(day) })}</span>
       </Box>
       <Typography variant="body2" color="textSecondary">
         {words('imports.wholeMeans')}

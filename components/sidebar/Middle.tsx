@@ -43,7 +43,16 @@ function PageOf({ mail, place, going }: Props) {
     case 'keys':
       return <KeysPage />;
     case 'new-customer':
-      return <NewCustomer address={place.address} name={place.name} created={open} back={backToMail} />;
+      return (
+        <NewCustomer
+          key={place.address}
+          address={place.address}
+          name={place.name}
+          mail={mail}
+          created={open}
+          back={backToMail}
+        />
+      );
     case 'customer':
       return (
         <CustomerPage

@@ -1,8 +1,15 @@
 import { isAddress } from './addresses';
 import { fold } from './fold';
+import { signatureTaxId } from './signature-tax-id';
 
 /** What a signature tells about its writer; null where it does not plainly say so. `phone` is digits, with `+` if written. */
-export type SignatureFacts = { name: string | null; role: string | null; company: string | null; phone: string | null };
+export type SignatureFacts = {
+  name: string | null;
+  role: string | null;
+  company: string | null;
+  phone: string | null;
+  taxId: string | null;
+};
 
 const closing =
   /^(?:saludos|saludo|un (?:cordial )?saludo|atentamente|atte|cordialmente|cordial saludo|quedo (?:atent|a sus)|gracias|muchas gracias|mil gracias|un abrazo|(?:best|kind|warm) regards|regards|best|sincerely|yours|thanks|thank you|cheers|atenciosamente|att|abracos?|obrigad[oa]|cumprimentos|grat[oa]|--)\b|^--\s*$/;
@@ -20,7 +27,7 @@ const phoneShape = /\+?\(?\d[\d\s().-]{6,18}\d/;
 const particle = /^(?:de|del|da|do|dos|das|la|las|los|y|e|van|von|di)$/i;
 
 /**
- * Name, role, company and phone from the plain text of a mail or of its signature, for "create from the signature".
+ * Name, role, company, phone and tax id from the plain text of a mail or of its signature, for "create from the signature".
  * Conservative: only the lines after the closing formula of the newest text count (all lines, when there are few and no
  * formula), and what could be something else is left out: a wrong name is worse than none.
  */
@@ -35,6 +42,7 @@ export function signatureFacts(text: string): SignatureFacts {
     role: rest.find(isRole) ?? null,
     company: rest.find(isCompany) ?? null,
     phone: phoneIn(rest),
+    taxId: signatureTaxId(rest),
   };
 }
 

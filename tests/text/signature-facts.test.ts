@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { signatureFacts } from '@/lib/text/signature-facts';
 
-const nothing = { name: null, role: null, company: null, phone: null };
+const nothing = { name: null, role: null, company: null, phone: null, taxId: null };
 
 test.each([
   [
@@ -37,8 +37,14 @@ El mar, 17 nov 2026 a las 9:12, Irene Salas escribió:
   ],
   [
     'Brazilian',
-    'Atenciosamente,\nJoão da Silva\nAnalista financeiro\nMetalúrgica Aurora Ltda\nCNPJ 12.345.678/0001-90\nFone: (11) 4002-8922',
-    { name: 'João da Silva', role: 'Analista financeiro', company: 'Metalúrgica Aurora Ltda', phone: '1140028922' },
+    'Atenciosamente,\nJoão da Silva\nAnalista financeiro\nMetalúrgica Aurora Ltda\nCNPJ 11.222.333/0001-81\nFone: (11) 4002-8922',
+    {
+      name: 'João da Silva',
+      role: 'Analista financeiro',
+      company: 'Metalúrgica Aurora Ltda',
+      phone: '1140028922',
+      taxId: '11222333000181',
+    },
   ],
   [
     'English',
@@ -59,12 +65,12 @@ El mar, 17 nov 2026 a las 9:12, Irene Salas escribió:
   ['sentences', 'Gracias.\nMañana le confirmo.\nQuedamos en eso, entonces.', nothing],
   ['a long text without closing', 'Hola\n'.repeat(20), nothing],
   ['nothing', '', nothing],
-])('%s', (_, text, facts) => expect(signatureFacts(text)).toEqual(facts));
+])('%s', (_, text, facts) => expect(signatureFacts(text)).toEqual({ ...nothing, ...facts }));
 
 test('any text is answered, and at once', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-      expect(Object.keys(signatureFacts(text)).toSorted()).toEqual(['company', 'name', 'phone', 'role']);
+      expect(Object.keys(signatureFacts(text)).toSorted()).toEqual(['company', 'name', 'phone', 'role', 'taxId']);
     }),
   );
   const started = performance.now();
