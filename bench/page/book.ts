@@ -1,8 +1,12 @@
+import { bookVersion } from '@/lib/domain/book-version';
 import type { LogEntry } from '@/lib/domain/contact-log';
+import { shippedBook } from '@/lib/domain/policy-book';
 import type { StoredContact, StoredCustomer, StoredInvoice } from '@/lib/ledger/database';
 import type { Standing } from '@/lib/ledger/local-rows';
 
 export const benchDay = '2026-11-24';
+
+const shippedVersion = bookVersion(shippedBook);
 
 const stamp = {
   v: 1,
@@ -127,7 +131,7 @@ export function standingRow(n: number): Standing {
   return {
     id: idOf('c', n),
     day: benchDay,
-    policyVersion: 1,
+    policyVersion: shippedVersion,
     bucket: isToday ? 'rung-due' : null,
     rankKey: isToday ? `5:${String((n * 7919) % 1_000_000).padStart(9, '0')}` : null,
     waitKey: isToday ? null : `2026-12-${String((n % 28) + 1).padStart(2, '0')}:${n}`,

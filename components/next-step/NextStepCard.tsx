@@ -3,6 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
+import { gateSentence } from '@/lib/i18n/gates';
 import { reasonSentence } from '@/lib/i18n/reasons';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
@@ -11,7 +12,6 @@ import type { OpenForm } from '../common/form-request';
 import { Rich } from '../common/Rich';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
-import { gateSentence } from './gate-sentence';
 import { stepActions } from './step-actions';
 import { stepTitle } from './step-title';
 
@@ -56,7 +56,7 @@ export function NextStepCard({ panel, openForm, finishFollowUp }: Props) {
           <Bullets label={words('next.whyRegion')}>
             {notToday.map((gate) => (
               <li key={`${gate.code} ${gate.invoiceId ?? ''}`}>
-                {gateSentence(gate, numberOf(panel, gate.invoiceId), words, formats)}
+                {gateSentence(gate, numberOf(panel, gate.invoiceId), { words, locale, today })}
               </li>
             ))}
           </Bullets>

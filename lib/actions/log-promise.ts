@@ -2,8 +2,9 @@ import type { Channel } from '@/lib/domain/contact-log';
 import { followUpAfterPromise } from '@/lib/domain/follow-up';
 import { money, totalsByCurrency, type Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
+import { companyPolicy } from '@/lib/domain/policy-book';
 import type { StoredInvoice } from '@/lib/ledger/database';
+import { readPolicyBook } from '@/lib/ledger/policy-book';
 import type { Circumstances, Done } from './circumstances';
 import { skipFollowUpsOf } from './finish-follow-up';
 import { perform } from './perform';
@@ -18,7 +19,7 @@ export type PromiseDraft = {
   parts: readonly { date: PlainDate; amount: Money | null }[];
   channel: Channel;
   note?: string | null;
-  /** Working days that we wait after the promised day; the policy's unless told. */
+  /** Working days that we wait after the promised day; the company policy's unless told. */
   toleranceDays?: number;
 };
 
@@ -28,8 +29,10 @@ export type PromiseDraft = {
  * @returns the ids of the parts; none when nothing is open and no amount was named.
  */
 export function logPromise(here: Circumstances, draft: PromiseDraft): Promise<Done<string[]>> {
-  const { customerId, toleranceDays = shippedPolicy.promiseToleranceDays } = draft;
+  const { customerId } = draft;
   return perform(here, 'log-promise', async (pen) => {
+    const { promiseToleranceDays } = companyPolicy(await readPolicyBook(here.ledger));
+    const { toleranceDays = promiseToleranceDays } = draft;
     const parts = amountsOf(draft, await openInvoicesOf(here, customerId));
     if (parts.length === 0) return [];
     const replaced = await openPartsOn(here, customerId, draft.invoiceIds);

@@ -27,6 +27,13 @@ export const actKinds = [
   'draft-inserted',
   'settle-draft',
   'save-settings',
+  'save-policy',
+  'choose-policy',
+  'override-segment',
+  'tag-customer',
+  'waive',
+  'settle-reply',
+  'add-late-fee',
 ] as const;
 
 export type ActKind = (typeof actKinds)[number];

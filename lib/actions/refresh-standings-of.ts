@@ -1,10 +1,10 @@
 import type { CustomerFile } from '@/lib/domain/customer-file';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
-import { standingOf } from '@/lib/domain/standing';
-import { amountClassIn, readAmountBounds, type FrozenBounds } from '@/lib/ledger/amount-bounds';
+import { situationIn } from '@/lib/domain/policy-book';
+import { standingIn } from '@/lib/domain/standing';
 import { readCustomerFile, readCustomerFiles } from '@/lib/ledger/customer-file';
 import type { Standing } from '@/lib/ledger/local-rows';
 import { sameValue } from '@/lib/ledger/same-value';
+import { classedFile, readStandingGround, type StandingGround } from '@/lib/ledger/standing-ground';
 import type { Circumstances } from './circumstances';
 
 /**
@@ -13,10 +13,10 @@ import type { Circumstances } from './circumstances';
  */
 export async function refreshStandingsOf(here: Circumstances, customerIds: readonly string[]): Promise<void> {
   const { ledger } = here;
-  const bounds = await readAmountBounds(ledger);
+  const ground = await readStandingGround(ledger);
   for (const id of customerIds) {
     if (await ledger.importCustomers.get(id)) continue;
-    const [stored, fresh] = [await ledger.standings.get(id), await standingNow(here, id, bounds)];
+    const [stored, fresh] = [await ledger.standings.get(id), await standingNow(here, id, ground)];
     if (fresh === null) await ledger.standings.delete(id);
     else if (!sameValue(stored, fresh)) await ledger.standings.put(fresh);
   }
@@ -26,24 +26,23 @@ export async function refreshStandingsOf(here: Circumstances, customerIds: reado
 export async function standingNow(
   here: Circumstances,
   customerId: string,
-  bounds: FrozenBounds | null,
+  ground: StandingGround,
 ): Promise<Standing | null> {
   const file = await readCustomerFile(here.ledger, customerId);
-  return file && standingIn(here, file, bounds);
+  return file && standingUnder(here, file, ground);
 }
 
 /** Where these customers stand today, from one read of all their files; those that do not exist have no standing. */
 export async function standingsNow(
   here: Circumstances,
   customerIds: readonly string[],
-  bounds: FrozenBounds | null,
+  ground: StandingGround,
 ): Promise<Map<string, Standing>> {
   const files = await readCustomerFiles(here.ledger, customerIds);
-  return new Map([...files].map(([id, file]) => [id, standingIn(here, file, bounds)]));
+  return new Map([...files].map(([id, file]) => [id, standingUnder(here, file, ground)]));
 }
 
-function standingIn({ today, calendar }: Circumstances, file: CustomerFile, bounds: FrozenBounds | null): Standing {
-  const classed = { ...file, amountClass: amountClassIn(bounds, file) };
-  const standing = standingOf(classed, shippedPolicy, { today, calendar });
-  return { ...standing, id: file.customer.id, day: today, policyVersion: shippedPolicy.version };
+function standingUnder({ today, calendar }: Circumstances, file: CustomerFile, ground: StandingGround): Standing {
+  const situation = situationIn(classedFile(file, ground), ground.book, { today, calendar });
+  return { ...standingIn(situation), id: file.customer.id, day: today, policyVersion: ground.version };
 }

@@ -2,10 +2,10 @@ import { amountBounds } from '@/lib/domain/amount-class';
 import { groupBy } from '@/lib/domain/group-by';
 import { money, totalsByCurrency, type Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
-import { keepAmountBounds, readAmountBounds, type FrozenBounds } from '@/lib/ledger/amount-bounds';
+import { keepAmountBounds, readAmountBounds } from '@/lib/ledger/amount-bounds';
 import type { Standing } from '@/lib/ledger/local-rows';
 import { sameValue } from '@/lib/ledger/same-value';
+import { readStandingGround, type StandingGround } from '@/lib/ledger/standing-ground';
 import { tablesOfActs } from '@/lib/ledger/tables';
 import type { Circumstances } from './circumstances';
 import { pause } from './pause';
@@ -59,17 +59,18 @@ export async function reopenStandings({ ledger }: Circumstances): Promise<void> 
  */
 async function refreshSlice(here: Circumstances, size: number): Promise<number> {
   const { ledger, today } = here;
-  const policyVersion = shippedPolicy.version;
   const read = await ledger.transaction('r', [...tablesOfActs], async () => {
-    const [kept, bounds] = [await readProgress(here), await readAmountBounds(ledger)];
+    const ground = await readStandingGround(ledger);
+    const policyVersion = ground.version;
+    const kept = await readProgress(here, policyVersion);
     if (kept.after === null) return null;
     const ids = await ledger.customers.where('id').above(kept.after).limit(size).primaryKeys();
     const [stored, importing] = await Promise.all([ledger.standings.bulkGet(ids), ledger.importCustomers.bulkGet(ids)]);
     const isDue = (place: number) =>
       !importing[place] && (stored[place]?.day !== today || stored[place]?.policyVersion !== policyVersion);
     const due = ids.flatMap((id, place) => (isDue(place) ? [{ id, was: stored[place] }] : []));
-    const standings = await standingsOf(here, { ids: due.map(({ id }) => id), among: ids.length, bounds });
-    return { ids, fresh: due.map(({ id, was }) => ({ id, was, standing: standings.get(id) })), kept };
+    const standings = await standingsOf(here, { ids: due.map(({ id }) => id), among: ids.length, ground });
+    return { ids, policyVersion, fresh: due.map(({ id, was }) => ({ id, was, standing: standings.get(id) })), kept };
   });
   if (!read) return 0;
   await ledger.transaction('rw', [ledger.standings, ledger.viewState], async () => {
@@ -77,8 +78,8 @@ async function refreshSlice(here: Circumstances, size: number): Promise<number> 
     const untouched = read.fresh.filter(({ was }, place) => sameValue(now[place], was));
     await ledger.standings.bulkPut(untouched.flatMap(({ standing }): Standing[] => (standing ? [standing] : [])));
     await ledger.standings.bulkDelete(untouched.filter(({ standing }) => !standing).map(({ id }) => id));
-    if (!sameValue(await readProgress(here), read.kept)) return;
-    const progress: Progress = { day: today, policyVersion, after: read.ids.at(-1) ?? null };
+    if (!sameValue(await readProgress(here, read.policyVersion), read.kept)) return;
+    const progress: Progress = { day: today, policyVersion: read.policyVersion, after: read.ids.at(-1) ?? null };
     await ledger.viewState.put({ id: progressKey, value: progress });
   });
   return read.ids.length;
@@ -90,17 +91,17 @@ async function refreshSlice(here: Circumstances, size: number): Promise<number> 
  */
 async function standingsOf(
   here: Circumstances,
-  { ids, among, bounds }: { ids: readonly string[]; among: number; bounds: FrozenBounds | null },
+  { ids, among, ground }: { ids: readonly string[]; among: number; ground: StandingGround },
 ): Promise<ReadonlyMap<string, Standing>> {
-  if (ids.length * fewShare >= among) return standingsNow(here, ids, bounds);
-  const alone = await Promise.all(ids.map((id) => standingNow(here, id, bounds)));
+  if (ids.length * fewShare >= among) return standingsNow(here, ids, ground);
+  const alone = await Promise.all(ids.map((id) => standingNow(here, id, ground)));
   return new Map(alone.flatMap((standing) => (standing ? [[standing.id, standing] as const] : [])));
 }
 
-async function readProgress({ ledger, today }: Circumstances): Promise<Progress> {
+async function readProgress({ ledger, today }: Circumstances, policyVersion: number): Promise<Progress> {
   const kept = (await ledger.viewState.get(progressKey))?.value as Progress | undefined;
-  const isOfToday = kept?.day === today && kept.policyVersion === shippedPolicy.version;
-  return isOfToday ? kept : { day: today, policyVersion: shippedPolicy.version, after: '' };
+  const isOfToday = kept?.day === today && kept.policyVersion === policyVersion;
+  return isOfToday ? kept : { day: today, policyVersion, after: '' };
 }
 
 /** Computes the bounds of the amount classes once a day, over the whole open book, a part of the customers at a time. */

@@ -2,6 +2,7 @@ import type { Contact } from './contact';
 import { administrativeOutcomes, type Channel, type Consent, type LogEntry } from './contact-log';
 import type { CustomerFile } from './customer-file';
 import { effectiveRows } from './effective-rows';
+import type { Invoice } from './invoice';
 import type { PlainDate } from './plain-date';
 import type { Instant } from './row';
 
@@ -33,7 +34,11 @@ export type ContactHistory = {
   decisions: readonly LogEntry[];
 };
 
-export function contactHistory(log: readonly LogEntry[]): ContactHistory {
+/**
+ * Reads the log of one customer.
+ * @param invoices of whom a message that names none speaks: all that had been issued by its day
+ */
+export function contactHistory(log: readonly LogEntry[], invoices: readonly Invoice[] = []): ContactHistory {
   const entries = effectiveRows(log).toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const decisions = entries.filter(isAdministrative);
   const restart = decisions.findLast(({ outcome }) => outcome === 'policy-restarted')?.at ?? '';
@@ -42,17 +47,21 @@ export function contactHistory(log: readonly LogEntry[]): ContactHistory {
     lastOutgoing: entries.findLast((entry) => entry.direction === 'out') ?? null,
     calls: entries.filter((entry) => entry.channel === 'call'),
     lastWritten: entries.findLast(isWritten) ?? null,
-    rungs: rungsOf(entries.filter(({ at }) => at > restart)),
+    rungs: rungsOf(
+      entries.filter(({ at }) => at > restart),
+      invoices,
+    ),
     decisions,
   };
 }
 
 /** Two devices that confirm one rung leave one step of the ladder: of each (invoice, rung) the first counts (RULE-2). */
-function rungsOf(entries: readonly LogEntry[]): Map<string, SentRung[]> {
+function rungsOf(entries: readonly LogEntry[], invoices: readonly Invoice[]): Map<string, SentRung[]> {
   const rungs = new Map<string, SentRung[]>();
   for (const { rung, on, at, policyId, invoiceIds, ...entry } of entries) {
     if (rung === null || !isWritten(entry)) continue;
-    for (const id of invoiceIds) {
+    const issued = invoices.filter(({ issuedOn, dueOn }) => (issuedOn ?? dueOn ?? on) <= on).map(({ id }) => id);
+    for (const id of invoiceIds.length > 0 ? invoiceIds : issued) {
       const sent = rungs.get(id) ?? [];
       if (sent.some((one) => one.rung === rung)) continue;
       rungs.set(id, [...sent, { rung, on, at, policyId: policyId ?? null }]);

@@ -136,12 +136,14 @@ function courtesyStep(situation: Situation): Decision | null {
 
 /** All that is overdue (or, before that, all that is open) is disputed: the one useful thing is to settle the dispute. */
 function disputeStep(situation: Situation): Decision | null {
-  const isDebt = ({ open, gates }: OpenLine) =>
-    open.minor > 0 && gates.every(({ code }) => code !== 'within-tolerance');
   const overdue = overdueLines(situation).filter(isDebt);
   const lines = overdue.length > 0 ? overdue : situation.open.filter(isDebt);
   const areDisputed = lines.length > 0 && lines.every(({ gates }) => gates.some(({ code }) => code === 'disputed'));
   return areDisputed && !situation.file.customer.blocked
     ? { ...quiet, what: 'resolve-dispute', why: waitReasons(situation) }
     : null;
+}
+
+function isDebt({ open, gates }: OpenLine): boolean {
+  return open.minor > 0 && gates.every(({ code }) => code !== 'within-tolerance');
 }

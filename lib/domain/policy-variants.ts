@@ -4,21 +4,24 @@ import { shippedPolicy } from './shipped-policy';
 /** The days of a variant's rungs and side steps; what it does not name is left out of it. */
 type Days = { rungs: Readonly<Record<string, number>>; sideSteps: Readonly<Record<string, number>> };
 
+/** The steps that have a day, on that day. */
+function on<T extends Rung | SideStep>(steps: readonly T[], days: Readonly<Record<string, number>>): T[] {
+  return steps.flatMap((step) => {
+    const day = days[step.id];
+    return day === undefined ? [] : [{ ...step, day }];
+  });
+}
+
 /** A variant has the standard's rungs under their own ids, on other days: who changes over keeps their place. */
 function variant(id: string, days: Days, changes: Partial<Policy> & { courtesyForAll?: boolean } = {}): Policy {
   const { courtesyForAll = false, ...more } = changes;
-  const at = <T extends Rung | SideStep>(steps: readonly T[], on: Readonly<Record<string, number>>): T[] =>
-    steps.flatMap((step) => {
-      const day = on[step.id];
-      return day === undefined ? [] : [{ ...step, day }];
-    });
-  const rungs = at(shippedPolicy.rungs, days.rungs);
+  const rungs = on(shippedPolicy.rungs, days.rungs);
   return {
     ...shippedPolicy,
     id,
     version: 1,
     rungs: courtesyForAll ? rungs.map((rung) => ({ ...rung, audience: 'all' })) : rungs,
-    sideSteps: at(shippedPolicy.sideSteps, days.sideSteps),
+    sideSteps: on(shippedPolicy.sideSteps, days.sideSteps),
     ...more,
   };
 }

@@ -1,10 +1,9 @@
 import { channels } from './contact-log';
 import { policyNeeds, type Policy, type Rung, type SideStep, type Tolerances } from './policy';
 import { matrixBehaviours, matrixClasses, type PolicyMatrix } from './policy-matrix';
+import { isPlain } from './read-fields';
 import { reminderStages } from './reminder-stage';
 import { shippedPolicy } from './shipped-policy';
-
-type Plain = Record<string, unknown>;
 
 /**
  * A policy from plain data that we did not write ourselves (a backup, a command's input). What it leaves out is as in the
@@ -16,7 +15,6 @@ export function readPolicy(value: unknown): Policy | null {
   const steps = listOf(value['rungs']) ?? (value['rungs'] === undefined ? shippedPolicy.rungs : null);
   const beside = listOf(value['sideSteps']) ?? (value['sideSteps'] === undefined ? shippedPolicy.sideSteps : null);
   if (!steps || !beside) return null;
-  const isBeside = (step: unknown) => isPlain(step) && (step['channel'] === 'call' || step['what'] !== undefined);
   const rungs = steps.filter((step) => !isBeside(step)).map(readRung);
   const sideSteps = [...steps.filter(isBeside), ...beside].map(readSideStep);
   if (rungs.includes(null) || sideSteps.includes(null)) return null;
@@ -76,6 +74,11 @@ function readSideStep(value: unknown): SideStep | null {
   return { id, day, what, stage, letter, needs, enabled: enabled !== false };
 }
 
+/** Calls and reviews stand beside the ladder, in whichever list somebody wrote them. */
+function isBeside(step: unknown): boolean {
+  return isPlain(step) && (step['channel'] === 'call' || step['what'] !== undefined);
+}
+
 function readNeeds(value: unknown): Rung['needs'] | null {
   if (value === undefined || value === null) return [];
   const needs = listOf(value)?.map((need) => policyNeeds.find((one) => one === need));
@@ -86,10 +89,6 @@ function readTolerances(value: unknown): Tolerances {
   if (!isPlain(value)) return shippedPolicy.tolerances;
   const known = Object.entries(value).filter((entry): entry is [string, number] => isWhole(entry[1]) && entry[1] >= 0);
   return Object.fromEntries(known);
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(value: unknown): readonly unknown[] | null {

@@ -15,8 +15,8 @@ const thankfulDays = 7;
 export function waitReasons(situation: Situation): Reason[] {
   const reasons = [
     ...contactReasons(situation),
-    ...promiseReasons(situation),
     ...disputeReasons(situation),
+    ...promiseReasons(situation),
     ...planReasons(situation),
     ...onTheWayReasons(situation),
     ...coverReasons(situation),
@@ -50,7 +50,8 @@ function contactReasons({ gates, history, policy, on }: Situation): Reason[] {
     if ((code === 'paused' || code === 'outside-hours') && until) return [{ code, until: { day: until } }];
     if (code !== 'contacted-recently' || history.lastContact === null) return [];
     const { on: lastOn, channel } = history.lastContact;
-    return [{ code, days: daysBetween(lastOn, on.today), gap: policy.minimumGapDays, channel }];
+    // A clock that was set back makes no contact one of tomorrow.
+    return [{ code, days: Math.max(0, daysBetween(lastOn, on.today)), gap: policy.minimumGapDays, channel }];
   });
 }
 
@@ -109,17 +110,15 @@ function onTheWayReasons({ open }: Situation): Reason[] {
 function ladderReasons(situation: Situation): Reason[] {
   const ladder = ladderStep(situation);
   if (ladder?.what === 'by-hand') return [{ code: 'handled-by-hand' }];
-  if (ladder?.what === 'blocked') {
-    const needs = ladder.gates.map(({ code }) => code);
-    return [
-      ...(needs.includes('needs-call') ? [{ code: 'call-first' } as const] : []),
-      ...(needs.includes('needs-notices') ? [{ code: 'notices-first' } as const] : []),
-    ];
-  }
-  if (ladder?.what !== 'later') return [];
+  const needs = (ladder?.gates ?? []).map(({ code }) => code);
+  const first: Reason[] = [
+    ...(needs.includes('needs-call') ? [{ code: 'call-first' } as const] : []),
+    ...(needs.includes('needs-notices') ? [{ code: 'notices-first' } as const] : []),
+  ];
+  if (ladder?.what !== 'later') return first;
   const followUp = situation.followUps[0];
-  const next: Reason = { code: 'next-reminder-on', date: { day: ladder.on } };
-  return followUp ? [next, { code: 'follow-up-planned', date: { day: followUp.dueOn } }] : [next];
+  const next: Reason[] = [...first, { code: 'next-reminder-on', date: { day: ladder.on } }];
+  return followUp ? [...next, { code: 'follow-up-planned', date: { day: followUp.dueOn } }] : next;
 }
 
 function comingReasons(situation: Situation): Reason[] {

@@ -17,7 +17,6 @@ export function remindableLines(situation: Situation): OpenLine[] {
 
 /** Currencies in which credits are worth as much as what could be reminded of (RULE-6): asking would ask for nothing. */
 export function coveredCurrencies(situation: Situation): Set<string> {
-  const isFreeDebt = (line: OpenLine) => line.daysLate > 0 && line.gates.length === 0;
   const net = netOf(situation, isFreeDebt);
   const owed = situation.open.filter((line) => line.open.minor > 0 && isFreeDebt(line));
   const currencies = new Set(owed.map(({ open }) => open.currency));
@@ -50,4 +49,8 @@ function netOf({ open, onAccount }: Situation, counts: (line: OpenLine) => boole
     if (isIn) net.set(line.open.currency, (net.get(line.open.currency) ?? 0) + line.open.minor);
   }
   return net;
+}
+
+function isFreeDebt(line: OpenLine): boolean {
+  return line.daysLate > 0 && line.gates.length === 0;
 }

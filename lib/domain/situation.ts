@@ -55,7 +55,7 @@ export function situationOf(file: CustomerFile, policy: Policy, on: DayCircumsta
   const promises = promiseStates(received, calendar, today, tolerances);
   const disputes = openDisputes(file.disputeEvents, calendar.timeZone);
   const plans = planStates(received, { calendar, today, toleranceDays, tolerances });
-  const history = contactHistory(file.log);
+  const history = contactHistory(file.log, file.invoices);
   const balances = openBalances(received)
     .filter((balance) => balance.open.minor !== 0)
     .toSorted(byDueDay);

@@ -1,7 +1,7 @@
-import { amountClassOf, type AmountBounds, type AmountClass } from '@/lib/domain/amount-class';
+import { amountClassOf, isRelationshipSized, type AmountBounds, type AmountClass } from '@/lib/domain/amount-class';
 import { openBalances } from '@/lib/domain/balance';
 import type { CustomerFile } from '@/lib/domain/customer-file';
-import { totalsByCurrency } from '@/lib/domain/money';
+import { totalsByCurrency, type Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Ledger } from './database';
 
@@ -20,10 +20,18 @@ export async function keepAmountBounds(ledger: Ledger, frozen: FrozenBounds): Pr
   await ledger.viewState.put({ id: boundsKey, value: frozen });
 }
 
+type Documents = Pick<CustomerFile, 'invoices' | 'payments' | 'balanceReports'>;
+
 /** The class of a customer's share of the open book; null while no bounds were computed. */
-export function amountClassIn(
-  frozen: FrozenBounds | null,
-  file: Pick<CustomerFile, 'invoices' | 'payments' | 'balanceReports'>,
-): AmountClass | null {
-  return frozen && amountClassOf(totalsByCurrency(openBalances(file).map(({ open }) => open)), frozen.bounds);
+export function amountClassIn(frozen: FrozenBounds | null, file: Documents): AmountClass | null {
+  return frozen && amountClassOf(owedBy(file), frozen.bounds);
+}
+
+/** Whether a customer is so large a part of the book that only their owner writes to them. */
+export function isRelationshipSizedIn(frozen: FrozenBounds | null, file: Documents): boolean {
+  return frozen !== null && isRelationshipSized(owedBy(file), frozen.bounds);
+}
+
+function owedBy(file: Documents): Money[] {
+  return totalsByCurrency(openBalances(file).map(({ open }) => open));
 }

@@ -1,10 +1,8 @@
 import type { Policy } from '@/lib/domain/policy';
 import { shippedBook, type PolicyBook } from '@/lib/domain/policy-book';
+import { policySettings } from '@/lib/domain/policy-settings';
 import { readPolicy, readMatrix } from '@/lib/domain/read-policy';
 import type { Ledger } from './database';
-
-/** Settings that choose among policies: the company's by id, and the cells of the matrix. */
-export const policySettings = { company: 'policy.company', matrix: 'policy.matrix' } as const;
 
 /**
  * The company's policies with the shipped ones under them, as `savePolicy` and its like wrote them. Rows that are no

@@ -12,12 +12,13 @@ import { nextStepOf, type GateCode, type NextStep } from '@/lib/domain/next-step
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { PaymentPromise, PromiseState } from '@/lib/domain/promise';
 import type { Relationship } from '@/lib/domain/relationship';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
-import { situationOf, type DayCircumstances, type OpenLine, type Situation } from '@/lib/domain/situation';
-import { amountClassIn, readAmountBounds } from '@/lib/ledger/amount-bounds';
+import { situationIn } from '@/lib/domain/policy-book';
+import { type DayCircumstances, type OpenLine, type Situation } from '@/lib/domain/situation';
 import { readCustomerFile, tablesOfFile } from '@/lib/ledger/customer-file';
 import { shownCustomer } from '@/lib/domain/overrides';
 import type { Ledger } from '@/lib/ledger/database';
+import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
+import { tablesOfPolicyBook } from '@/lib/ledger/policy-book';
 import type { Act } from '@/lib/ledger/local-rows';
 import { entriesPerPage, timelinePage, type Timeline } from './timeline-page';
 
@@ -82,19 +83,18 @@ export async function readPanel(
   known: readonly string[] = [],
 ): Promise<CustomerPanel | null> {
   const { customerId, today, calendar } = args;
-  const [file, bounds, acts] = await Promise.all([
+  const [file, ground, acts] = await Promise.all([
     readCustomerFile(ledger, customerId, known),
-    readAmountBounds(ledger),
+    readStandingGround(ledger),
     ledger.acts.where('customerId').equals(customerId).toArray(),
   ]);
   if (!file) return null;
-  const classed = { ...file, amountClass: amountClassIn(bounds, file) };
-  return panelOf(situationOf(classed, shippedPolicy, { today, calendar }), acts);
+  return panelOf(situationIn(classedFile(file, ground), ground.book, { today, calendar }), acts);
 }
 
 /** The tables that a panel is read from, for a transaction around it. */
 export function panelTables(ledger: Ledger) {
-  return [...tablesOfFile(ledger), ledger.viewState, ledger.acts];
+  return [...tablesOfFile(ledger), ...tablesOfPolicyBook(ledger), ledger.viewState, ledger.acts];
 }
 
 function panelOf(situation: Situation, acts: readonly Act[]): CustomerPanel {

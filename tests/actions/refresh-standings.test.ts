@@ -6,6 +6,7 @@ import { refreshStandings, reopenStandings } from '@/lib/actions/refresh-standin
 import { refreshStandingsOf, standingNow } from '@/lib/actions/refresh-standings-of';
 import { amountClassIn, keepAmountBounds, readAmountBounds } from '@/lib/ledger/amount-bounds';
 import type { Ledger } from '@/lib/ledger/database';
+import { readStandingGround } from '@/lib/ledger/standing-ground';
 import { aCustomer, aCustomerFile, aFollowUp, anInvoice, mxn } from '../support/builders';
 import { circumstances, freshLedger } from '../support/ledger';
 import { store } from '../support/stored-rows';
@@ -25,8 +26,8 @@ test('every customer gets the standing that an act of theirs would give', { time
   expect(await refreshStandings(here)).toBe(true);
   const standings = await ledger.standings.toArray();
   expect(standings).toHaveLength(230);
-  const bounds = await readAmountBounds(ledger);
-  for (const standing of standings.slice(0, 20)) expect(await standingNow(here, standing.id, bounds)).toEqual(standing);
+  const ground = await readStandingGround(ledger);
+  for (const standing of standings.slice(0, 20)) expect(await standingNow(here, standing.id, ground)).toEqual(standing);
 });
 
 test(

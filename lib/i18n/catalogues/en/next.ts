@@ -29,7 +29,7 @@ export const next = {
   whyRegion: 'Everything that was considered',
   gatePaid: 'It is already paid',
   gateInPayment: 'The payment is on its way',
-  gateWithinTolerance: 'Within the days of tolerance',
+  gateWithinTolerance: 'So little is left that we do not ask',
   gateDisputed: 'Disputed: left out of reminders',
   gatePromiseOpen: 'A promise is open',
   gatePlanUpToDate: 'The payment plan is up to date',

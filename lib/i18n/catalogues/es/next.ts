@@ -27,7 +27,7 @@ export const next = {
   whyRegion: 'Todo lo que se tuvo en cuenta',
   gatePaid: 'Ya está pagado',
   gateInPayment: 'El pago está en camino',
-  gateWithinTolerance: 'Dentro de los días de tolerancia',
+  gateWithinTolerance: 'Queda tan poco que no se pide',
   gateDisputed: 'En reclamo: no la incluimos en los avisos',
   gatePromiseOpen: 'Hay una promesa abierta',
   gatePlanUpToDate: 'El plan de pagos va al día',

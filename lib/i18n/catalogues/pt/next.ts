@@ -29,7 +29,7 @@ export const next = {
   whyRegion: 'Tudo o que foi considerado',
   gatePaid: 'Já está pago',
   gateInPayment: 'O pagamento está a caminho',
-  gateWithinTolerance: 'Dentro dos dias de tolerância',
+  gateWithinTolerance: 'Resta tão pouco que não cobramos',
   gateDisputed: 'Em contestação: fora dos lembretes',
   gatePromiseOpen: 'Há uma promessa em aberto',
   gatePlanUpToDate: 'O plano de pagamento está em dia',

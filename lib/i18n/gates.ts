@@ -1,11 +1,13 @@
-import type { Gate, GateCode } from '@/lib/domain/next-step';
-import type { Words } from '@/lib/i18n/words';
-import type { Formats } from '../common/use-formats';
+import type { Gate, GateCode } from '@/lib/domain/gates';
+import { dayPhrases } from './day-phrases';
+import type { Telling } from './reasons';
 
-/** Why nothing may be sent today, with the invoice it speaks of and until when. */
-export function gateSentence(gate: Gate, invoice: string | null, words: Words, formats: Formats): string {
-  const plain = gateWord(gate.code, words);
-  const until = gate.until ? words('next.gateUntil', { ...formats.phrases(gate.until, 'act'), gate: plain }) : plain;
+/** Why nothing may be sent today, as one sentence: with the invoice it speaks of, and until when. */
+export function gateSentence(gate: Gate, invoice: string | null, { words, locale, today }: Telling): string {
+  const plain = words(keys[gate.code]);
+  const until = gate.until
+    ? words('next.gateUntil', { ...dayPhrases(gate.until, today, locale, 'act'), gate: plain })
+    : plain;
   return invoice ? words('next.gateOf', { invoice, gate: until }) : until;
 }
 
@@ -24,7 +26,3 @@ const keys = {
   'needs-notices': 'next.gateNeedsNotices',
   'outside-hours': 'next.gateOutsideHours',
 } as const satisfies Record<GateCode, string>;
-
-function gateWord(code: GateCode, words: Words): string {
-  return words(keys[code]);
-}

@@ -1,0 +1,14 @@
+import type { PolicyBook } from './policy-book';
+
+/**
+ * A number that changes with anything in the book (FNV-1a over its content), so that what was worked out under another one
+ * is recognised, also after an undo or a merge brought an earlier one back.
+ */
+export function bookVersion({ company, matrix, policies }: PolicyBook): number {
+  const text = JSON.stringify([company, matrix, policies]);
+  let hash = 0x81_1c_9d_c5;
+  for (let place = 0; place < text.length; place += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01_00_01_93) >>> 0;
+  }
+  return hash;
+}
