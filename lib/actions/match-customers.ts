@@ -4,6 +4,10 @@ import type { Ledger } from '@/lib/ledger/database';
 import { taxIdKey } from '@/lib/text/tax-ids';
 import { customerKey, type Origin } from '@/lib/imports/document-key';
 import { customerSourceId } from './import-ids';
+import { inSlices } from './in-slices';
+
+/** Few enough that taking them over never holds up the page. */
+const customersPerRead = 2000;
 
 /** Says which customer of the ledger a customer of a file is, with the tax id that other rows of the file tell. */
 export type MatchCustomer = (customer: ReadCustomer) => { id: string; taxIdKey: string | null } | null;
@@ -19,15 +23,21 @@ export async function loadCustomerMatch(
 ): Promise<MatchCustomer> {
   const byTaxId = new Map<string, Customer[]>();
   const bySource = new Map<string, Customer[]>();
-  await ledger.customers.each((customer) => {
-    if (customer.voided !== null) return;
-    const key = customer.taxId === null ? null : taxIdKey(customer.taxId);
-    if (key !== null) push(byTaxId, key, customer);
-    if (customer.source === context.family && customer.sourceId !== null) push(bySource, customer.sourceId, customer);
-  });
-  const taxIds = taxIdsOfFile(ofFile);
+  for (let last = ''; ;) {
+    const some = await ledger.customers.where('id').above(last).limit(customersPerRead).toArray();
+    for (const customer of some) {
+      if (customer.voided !== null) continue;
+      const key = customer.taxId === null ? null : taxIdKey(customer.taxId);
+      if (key !== null) push(byTaxId, key, customer);
+      if (customer.source === context.family && customer.sourceId !== null) push(bySource, customer.sourceId, customer);
+    }
+    last = some.at(-1)?.id ?? '';
+    if (some.length < customersPerRead) break;
+  }
+  const sourceIdOf = sourceIds();
+  const taxIds = await taxIdsOfFile(ofFile, sourceIdOf);
   return (read) => {
-    const sourceId = customerSourceId(read);
+    const sourceId = sourceIdOf(read);
     const customer = { ...read, taxIdKey: read.taxIdKey ?? (sourceId && taxIds.get(sourceId)) ?? null };
     const { taxIdKey: key } = customer;
     if (key === null && sourceId === null) return null;
@@ -40,15 +50,31 @@ export async function loadCustomerMatch(
 }
 
 /** Some rows of a file leave out the tax id that others give: one id for one name tells it for all of them. */
-function taxIdsOfFile(customers: readonly ReadCustomer[]): Map<string, string | null> {
+async function taxIdsOfFile(
+  customers: readonly ReadCustomer[],
+  sourceIdOf: typeof customerSourceId,
+): Promise<Map<string, string | null>> {
   const found = new Map<string, string | null>();
-  for (const customer of customers) {
-    const sourceId = customerSourceId(customer);
-    if (sourceId === null || customer.taxIdKey === null) continue;
+  await inSlices(customers, (customer) => {
+    const sourceId = customer.taxIdKey === null ? null : sourceIdOf(customer);
+    if (sourceId === null || customer.taxIdKey === null) return;
     const known = found.get(sourceId) ?? customer.taxIdKey;
     found.set(sourceId, known === customer.taxIdKey ? known : null);
-  }
+  });
   return found;
+}
+
+/** `customerSourceId`, which works out each name of a file once: its customers stand in many rows. */
+function sourceIds(): typeof customerSourceId {
+  const known = new Map<string, string | null>();
+  return (customer) => {
+    if (customer.sourceId) return customer.sourceId;
+    const found = known.get(customer.name);
+    if (found !== undefined) return found;
+    const sourceId = customerSourceId(customer);
+    known.set(customer.name, sourceId);
+    return sourceId;
+  };
 }
 
 function hasTaxId({ taxId }: Customer): boolean {

@@ -7,6 +7,7 @@ import { companyOfIds } from './company-of-ids';
 import type { FileContext, NamedDocument } from './import-facts';
 import { customerSourceId, fiscalDocumentId } from './import-ids';
 import type { PartContext } from './import-part';
+import { inSlices } from './in-slices';
 import { loadColumns } from './load-columns';
 import { loadCustomerMatch } from './match-customers';
 
@@ -38,29 +39,30 @@ export async function nameDocuments(
     reading.rows.map(({ customer }) => customer),
   );
   const isForgotten = await readErasures(ledger);
-  const matched = reading.rows.flatMap((document) => {
-    const who = hasMoney(document) ? match(document.customer) : null;
-    return who === null ? [] : [{ customerId: who.id, document: withTaxId(document, who.taxIdKey) }];
-  });
-  const keys = documentKeys(
-    matched.map(({ document }) => document),
-    file,
-  );
+  // Nothing was forgotten as a rule: then nobody works out by which names a customer would be.
+  const hasForgotten = (await ledger.erasures.count()) > 0;
+  const keyOf = documentKeys(file);
   const customers = new Map<string, ReadCustomer>();
   const documents = new Map<string, NamedDocument>();
   let forgotten = 0;
-  for (const [place, { document, customerId }] of matched.entries()) {
+  await inSlices(reading.rows, (read) => {
+    const who = hasMoney(read) ? match(read.customer) : null;
+    if (who === null) return;
+    const customerId = who.id;
+    const document = withTaxId(read, who.taxIdKey);
     const { customer, sourceId } = document;
-    const id = fiscalDocumentId(sourceId) ?? keys[place]?.invoiceId;
-    if (id === undefined) throw new Error(`The document of row ${document.row} got no id`);
-    const aliases = namesOf({ taxId: customer.taxId, source: file.family, sourceId: customerSourceId(customer) });
-    if ([customerId, ...aliases].some((name) => isForgotten('customers', name)) || isForgotten('invoices', id)) {
-      forgotten += 1;
-      continue;
+    const { invoiceId } = keyOf(document);
+    const id = fiscalDocumentId(sourceId) ?? invoiceId;
+    if (hasForgotten) {
+      const aliases = namesOf({ taxId: customer.taxId, source: file.family, sourceId: customerSourceId(customer) });
+      if ([customerId, ...aliases].some((name) => isForgotten('customers', name)) || isForgotten('invoices', id)) {
+        forgotten += 1;
+        return;
+      }
     }
     customers.set(customerId, together(customers.get(customerId), customer));
     if (!documents.has(id)) documents.set(id, { document, customerId, id });
-  }
+  });
   // Customer by customer, so that a part touches few of them.
   const named = [...documents.values()].toSorted((a, b) =>
     a.customerId < b.customerId ? -1 : Number(a.customerId > b.customerId),

@@ -12,14 +12,14 @@ export type Origin = {
 export type DocumentKey = { invoiceId: string; customerId: string };
 
 /**
- * Deterministic ids for the documents of one file, in their order: the same file gives the same ids on every machine
- * (reference: records §2). A document without number is known by customer, type, day, amount and its ordinal among
- * equals. Two customers with one number in one file are two documents: the customer joins the id.
+ * Deterministic ids for the documents of one file, asked for one after the other in their order: the same file gives the
+ * same ids on every machine (reference: records §2). A document without number is known by customer, type, day, amount and
+ * its ordinal among equals. Two customers with one number in one file are two documents: the customer joins the id.
  */
-export function documentKeys(documents: readonly ReadDocument[], origin: Origin): DocumentKey[] {
+export function documentKeys(origin: Origin): (document: ReadDocument) => DocumentKey {
   const ordinals = new Map<string, number>();
   const owners = new Map<string, string>();
-  return documents.map((document) => {
+  return (document) => {
     const customerId = customerKey(document.customer, origin);
     const base =
       document.number === null && document.sourceId === null
@@ -32,7 +32,7 @@ export function documentKeys(documents: readonly ReadDocument[], origin: Origin)
       customerId,
       invoiceId: owner === customerId ? invoiceId : idOf('invoice', origin.company, origin.family, ...base, customerId),
     };
-  });
+  };
 }
 
 /**

@@ -33,8 +33,9 @@ export async function addNew(
   rows: readonly AnyRow[],
   columnsOf: ColumnsOf,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await ledger.table<AnyRow, string>(table).bulkAdd(rows.map((row) => ({ ...row, ...columnsOf(table, row) })));
+  await inBulks(rows, (bulk) =>
+    ledger.table<AnyRow, string>(table).bulkAdd(bulk.map((row) => ({ ...row, ...columnsOf(table, row) }))),
+  );
 }
 
 /**
@@ -64,7 +65,18 @@ export async function putChanged(
   rows: readonly AnyRow[],
   columnsOf: ColumnsOf,
 ): Promise<void> {
-  await ledger.table<AnyRow, string>(table).bulkPut(rows.map((row) => ({ ...row, ...columnsOf(table, row) })));
+  await inBulks(rows, (bulk) =>
+    ledger.table<AnyRow, string>(table).bulkPut(bulk.map((row) => ({ ...row, ...columnsOf(table, row) }))),
+  );
+}
+
+/** Dexie tells live queries which rows a write of fewer than 50 touched; of a larger one only that any of the table may. */
+const rowsPerBulk = 49;
+
+/** All bulks are under way at once: an import must not wake every open panel with each of its parts. */
+async function inBulks(rows: readonly AnyRow[], write: (bulk: readonly AnyRow[]) => PromiseLike<unknown>) {
+  const starts = Array.from({ length: Math.ceil(rows.length / rowsPerBulk) }, (_, place) => place * rowsPerBulk);
+  await Promise.all(starts.map((from) => write(rows.slice(from, from + rowsPerBulk))));
 }
 
 /** The row with these fields, each stamped with its instant; the same object when every field already says so. */

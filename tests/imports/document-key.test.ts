@@ -8,7 +8,10 @@ import { utf8 } from '../fixtures/imports/files';
 
 describe('identity', () => {
   const origin = { company: 'SAT970701NN3', family: 'odoo' };
-  const idsOf = (...documents: ReadDocument[]) => documentKeys(documents, origin).map(({ invoiceId }) => invoiceId);
+  const idsOf = (...documents: ReadDocument[]) => {
+    const keyOf = documentKeys(origin);
+    return documents.map((document) => keyOf(document).invoiceId);
+  };
 
   test('the same file gives the same ids, each its own', () => {
     const documents = [

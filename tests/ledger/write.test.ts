@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadColumns } from '@/lib/actions/load-columns';
 import type { StoredCustomer } from '@/lib/ledger/database';
+import { live } from '@/lib/ledger/live';
 import { mergeRows } from '@/lib/ledger/merge-rows';
 import { stampRow } from '@/lib/ledger/row-stamp';
 import type { AnyRow } from '@/lib/ledger/rows';
 import { sameValue } from '@/lib/ledger/same-value';
-import { append, change, changedRow } from '@/lib/ledger/write';
+import { addNew, append, change, changedRow } from '@/lib/ledger/write';
 import { aCustomer, aPayment, mxn } from '../support/builders';
 import { freshLedger } from '../support/ledger';
 import { store } from '../support/stored-rows';
@@ -20,6 +21,26 @@ test('the same fact written twice is one row, and the first writing stands', asy
   expect(await append(ledger, 'payments', [first], columnsOf)).toHaveLength(1);
   expect(await append(ledger, 'payments', [{ ...first, amount: mxn(1) }], columnsOf)).toEqual([]);
   expect(await ledger.payments.toArray()).toMatchObject([{ amount: mxn(100_000) }]);
+});
+
+test('many rows of other customers do not wake what shows one customer, one of theirs does', async () => {
+  const ledger = await store(freshLedger(), { payments: [aPayment()] });
+  const columnsOf = await loadColumns();
+  const lists: number[] = [];
+  const stop = live(
+    () => ledger.payments.where('customerId').equals('customer').toArray(),
+    (payments) => lists.push(payments.length),
+    (trouble) => expect.unreachable(String(trouble)),
+  );
+  await vi.waitFor(() => expect(lists).toEqual([1]));
+  const others = Array.from({ length: 250 }, (_, n) => aPayment({ id: `other-${n}`, customerId: `c-${n % 50}` }));
+  await addNew(ledger, 'payments', others as unknown as AnyRow[], columnsOf);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(lists).toEqual([1]);
+  await addNew(ledger, 'payments', [aPayment({ id: 'second' }) as unknown as AnyRow], columnsOf);
+  await vi.waitFor(() => expect(lists.at(-1)).toBe(2));
+  stop();
+  expect(await ledger.payments.count()).toBe(252);
 });
 
 describe('a change', () => {
