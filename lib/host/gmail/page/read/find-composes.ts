@@ -24,21 +24,32 @@ const seeds = [
   { selector: selectors.anyTextarea, tier: 2 },
 ] as const;
 
-function holdsOne(element: Element): boolean {
-  return selectors.single.every((selector) => queryOwn(element, selector).length <= 1);
+/** What tells composes apart, asked once a reading: a page may hold hundreds of fields that are no mail's. */
+type Marks = { isGmail: boolean; evidence: readonly Element[]; singles: readonly (readonly Element[])[] };
+
+function marksOf(document: Document): Marks {
+  return {
+    // Google's other products have the same editor; a fragment may come without a title.
+    isGmail: /gmail|^\s*$/iu.test(document.title) || queryOwn(document, selectors.gmailPage).length > 0,
+    evidence: queryOwn(document, selectors.composeEvidence),
+    singles: selectors.single.map((selector) => queryOwn(document, selector)),
+  };
+}
+
+function holdsOne(element: Element, { singles }: Marks): boolean {
+  return singles.every((marks) => marks.filter((mark) => element.contains(mark)).length <= 1);
 }
 
 /** The widest region or dialog around an editor that holds no second compose; null where the editor is no mail's. */
-function findRoot(editor: Element, claimed: ReadonlySet<Element>): Element | null {
-  const isFree = (mark: Element) => ![...claimed].some((root) => root.contains(mark));
-  const isMail = editor.matches(`${selectors.editor}, ${selectors.oldEditor}`);
+function findRoot(editor: Element, claimed: ReadonlySet<Element>, marks: Marks): Element | null {
+  const free = marks.evidence.filter((mark) => ![...claimed].some((root) => root.contains(mark)));
+  const isMail = marks.isGmail && editor.matches(`${selectors.editor}, ${selectors.oldEditor}`);
   let root: Element | null = null;
   let frame: Element | null = null;
-  for (let node = editor.parentElement; node !== null && holdsOne(node); node = node.parentElement) {
+  for (let node = editor.parentElement; node !== null && holdsOne(node, marks); node = node.parentElement) {
     const isLimit = node.matches(selectors.composeLimit);
-    const marks = node.matches(selectors.composeEvidence) ? [node] : queryOwn(node, selectors.composeEvidence);
     if (isMail && !isLimit && node.matches(selectors.mailFrame)) frame = node;
-    if (marks.some(isFree)) {
+    if (free.some((mark) => node?.contains(mark))) {
       if (!isLimit && node.matches(selectors.composeRoot)) root = node;
       else if (!isLimit || node.matches(selectors.composeFrame)) root ??= node;
     }
@@ -88,10 +99,11 @@ function keyOf(root: Element): string | null {
 export function findComposes(document: Document, sight: Sight, isPopOut = false): FoundCompose[] {
   const found: Omit<FoundCompose, 'key'>[] = [];
   const claimed = new Set<Element>();
+  const marks = marksOf(document);
   for (const { selector, tier } of seeds) {
     for (const seed of queryOwn(document, selector)) {
       if ([...claimed].some((root) => root.contains(seed))) continue;
-      const root = findRoot(seed, claimed);
+      const root = findRoot(seed, claimed, marks);
       if (root === null || isForeign(root)) continue;
       claimed.add(root);
       if (!sight(root) || seed.closest(selectors.closedReply) !== null) continue;

@@ -49,21 +49,32 @@ function isExpanded(message: Element, sight: Sight): boolean {
   return message.matches(selectors.body) || queryOwn(message, selectors.body).some((body) => sight(body));
 }
 
+function holds(candidate: Element, evidence: string): boolean {
+  if (candidate.matches(evidence)) return true;
+  const marks = [...candidate.querySelectorAll(evidence)];
+  return marks.some((mark) => mark.closest(selectors.groupNotice) === null);
+}
+
 /**
  * The displayed messages of the parts of the page in `scopes`, oldest first (page order), expanded and collapsed alike;
  * super-collapsed groups are not displayed. Chats and contact lists have list items too: a message shows its Gmail
- * marks, or (`inThread`) an address under a thread's heading.
+ * marks, or (`inThread`) an address under a thread's heading, in the list of those that show marks.
  */
 export function findMessages(scopes: readonly Element[], sight: Sight, inThread: boolean): Message[] {
-  const evidence = inThread ? `${selectors.messageEvidence}, ${selectors.address}` : selectors.messageEvidence;
+  const marked: Element[] = [];
   const found: Element[] = [];
   for (const candidate of new Set(scopes.flatMap((scope) => queryOwn(scope, selectors.message)))) {
     if (found.at(-1)?.contains(candidate)) continue;
     if (candidate.closest(`${selectors.superCollapsed}, ${selectors.composeInside}`) !== null) continue;
-    const shows = candidate.matches(evidence) || candidate.querySelector(evidence) !== null;
-    if (shows && !isForeign(candidate) && sight(candidate)) found.push(candidate);
+    const isMarked = holds(candidate, selectors.messageEvidence);
+    const shows = isMarked || (inThread && holds(candidate, selectors.address));
+    if (!shows || isForeign(candidate) || !sight(candidate)) continue;
+    found.push(candidate);
+    if (isMarked) marked.push(candidate);
   }
-  return found.map((element) => ({
+  const lists = new Set(marked.map((element) => element.closest(selectors.messageList)));
+  const messages = found.filter((element) => lists.size === 0 || lists.has(element.closest(selectors.messageList)));
+  return messages.map((element) => ({
     element,
     expanded: isExpanded(element, sight),
     sender: readSender(element, sight),

@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/host/mail-host';
-import { cleanAddress } from './clean-address';
+import { withoutInvisible } from './clean-address';
 import type { Signal } from './gmail-view';
 import { personOf } from './find-messages';
 import { queryOwn } from './query-own';
@@ -14,8 +14,11 @@ export type Chips = { people: Person[]; signal: Signal | null };
 function chipPerson(chip: Element): Person[] {
   const named = chip.hasAttribute('data-hovercard-id') || !chip.hasAttribute('data-name');
   const holder = named ? chip : chip.querySelector(selectors.hovercard);
-  const address = cleanAddress(holder?.getAttribute('data-hovercard-id'));
-  return address === null ? [] : [{ name: tidyText(chip.getAttribute('data-name') ?? ''), address }];
+  // A contact group has no address of its own; a list that was pasted whole may be one chip.
+  const people = splitAddressList(withoutInvisible(holder?.getAttribute('data-hovercard-id') ?? ''));
+  const [only, ...more] = people;
+  const name = tidyText(chip.getAttribute('data-name') ?? '');
+  return only && more.length === 0 ? [{ name: name ?? only.name, address: only.address }] : people;
 }
 
 /** The widest part of a compose around a field which holds no other field. */

@@ -6,9 +6,10 @@
 export const main = '[role="main"]';
 /** Where other people's HTML lives: nothing below these may speak for Gmail. */
 export const foreign =
-  '.a3s, .aiL, .ii.gt, .gmail_quote, [g_editable="true"], [contenteditable="true"], [contenteditable=""]';
-/** Nodes that other extensions put beside Gmail's. */
-export const extensions = '[class*="inboxsdk__"], grammarly-extension, [data-grammarly-part]';
+  '.a3s, .aiL, .ii.gt, .gmail_quote, .bodycontainer, ' +
+  '[g_editable="true"], [contenteditable="true"], [contenteditable=""]';
+/** Nodes that other extensions put beside Gmail's; on Gmail's own ones their class comes last. */
+export const extensions = '[class^="inboxsdk__"], grammarly-extension, [data-grammarly-part]';
 
 export const title = 'title';
 export const accountLinks = 'header[role="banner"] a[aria-label], #gb a[aria-label]';
@@ -21,19 +22,22 @@ export const gmailPage =
   '[data-message-id*="#msg-"], .aoI, .gD[email], tr.zA, .aeF > .nH, .nH.bkK, body.xE';
 
 export const threadHeading = 'h2[data-legacy-thread-id], h2[data-thread-perm-id]';
-export const oldThreadHeading = 'h2.hP, .ha h2';
+export const oldThreadHeading = '.hP, .ha h2';
 /** `#msg-f:…` and `#msg-a:…`; chats number their messages too. (jsdom loses page order where a value has a colon.) */
 const messageId = '[data-legacy-message-id], [data-message-id*="msg-f"], [data-message-id*="msg-a"]';
 export const message = `[role="listitem"], .h7, .kv, .ky, .kQ, .kx, .adn, .adf, ${messageId}`;
+export const messageList = '[role="list"]';
 export const messageEvidence = `${messageId}, .gD[email], .adn [email], .adf [email], .a3s`;
 export const composeInside = '.M9, .aoI, .AD, [data-compose-id]';
-export const superCollapsed = '.kQ:not(.h7), .kx:not(.h7), .adv, .adx';
+/** Says how many messages a super-collapsed group holds. */
+export const groupNotice = '.adv, .adx';
+export const superCollapsed = `.kQ:not(.h7), .kx:not(.h7), ${groupNotice}`;
 export const expanded = '.h7';
 export const collapsed = '.kv, .ky';
 export const messageBody = '.a3s, .ii.gt, .aiL';
 export const body = '.a3s, .ii.gt, .adn';
 /** Parts of a message which are not its header although no stranger wrote them. */
-export const besideHeader = '[role="region"], [role="dialog"], .M9, .ip, .aoD, form, [class*="inboxsdk__"]';
+export const besideHeader = `[role="region"], [role="dialog"], .M9, .ip, .aoD, form, ${groupNotice}, ${extensions}`;
 export const sender = ['.gD[email]', '.gF [email]'];
 export const recipientLine = '.hb, .g2';
 export const recipients = '.hb [email], .g2[email]';

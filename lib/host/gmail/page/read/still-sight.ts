@@ -5,15 +5,27 @@ import { hidingDeclarations, hidingRules, mediaApplies, type HidingRule } from '
 type Placed = HidingRule & { order: number };
 type Property = HidingRule['property'];
 
-/** A class or id that the rule's last part names: it rules most rules out before their selector is tried. */
+/** A selector without its attributes and functions: what every element that it matches must have in or around it. */
+function bare(selector: string): string {
+  const plain = selector.replace(/\[[^\]]*\]/gu, '').replace(/:[\w-]+\([^()]*\)/gu, '');
+  return /[\\()]/u.test(plain) ? '*' : plain;
+}
+
+/** A class, id or element that the rule's last part names: it rules most rules out before their selector is tried. */
 function indexKey(selector: string): string {
-  if (/[\\(]/u.test(selector)) return '*';
   const last =
-    selector
-      .replace(/\[[^\]]*\]/gu, '')
+    bare(selector)
       .split(/[\s>+~]+/u)
       .at(-1) ?? '';
-  return /[#.][^\s.#:]+/u.exec(last)?.[0] ?? '*';
+  return /[#.][^\s.#:*]+/u.exec(last)?.[0] ?? /^[a-z][\w-]*/iu.exec(last)?.[0].toLowerCase() ?? '*';
+}
+
+/** Every class and id of a page; a style sheet of thousands of rules names few of them. */
+function namesIn(document: Document): ReadonlySet<string> {
+  const classes = [...document.querySelectorAll('[class]')].flatMap((node) =>
+    (node.getAttribute('class') ?? '').split(/\s+/u).map((name) => `.${name}`),
+  );
+  return new Set([...classes, ...[...document.querySelectorAll('[id]')].map(({ id }) => `#${id}`)]);
 }
 
 function matches(element: Element, selector: string): boolean {
@@ -37,8 +49,10 @@ export function stillSight(document: Document): Sight {
   const sheets = queryOwn(document, 'style').filter(
     (sheet) => sheet.closest('noscript') === null && mediaApplies(sheet.getAttribute('media') ?? 'all'),
   );
+  const names = namesIn(document);
   const index = new Map<string, Placed[]>();
   for (const [order, rule] of sheets.flatMap((sheet) => hidingRules(sheet.textContent ?? '')).entries()) {
+    if (!(bare(rule.selector).match(/[#.][^\s.#:*>+~]+/gu) ?? []).every((name) => names.has(name))) continue;
     const key = indexKey(rule.selector);
     const rules = index.get(key);
     if (rules === undefined) index.set(key, [{ ...rule, order }]);
@@ -49,7 +63,7 @@ export function stillSight(document: Document): Sight {
   const ownStyle = (element: Element): Record<Property, string | null> => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const keys = ['*', `#${element.id}`, ...[...element.classList].map((name) => `.${name}`)];
+    const keys = ['*', element.localName, `#${element.id}`, ...[...element.classList].map((name) => `.${name}`)];
     const sheeted = keys.flatMap((key) => index.get(key) ?? []).filter((rule) => matches(element, rule.selector));
     const inline = hidingDeclarations(element.getAttribute('style') ?? '').map((found, order) => {
       return { ...found, selector: '', specificity: Infinity, order };

@@ -30,10 +30,11 @@ export function mediaApplies(query: string): boolean {
       const isNegated = /^\s*not\b/u.test(part);
       const isOther =
         /\b(?:print|speech|tty|handheld|projection)\b|prefers-color-scheme\s*:\s*dark|forced-colors/u.test(part);
-      const widths = [...part.matchAll(/(min|max)-(?:device-)?width\s*:\s*([\d.]+)/gu)];
-      const fits = widths.every(([, side, width]) =>
-        side === 'min' ? screenWidth >= Number(width) : screenWidth <= Number(width),
-      );
+      const widths = part.matchAll(/(?:(min|max)-(?:device-)?width\s*:|\bwidth\s*([<>])=?)\s*([\d.]+)(r?em)?/gu);
+      const fits = [...widths].every(([, side, sign, width, em]) => {
+        const bound = Number(width) * (em === undefined ? 1 : 16);
+        return side === 'min' || sign === '>' ? screenWidth >= bound : screenWidth <= bound;
+      });
       return (!isOther && fits) !== isNegated;
     });
 }
@@ -77,39 +78,59 @@ function endOfBlock(css: string, open: number): number {
   return css.length;
 }
 
-function readRules(css: string): HidingRule[] {
+/** A nested rule's selector on its own: `&` is the rule around it, and without one it stands below that rule. */
+function unnest(selector: string, parent: string | null): string {
+  if (parent === null) return selector;
+  return selector.includes('&') ? selector.replaceAll('&', `:is(${parent})`) : `:is(${parent}) ${selector}`;
+}
+
+function rulesOf(selectors: readonly string[], block: string): HidingRule[] {
+  const declarations = hidingDeclarations(block);
+  // A pseudo-element is no element: hiding it hides nothing.
+  const elements = selectors.filter((part) => !/::|:(?:before|after|first-l)/u.test(part));
+  return elements.flatMap((selector) =>
+    declarations.map((found) => ({ selector, specificity: specificityOf(selector), ...found })),
+  );
+}
+
+function applies(at: string, query: string): boolean {
+  if (at === 'media') return mediaApplies(query);
+  return at === 'layer' || (at === 'supports' && !/^\s*not\b/u.test(query));
+}
+
+/** @param parent the rule around a nested block */
+function readRules(css: string, parent: string | null): HidingRule[] {
   const rules: HidingRule[] = [];
-  const mark = /[{};]/gu;
+  const mark = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[{};]/gu;
   let position = 0;
+  let own = '';
   for (let next = mark.exec(css); next !== null; next = mark.exec(css)) {
+    if (next[0].length > 1) continue; // A string may hold any of them.
     const open = next.index;
-    const prelude = css.slice(position, open).trim();
+    const text = css.slice(position, open);
     position = open + 1;
-    if (next[0] !== '{') continue;
+    if (next[0] !== '{') {
+      own += `${text};`;
+      continue;
+    }
     const end = endOfBlock(css, open);
     const block = css.slice(open + 1, end);
     position = end + 1;
     mark.lastIndex = position;
+    const prelude = text.trim();
     const [, at, query = ''] = /^@([\w-]+)([^]*)$/u.exec(prelude) ?? [];
     if (at === undefined) {
-      // A pseudo-element is no element: hiding it hides nothing.
-      const selectors = splitSelectors(prelude).filter((part) => !/::|:(?:before|after|first-l)/u.test(part));
-      const declarations = hidingDeclarations(block.replace(/[^;{}]*\{[^]*\}/gu, ''));
-      rules.push(
-        ...selectors.flatMap((selector) =>
-          declarations.map((found) => ({ selector, specificity: specificityOf(selector), ...found })),
-        ),
-      );
-    } else if (
-      at === 'media' ? mediaApplies(query) : at === 'layer' || (at === 'supports' && !/^\s*not\b/u.test(query))
-    ) {
-      rules.push(...readRules(block));
+      const selectors = splitSelectors(prelude).map((selector) => unnest(selector, parent));
+      rules.push(...readRules(block, selectors.join()));
+    } else if (applies(at, query)) {
+      rules.push(...readRules(block, parent));
     }
   }
-  return rules;
+  own += css.slice(position);
+  return parent === null ? rules : [...rulesOf(splitSelectors(parent), own), ...rules];
 }
 
 /** The rules of a style sheet that set display or visibility on a screen, in source order. Never throws. */
 export function hidingRules(css: string): HidingRule[] {
-  return readRules(css.replace(/\/\*[^]*?(?:\*\/|$)/gu, ' ').replace(/<!--|-->/gu, ' '));
+  return readRules(css.replace(/\/\*[^]*?(?:\*\/|$)/gu, ' ').replace(/<!--|-->/gu, ' '), null);
 }

@@ -184,7 +184,7 @@ describe('the thread on the screen', () => {
     expect(viewOf(html).thread?.key).toBe('f00d');
   });
 
-  test('a hundred messages beside a list of hundreds of addresses', () => {
+  test('a hundred messages beside a list of hundreds of addresses', { timeout: 20_000 }, () => {
     const messages = Array.from({ length: 100 }, (_, turn) => message({ state: turn % 2 ? 'collapsed' : 'expanded' }));
     expect(viewOf(page({ views: [thread({ messages }), list(), list()] })).thread?.senders).toHaveLength(100);
   });
