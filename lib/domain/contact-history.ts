@@ -60,14 +60,17 @@ function rungsOf(entries: readonly LogEntry[], invoices: readonly Invoice[]): Ma
   const rungs = new Map<string, SentRung[]>();
   for (const { rung, on, at, policyId, invoiceIds, ...entry } of entries) {
     if (rung === null || !isWritten(entry)) continue;
-    const issued = invoices.filter(({ issuedOn, dueOn }) => (issuedOn ?? dueOn ?? on) <= on).map(({ id }) => id);
-    for (const id of invoiceIds.length > 0 ? invoiceIds : issued) {
+    for (const id of invoiceIds.length > 0 ? invoiceIds : issuedBy(on, invoices)) {
       const sent = rungs.get(id) ?? [];
       if (sent.some((one) => one.rung === rung)) continue;
       rungs.set(id, [...sent, { rung, on, at, policyId: policyId ?? null }]);
     }
   }
   return rungs;
+}
+
+function issuedBy(on: PlainDate, invoices: readonly Invoice[]): string[] {
+  return invoices.filter(({ issuedOn, dueOn }) => (issuedOn ?? dueOn ?? on) <= on).map(({ id }) => id);
 }
 
 function isWritten(entry: Pick<LogEntry, 'direction' | 'channel'>): boolean {

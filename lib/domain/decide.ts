@@ -1,6 +1,6 @@
 import type { Channel } from './contact-log';
 import { dueCourtesy } from './courtesy';
-import { ladderStep } from './ladder';
+import { ladderStep, type LadderStep } from './ladder';
 import type { Gate } from './gates';
 import { brokenPromise, dueFollowUp, missedInstalment } from './pressing';
 import type { Reason } from './reason';
@@ -60,8 +60,7 @@ export function decide(situation: Situation): Decision {
     answerStep(situation) ??
     (blocked ? null : followUpStep(situation)) ??
     (owesAnything(situation) ? null : nothing(situation)) ??
-    policyStep(situation) ??
-    (mayContact ? (planReminderStep(situation) ?? reminderStep(situation) ?? courtesyStep(situation)) : null) ??
+    ladderDecision(situation, mayContact) ??
     disputeStep(situation) ?? { ...quiet, what: 'wait', why: waitReasons(situation) }
   );
 }
@@ -87,12 +86,15 @@ function nothing(situation: Situation): Decision {
   return { ...quiet, what: 'none', why: settledReasons(situation) };
 }
 
-/** A changed policy is a person's question, and no gate answers it (RULE-8). */
-function policyStep(situation: Situation): Decision | null {
+function ladderDecision(situation: Situation, mayContact: boolean): Decision | null {
   const ladder = ladderStep(situation);
-  if (ladder?.what !== 'asks') return null;
-  const why = reminderReasons(situation, ladder.carrying, [{ code: 'policy-changed' }]);
-  return { ...quiet, what: 'follow-up', why };
+  if (ladder?.what === 'asks') {
+    // A changed policy is a person's question, and no gate answers it (RULE-8).
+    const why = reminderReasons(situation, ladder.carrying, [{ code: 'policy-changed' }]);
+    return { ...quiet, what: 'follow-up', why };
+  }
+  if (!mayContact) return null;
+  return planReminderStep(situation) ?? (ladder ? reminderStep(situation, ladder) : null) ?? courtesyStep(situation);
 }
 
 function planReminderStep(situation: Situation): Decision | null {
@@ -101,9 +103,7 @@ function planReminderStep(situation: Situation): Decision | null {
   return { ...situationMail, what: 'plan-reminder', letter: 'gentle', why: instalmentReasons(situation, missed) };
 }
 
-function reminderStep(situation: Situation): Decision | null {
-  const ladder = ladderStep(situation);
-  if (!ladder) return null;
+function reminderStep(situation: Situation, ladder: LadderStep): Decision | null {
   const { carrying, gates } = ladder;
   switch (ladder.what) {
     case 'write': {

@@ -1,9 +1,10 @@
-import { onOrAfterWorkingDay, type Calendar } from './calendar';
+import { onOrAfterWorkingDay } from './calendar';
 import { decide } from './decide';
+import type { Gate } from './gates';
 import { instantInZone } from './instant-in-zone';
 import { addDays, type PlainDate } from './plain-date';
 import { policyOfInvoice } from './policy';
-import { situationOf, type DayCircumstances, type Situation } from './situation';
+import { situationLater, type DayCircumstances, type OpenLine, type Situation } from './situation';
 
 /** Days that are tried; beyond them nothing has changed the answer in any file we have seen. */
 const tried = 40;
@@ -14,8 +15,7 @@ const tried = 40;
  * that this answer and the one of that day agree.
  */
 export function earliestDay(situation: Situation): PlainDate | null {
-  const { file, policy, on } = situation;
-  const isOther = (day: PlainDate) => decide(situationOf(file, policy, onDay(on, day))).what !== 'wait';
+  const isOther = (day: PlainDate) => decide(situationLater(situation, onDay(situation.on, day))).what !== 'wait';
   return turningDays(situation).slice(0, tried).find(isOther) ?? null;
 }
 
@@ -39,7 +39,7 @@ function turningDays(situation: Situation): PlainDate[] {
 function contactDays(situation: Situation): PlainDate[] {
   const { gates, on, open } = situation;
   if (gates.some(({ until }) => until === undefined)) return [];
-  const held = gates.map(({ until = '' }) => until).reduce((last, day) => (day > last ? day : last), '');
+  const held = latest([...gates.map(untilOf), firstOpening(open)]);
   const days = [
     held,
     ...open.flatMap((line) => [...line.gates.map(({ until = '' }) => until), ...stepDays(situation, line)]),
@@ -48,9 +48,25 @@ function contactDays(situation: Situation): PlainDate[] {
     ...afterLastWord(situation),
   ];
   return days
-    .filter((day) => day !== '')
-    .map((day) => workingDay(day > held ? day : held, on.calendar))
+    .filter((day) => day !== '' && held < '9999')
+    .map((day) => onOrAfterWorkingDay(day > held ? day : held, on.calendar))
     .filter((day) => day >= on.today);
+}
+
+/** The day on which the first debt opens by itself; '' while one is open, far away when all wait for a person. */
+function firstOpening(open: readonly OpenLine[]): PlainDate {
+  const days = open
+    .filter((line) => line.open.minor > 0)
+    .map(({ gates }) => (gates.some(({ until }) => until === undefined) ? '9999-12-31' : latest(gates.map(untilOf))));
+  return days.toSorted()[0] ?? '';
+}
+
+function untilOf({ until = '' }: Gate): PlainDate {
+  return until;
+}
+
+function latest(days: readonly PlainDate[]): PlainDate {
+  return days.reduce((last, day) => (day > last ? day : last), '');
 }
 
 /** The days of all rungs and side steps of a document. */
@@ -66,8 +82,4 @@ function afterLastWord({ policy, history }: Situation): PlainDate[] {
   const last = history.lastWritten?.on;
   if (last === undefined) return [];
   return policy.rungs.flatMap(({ after }) => (after === undefined ? [] : [addDays(last, after)]));
-}
-
-function workingDay(day: PlainDate, calendar: Calendar): PlainDate {
-  return onOrAfterWorkingDay(day, calendar);
 }

@@ -47,18 +47,31 @@ export type Situation = {
 
 /** Reads a file on a day, under a policy. Pure: the same three give the same answer. */
 export function situationOf(file: CustomerFile, policy: Policy, on: DayCircumstances): Situation {
+  return read(file, policy, on, null);
+}
+
+/**
+ * The same customer under the same policy on a later day, if nothing happens until then. How they pay is taken as it is
+ * known today.
+ */
+export function situationLater(situation: Situation, on: DayCircumstances): Situation {
+  return read(situation.file, situation.policy, on, situation);
+}
+
+/** @param known the same file on another day: what does not follow from the day is taken from there */
+function read(file: CustomerFile, policy: Policy, on: DayCircumstances, known: Situation | null): Situation {
   const { today, calendar } = on;
   const { tolerances, promiseToleranceDays: toleranceDays } = policy;
+  const effective = effectiveRows(file.payments);
   // Money that is dated ahead is on its way, not here.
-  const arrived = effectiveRows(file.payments).filter(({ paidOn }) => paidOn <= today);
+  const arrived = effective.filter(({ paidOn }) => paidOn <= today);
   const received = arrived.length === file.payments.length ? file : { ...file, payments: arrived };
   const promises = promiseStates(received, calendar, today, tolerances);
-  const disputes = openDisputes(file.disputeEvents, calendar.timeZone);
+  const disputes = known?.disputes ?? openDisputes(file.disputeEvents, calendar.timeZone);
   const plans = planStates(received, { calendar, today, toleranceDays, tolerances });
-  const history = contactHistory(file.log, file.invoices);
-  const balances = openBalances(received)
-    .filter((balance) => balance.open.minor !== 0)
-    .toSorted(byDueDay);
+  const history = known?.history ?? contactHistory(file.log, file.invoices);
+  const isAllHere = effective.every(({ paidOn }) => paidOn <= (known?.on.today ?? ''));
+  const balances = known && isAllHere ? known.open : openBalancesByDueDay(received);
   const onTheWay = inPayment(file, { today, calendar, tolerances })(balances);
   const gated = invoiceGates({ promises, disputes, plans, inPayment: onTheWay, tolerances });
   const open = balances.map((balance) => {
@@ -75,10 +88,16 @@ export function situationOf(file: CustomerFile, policy: Policy, on: DayCircumsta
     disputes,
     plans,
     history,
-    relationship: relationshipOf(received, promises, { today, calendar, tolerances }),
+    relationship: known?.relationship ?? relationshipOf(received, promises, { today, calendar, tolerances }),
     gates: gatesOfCustomer(file, policy, on, history),
-    followUps: file.followUps.filter(isOpenFollowUp).toSorted((a, b) => compare(a.dueOn, b.dueOn)),
+    followUps: known?.followUps ?? file.followUps.filter(isOpenFollowUp).toSorted((a, b) => compare(a.dueOn, b.dueOn)),
   };
+}
+
+function openBalancesByDueDay(file: CustomerFile): InvoiceBalance[] {
+  return openBalances(file)
+    .filter(({ open }) => open.minor !== 0)
+    .toSorted(byDueDay);
 }
 
 /** The same customer on the same day under another policy; what does not depend on it is not worked out again. */

@@ -1,6 +1,8 @@
 import type { CustomerFile } from './customer-file';
 import { totalsByCurrency, type Money } from './money';
-import { nextStepOf, type NextStep } from './next-step';
+import { decide, type Decision } from './decide';
+import { earliestDay } from './earliest-day';
+import type { NextStep } from './next-step';
 import type { PlainDate } from './plain-date';
 import type { Policy } from './policy';
 import { brokenPromise, dueFollowUp, promiseDueToday } from './pressing';
@@ -34,6 +36,8 @@ export type StandingValue = {
   overdue: readonly Money[];
   oldestDaysLate: number | null;
   overdueWithoutNextStep: number;
+  /** The policy that they are judged under. */
+  policyId: string;
 };
 
 /** Where a customer stands on a day, with the keys that put customers in order (reference: collections §9). */
@@ -44,7 +48,8 @@ export function standingOf(file: CustomerFile, policy: Policy, on: DayCircumstan
 /** The same from a situation that is known already. */
 export function standingIn(situation: Situation): StandingValue {
   const { customer } = situation.file;
-  const step = nextStepOf(situation);
+  const step = decide(situation);
+  const earliest = step.what === 'wait' ? earliestDay(situation) : null;
   const lines = overdueLines(situation);
   // A blocked customer is hidden from every list (reference: records §5).
   const bucket = customer.blocked ? null : bucketOf(situation, step);
@@ -56,17 +61,17 @@ export function standingIn(situation: Situation): StandingValue {
   return {
     bucket,
     rankKey: bucket && [standingBuckets.indexOf(bucket), size, age, customer.id].join(' '),
-    waitKey: isWaiting && isOpen ? [step.earliest ?? '9999-12-31', size, customer.id].join(' ') : null,
+    waitKey: isWaiting && isOpen ? [earliest ?? '9999-12-31', size, customer.id].join(' ') : null,
     reasons: step.why,
-    earliest: step.earliest,
+    earliest,
     overdue: totalsByCurrency(lines.map(({ open }) => open)),
     oldestDaysLate: oldest,
-    overdueWithoutNextStep: overdueWithoutNextStep(situation, step),
+    overdueWithoutNextStep: overdueWithoutNextStep(situation, { what: step.what, earliest }),
   };
 }
 
 /** The most pressing of what is there, which need not be what the step says: a follow-up may be about a broken promise. */
-function bucketOf(situation: Situation, step: NextStep): StandingBucket | null {
+function bucketOf(situation: Situation, step: Decision): StandingBucket | null {
   const isActive = step.what !== 'wait' && step.what !== 'none';
   if (isActive && brokenPromise(situation)) return 'promise-broken';
   if (step.what === 'answer') return 'reply-waiting';
@@ -90,7 +95,7 @@ function sizeKey(amounts: readonly Money[]): string {
 }
 
 /** Overdue invoices that nobody will look at again unless somebody thinks of it; the aim is 0 (S4.8). */
-export function overdueWithoutNextStep(situation: Situation, step: NextStep): number {
+export function overdueWithoutNextStep(situation: Situation, step: Pick<NextStep, 'what' | 'earliest'>): number {
   const isPlanned = situation.followUps.length > 0 || step.what !== 'wait' || step.earliest !== null;
   if (isPlanned) return 0;
   return overdueLines(situation).filter(({ gates }) => gates.every(({ code }) => code !== 'within-tolerance')).length;
