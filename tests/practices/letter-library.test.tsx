@@ -1,0 +1,103 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createCustomer } from '@/lib/actions/create-customer';
+import { saveSettings } from '@/lib/actions/save-settings';
+import { aStage, type Stage } from '../components/sidebar-stage';
+import { mxn } from '../support/builders';
+import { aMailFrom } from '../support/fake-host';
+
+const address = 'pagos@lossauces.example';
+
+async function aPanel(before?: (stage: Stage) => Promise<unknown>): Promise<Stage> {
+  const stage = await aStage();
+  await before?.(stage);
+  const contacts = [
+    { kind: 'email' as const, value: address, name: 'Lucía Ferrer' },
+    { kind: 'phone' as const, value: '+525512345678', name: 'Lucía Ferrer' },
+  ];
+  const { value: id } = await createCustomer(stage.here, { name: 'Papelería Los Sauces', language: 'es', contacts });
+  await stage.owe(id, [{ number: 'F-204', dueOn: '2026-11-04', total: mxn(1_530_050), concept: null }]);
+  await stage.open(aMailFrom(address));
+  await screen.findByRole('toolbar');
+  return stage;
+}
+
+/** Opens the letter form, and in its list the letter of that name. */
+async function aLetter(name: string, before?: (stage: Stage) => Promise<unknown>) {
+  const stage = await aPanel(before);
+  await stage.user.click(screen.getByRole('button', { name: 'Escribir' }));
+  await stage.user.click(await screen.findByRole('button', { name: /\(Carta\)$/ }));
+  await stage.user.click(await screen.findByRole('menuitemradio', { name }));
+  await screen.findByRole('heading', { level: 1, name });
+  return stage;
+}
+
+const body = () => screen.getByRole('textbox', { name: 'Texto de la carta' });
+const says = (words: string) => waitFor(() => expect(body().textContent?.replaceAll('\u00a0', ' ')).toContain(words));
+const fill = async (label: RegExp, value: string) =>
+  fireEvent.change(await screen.findByRole('textbox', { name: label }), { target: { value } });
+
+test('S4.25, S4.27, S4.28 the last letter announces what will really follow, and only once somebody says what', async () => {
+  await aLetter('Última carta');
+  await says('Preferimos resolverlo con usted');
+  expect(body().textContent).not.toContain('la gestión pasará');
+  expect(await screen.findByText(/Complétalos arriba.*quién llevará la gestión/)).toBeVisible();
+  await fill(/¿Quién llevará la gestión\?/, 'Gestora del Valle');
+  await says('la gestión pasará a Gestora del Valle. Hasta ese día basta con que me llame o me escriba');
+});
+
+test('S3.21, S0.16, S3.19 one mail offers two ways to pay in parts, and typed words are never overwritten', async () => {
+  const stage = await aLetter('Proponer dos planes');
+  await says('Opción B:');
+  await stage.user.selectOptions(screen.getByRole('combobox', { name: 'Opción A: Pagos' }), '4');
+  await says('3,825.14 MXN');
+  body().innerHTML = '<div>Hola, Lucía: esto lo escribí yo.</div>';
+  fireEvent.input(body());
+  await stage.user.selectOptions(screen.getByRole('combobox', { name: 'Opción A: Pagos' }), '2');
+  await stage.user.click(await screen.findByRole('button', { name: 'Rehacer la carta' }));
+  await says('7,650.25 MXN');
+});
+
+test('S0.13, S1.28, S1.32 a short message fits into one, opens in the person’s app and is noted as sent', async () => {
+  const stage = await aLetter('Aviso amable');
+  await stage.user.click(screen.getByRole('button', { name: 'Correo (Medio)' }));
+  await stage.user.click(await screen.findByRole('menuitemradio', { name: 'SMS o WhatsApp' }));
+  expect(await screen.findByText(/de 160 caracteres, 1 mensaje$/)).toBeVisible();
+  const link = screen.getByRole('link', { name: 'Abrir WhatsApp' });
+  expect(link).toHaveAttribute('href', expect.stringMatching(/^https:\/\/wa\.me\/525512345678\?text=.*F-204/));
+  await stage.user.click(screen.getByRole('button', { name: 'Ya lo envié' }));
+  await waitFor(async () => {
+    expect(await stage.ledger.log.toArray()).toMatchObject([
+      { channel: 'whatsapp', direction: 'out', stage: 'gentle', evidence: 'logged' },
+    ]);
+  });
+});
+
+test('S4.9, S4.10, S4.11, S1.34 the call guide asks whether all went well first, and knows what to answer', async () => {
+  const stage = await aPanel();
+  await stage.user.click(screen.getByRole('button', { name: 'Llamada' }));
+  await stage.user.click(await screen.findByText('Guion'));
+  const service = await screen.findByText(/¿quedó todo bien con lo último/);
+  const reason = screen.getByText(/todavía no nos aparece el pago/);
+  expect(service.compareDocumentPosition(reason)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await stage.user.click(screen.getByText('Si: Hubo un problema'));
+  expect(screen.getByText(/lamento la molestia/)).toBeVisible();
+});
+
+test('S3.15, S0.27, S2.3 a new customer is told the terms in the company’s own voice, and asked to agree', async () => {
+  await aLetter('Bienvenida y condiciones', ({ here }) => saveSettings(here, { 'voice.formality': 'formal' }));
+  await says('Buenos días, Lucía Ferrer:');
+  await fill(/Condiciones acordadas/, 'Plazo de pago: 30 días.\nPagos los viernes.');
+  await says('Pagos los viernes.');
+  await says('¿Me responde con un «de acuerdo»');
+  await says('Atentamente,');
+});
+
+test('S1.29 a colleague is asked for help with the facts, in a note that never goes to the customer', async () => {
+  await aLetter('Pedir ayuda a un colega');
+  await fill(/¿A quién le pides ayuda\?/, 'Nadia Prieto');
+  await says('Hola, Nadia:');
+  await says('15,300.50 MXN');
+  expect(screen.getByRole('button', { name: 'Copiar la nota' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Insertar/ })).toBeNull();
+});
