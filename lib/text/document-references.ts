@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
-/** A document that a text names by its number. `kind` is `order` for orders and delivery notes. */
-export type DocumentReference = Span & { number: string; kind: 'invoice' | 'order' };
+/** A document that a text names by its number. `kind` is `order` for orders and delivery notes; `named`: a word says that it is one. */
+export type DocumentReference = Span & { number: string; kind: 'invoice' | 'order'; named: boolean };
 
 const invoice = String.raw`facturas?|fras?\.|fras?|fact\.?|boletas?|recibos?|comprobantes?|cfdi|folios?|fc|ncf|nota de d[eé]bito|nota de cr[eé]dito|documentos?|invoices?|inv\.?|bills?|statement|credit note|debit note|faturas?|nf-?e?|nfs-?e?|notas? fisca(?:l|is)|boletos?|duplicatas?|notas?|t[ií]tulos?|ref(?:erencia|erence|erência)?\.?`;
 const order = String.raw`pedidos?|orden(?:es)?(?: de compra)?|albar[aá]n(?:es)?|remito|gu[ií]a|purchase order|orders?|po|delivery note|ordem|pedido de compra|contratos?|contracts?`;
@@ -23,16 +23,16 @@ export function documentReferences(text: string): DocumentReference[] {
     if (!isNumber(first)) continue;
     const kind = isOrder === undefined ? 'invoice' : 'order';
     const start = match.index + match[0].length - more.length - first.length;
-    found.push({ start, end: start + first.length, number: first, kind });
+    found.push({ start, end: start + first.length, number: first, kind, named: true });
     for (const other of more.matchAll(/(?=[\p{L}\d/-]*\d)[\p{L}]{0,6}-?\d[\p{L}\d/-]*/gu)) {
       const at = match.index + match[0].length - more.length + other.index;
-      found.push({ start: at, end: at + other[0].length, number: other[0], kind });
+      found.push({ start: at, end: at + other[0].length, number: other[0], kind, named: true });
     }
   }
   for (const match of text.matchAll(bare)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (!found.some((other) => other.start < end && start < other.end)) {
-      found.push({ start, end, number: match[0].replace(/^#\s?/, ''), kind: 'invoice' });
+      found.push({ start, end, number: match[0].replace(/^#\s?/, ''), kind: 'invoice', named: false });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

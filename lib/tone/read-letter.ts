@@ -4,6 +4,7 @@ import type { DocumentReference } from '@/lib/text/document-references';
 import type { Span } from '@/lib/text/span';
 import type { WrittenAmount } from '@/lib/text/written-amounts';
 import type { WrittenDate } from '@/lib/text/written-dates';
+import type { Greeting } from './greeting';
 
 /** What a stretch of text is, so that rules neither fire inside it nor take it for something else. */
 export const spanTags = [
@@ -63,7 +64,11 @@ export type ReadLetter = {
   country: string | null;
   stage: ReminderStage;
   subject: ReadPart;
+  /** The newest text alone; the places are those of the body as it was given. */
   body: ReadPart;
+  greeting: Greeting | null;
+  /** What stood beneath the closing formula; empty when nothing did. */
+  signature: string;
 };
 
 /** Where a phrase was found: tokens `first` to `last` of a part, both included. */

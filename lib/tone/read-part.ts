@@ -6,16 +6,12 @@ import { writtenDates, type WrittenDate } from '@/lib/text/written-dates';
 import { clausesOf } from './clauses';
 import type { Engine } from './engine';
 import type { ReadPart, Sentence, SpanTag, TaggedSpan, Token } from './read-letter';
+import type { CountryHabits } from './reading-habits';
 import { tagSpans } from './tag-spans';
 import { wordsOf, type Word } from './words';
 
-/** How numbers and days are written in the country, and the names that the record knows. */
-export type ReadingHabits = {
-  currency: string;
-  decimal: ',' | '.';
-  monthFirst: boolean;
-  names: (text: string) => readonly TaggedSpan[];
-};
+/** How the country writes, and the names that are known. */
+export type ReadingHabits = CountryHabits & { names: (text: string) => readonly TaggedSpan[] };
 
 const none: ReadonlySet<SpanTag> = new Set();
 const accented = /[áéíóúâêôãõàçüñ]/i;

@@ -38,6 +38,10 @@ export type Found = {
   hit: Hit | null;
   /** Ready words instead of the phrase file's rewrites, such as the figure on record. */
   expected?: readonly string[];
+  /** Which of the rule's messages fits (`details` of its phrases). */
+  detail?: string;
+  /** Words to quote that stand in no text, such as an address among the recipients. */
+  quote?: string;
 };
 
 /**

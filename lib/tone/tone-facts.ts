@@ -21,7 +21,7 @@ export type LastReply = { intent: string; on: PlainDate | null };
 export type ToneFacts = {
   today: PlainDate;
   /** Our own company, and who signs. */
-  company: { name: string | null; country?: string | null };
+  company: { name: string | null; country?: string | null; domains?: readonly string[] };
   customer: Pick<Customer, 'name'> & Partial<Customer>;
   contacts: readonly (Pick<Contact, 'value'> & Partial<Contact>)[];
   invoices: readonly (Pick<Invoice, 'id' | 'number' | 'total'> & Partial<Invoice>)[];

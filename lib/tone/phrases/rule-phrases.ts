@@ -10,6 +10,10 @@ export type RulePhrases = {
   antipattern?: readonly string[];
   /** What was found, in a few words for the screen. */
   message: string;
+  /** Messages for special cases that a check tells apart. */
+  details?: Readonly<Record<string, string>>;
+  /** For what a letter should have: how its presence is told ("Nombra la factura"). */
+  present?: string;
   /** One sentence on the effect on the reader, which never scolds the writer. */
   why: string;
   /** Kinder words, in the forms of address `{usted|tú|vos|vosotros|ustedes}` or by a name of the table of forms. */

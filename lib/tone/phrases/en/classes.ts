@@ -34,4 +34,24 @@ export const classes: WordClasses = {
   referral: 'agency agencies lawyer* solicitor* attorney* collections firm counsel adviser* advisor*',
   'way-out': 'call reply contact proposal* propose instalment* installment* plan arrange agree discuss',
   agreed: 'agreed agreement terms contract* signed notified notice accordance clause',
+  // Verbs that ask for something different each.
+  request:
+    'pay settle transfer remit call sign send complete update reply confirm visit present register download submit forward',
+  chase: 'remind* reminder outstanding overdue owed unpaid demand* request* payment due settle',
+  'at-once': 'immediately now once urgently today instantly',
+  due: 'due payable matured',
+  // Of the phrase families.
+  insult:
+    'thief thieves crook crooks crooked liar liars deadbeat deadbeats scammer scammers scam fraudster fraudsters conman conmen swindler swindlers cheater cheaters scoundrel scoundrels scumbag scumbags scum lowlife lowlifes freeloader freeloaders sponger spongers parasite parasites leech leeches moron morons idiot idiots imbecile imbeciles fool fools jerk jerks loser losers weasel weasels cheapskate cheapskates skinflint tightwad tightwads bastard bastards asshole assholes arsehole arseholes bitch bullshitter wanker wankers prick pricks dickhead dickheads dipshit moocher moochers hypocrite hypocrites slacker slackers chiseler grifter grifters shyster shysters sleazy sleazebag slimy slimeball dirtbag dirtbags clown clowns stupid dumb dumbass pathetic lying thieving cowboy cowboys rogue rogues charlatan charlatans villain robber robbers bandit bandits criminal criminals tramp shameless trash',
+  hours: '12 24 36 48 72 96 twelve twenty forty seventy',
+  count:
+    'two three four five six seven eight nine ten dozen 2 3 4 5 6 7 8 9 10 12 15 20 several many multiple numerous countless repeated endless various innumerable',
+  // Words that aim a hurry or a deadline at the reader by themselves.
+  demanding:
+    'demand demanding demanded insist urgent urgently chance chances opportunity warning ultimatum excuse excuses delay delays must asap tolerate accept hurry money exceptions negotiable',
+  'court-frame':
+    'court courts summons summoned served tribunal judge judgment judgement plaintiff defendant claimant subpoena sheriff bailiff magistrate docket warrant hearing lawsuit writ seizure litigation proceedings legal official enforcement statutory prelegal notified',
+  'other-way': 'call calling phone telephone whatsapp ring reach contact line text',
+  purpose:
+    'invoice* payment* balance* overdue outstanding bill* due owed amount statement reminder instalment* account',
 };

@@ -37,4 +37,41 @@ export const classes: WordClasses = {
     'llamar* llame* llame llama llamanos responder* respond* escrib* acordar* acuerdo propuesta* propong* plan cuotas plazos',
   agreed:
     'acord* acuerd* pactad* convenid* condiciones contrato contractual* firmamos firmado firmadas conforme avisamos anunci* clausula',
+  // Of the phrase families.
+  insult:
+    'caradura caraduras sinverguenza sinverguenzas desvergonzado desvergonzada ratero ratera rateros ladron ladrona ladrones estafador estafadora estafadores tramposo tramposa tramposos timador timadores embustero embustera embusteros mentiroso mentirosa mentirosos chanta chantas garca garcas chorro chorros atorrante atorrantes bandido bandidos delincuente delincuentes granuja granujas canalla canallas bribon bribones pillo pillos rufian vividor vividora vividores jeta jetas gorron gorrones aprovechado aprovechada aprovechados crapula imbecil imbeciles idiota idiotas estupido estupida estupidos tarado tarada pelotudo pelotuda pelotudos boludo boluda boludos gilipollas capullo cabron cabrona cabrones pendejo pendeja pendejos huevon huevona huevones weon culero culera culeros mamon mamones malnacido malnacidos malparido malparida hijueputa gonorrea hdp basura escoria lacra miserable miserables payaso payasos farsante farsantes charlatan charlatanes cretino cretinos mamarracho inutil inutiles cantamañanas cuentero cuenteros faltoso fresco morosazo tacaño tacaños ruin mierda maleante maleantes corrupto corruptos hipocrita hipocritas maula maulas trucho embaucador embaucadores conchudo conchuda cagon coñazo zángano zanganos parasito parasitos sanguijuela sanguijuelas',
+  // Words that aim a hurry or a deadline at the reader by themselves.
+  demanding:
+    'admitimos aceptamos toleramos permitimos admitiremos aceptaremos toleraremos damos doy daremos otorgamos concedemos exijo exigimos exigiremos oportunidad oportunidades chance chances advertencia ultimatum prorroga intimamos ordenamos urge urgentisimo espabile apurese apurate',
+  hours: '12 24 36 48 72 96 doce veinticuatro treinta cuarenta setenta',
+  count:
+    'dos tres cuatro cinco seis siete ocho nueve diez doce veinte cien mil 2 3 4 5 6 7 8 9 10 12 15 20 multiples numerosos numerosas varios varias muchos muchas tantos tantas innumerables incontables reiterados reiteradas repetidos infinitos infinitas diversos distintos',
+  'court-frame':
+    'juzgado* tribunal* judicial* prejudicial* extrajudicial* intim* apercib* expte emplaz* comparec* demandad* cedula citacion* fiscalia ejecutad* ejecucion perentorio mandamiento notificad* notifiquese audiencia juez conmin*',
+  'other-way':
+    'llame* llamar* llama llamanos telefon* whatsapp marque* escrib* contact* comunique* comunicate linea tel',
+  // Verbs that ask for something different each.
+  request:
+    'pague paguen =pagá abone deposite transfiera llame llamenos llameme firme envie envienos envieme mande complete actualice responda conteste confirme acuda visite presente remita registre descargue entregue',
+  chase:
+    'recordar* recuerdo recordamos recordatorio pendiente vencid* atras* retras* exig* solicit* pedimos pido pago regulariz*',
+  'at-once': 'ya inmediatamente inmediato urgente urgentemente mismo falta',
+  due: 'venc* vto plazo pagadera pagadero exigible',
+  // How the reader is addressed. Only words that nobody else could be meant by.
+  'tu-form':
+    '=tú ti contigo puedes tienes quieres debes necesitas prefieres sabes dime dinos =avísame =avísanos =cuéntame =cuéntanos =escríbeme =escríbenos =llámame =llámanos =envíame =envíanos =confírmame =confírmanos =indícame =indícanos =respóndeme =mándame =coméntame podrias quisieras has pagaste realizaste hiciste recibiste enviaste confirmaste dijiste quedaste tuviste prometiste pudiste deberias tendrias prefieras puedas tengas quieras necesites hayas estes eres haz ponte olvidaste fuiste',
+  'vos-form':
+    '=podés =tenés =querés =debés =necesitás =preferís =sabés decime decinos =contame =contanos =escribime =escribinos =vos =pagá =confirmá =enviá =mandá =hacé =transferí =depositá =abonás =pagás =recibís =decís =contás vos =llamame =avisame =avisanos =llamanos =mandame =mandanos =enviame =confirmame =confirmanos',
+  'familiar-form': 'te tu tus tuyo tuya tuyos tuyas',
+  'vosotros-form':
+    'vosotros vosotras os vuestro vuestra vuestros vuestras podeis teneis quereis debeis necesitais habeis podriais decidme decidnos avisadme avisadnos contadme contadnos escribidme escribidnos llamadme llamadnos enviadme enviadnos pagad realizad confirmad confirmadme confirmadnos responded haced prevéis =prevéis pagasteis recibisteis hicisteis',
+  'usted-form':
+    'usted digame diganos aviseme avisenos cuenteme cuentenos =escríbame =escríbanos =llámeme =llámenos =envíeme =envíenos =confírmeme =confírmenos =indíqueme =indíquenos =respóndame =respóndanos =coménteme comuniquese escribame escribanos llameme llamenos envieme envienos confirmeme confirmenos indiqueme indiquenos respondame comenteme comentenos mandeme contacteme contactenos expliqueme permitame hableme pongase acerquese remitanos sirvase',
+  'plural-form':
+    'ustedes diganme digannos avisenme avisennos cuentenme llamenme llamennos escribanme envienme comuniquense sirvanse',
+  'usted-order':
+    'pague realice envie confirme responda haga omita ignore tome dude considere deposite transfiera abone regularice indique efectue proceda conteste =revise tenga',
+  'tu-order': '=confirma =responde =envía =paga =revisa =ignora =omite =transfiere =deposita =elige',
+  purpose:
+    'factura facturas pago pagos saldo saldos vencimiento* vencid* adeudo* importe boleta boletas cuota cuotas recibo pendiente* deuda* mensualidad abono transferencia cobro',
 };

@@ -34,4 +34,19 @@ export const classes: WordClasses = {
   referral: 'assessoria* agencia* escritorio* advogad* advocacia cobranca* gestao juridic* empresa',
   'way-out': 'ligar ligue* responder respond* escrev* combinar* acordo* proposta* parcel* plano',
   agreed: 'combin* acord* contrato* contratual* condicoes assinamos assinad* conforme avisamos clausula notificad*',
+  // Verbs that ask for something different each.
+  request:
+    'pague paguem deposite transfira ligue assine envie mande preencha atualize responda confirme compareca apresente remeta registre baixe entregue quite',
+  chase: 'lembr* lembrete pendente vencid* atras* exig* solicit* pedimos peco pagamento regulariz* aberto',
+  'at-once': 'ja imediatamente imediato urgente urgentemente mesmo falta agora',
+  due: 'venc* prazo',
+  // How the reader is addressed. Only words that nobody else could be meant by.
+  'voce-form': 'voce vc',
+  'senhor-form': 'senhor senhora',
+  'plural-form': 'voces senhores vcs',
+  'tu-pt-form':
+    'tu ti contigo teu tua teus tuas podes tens queres precisas deves pagaste fizeste recebeste enviaste podias poderias',
+  'te-form': 'te',
+  purpose:
+    'fatura* pagamento* saldo* vencimento* vencid* boleto* nota notas debito* parcela* cobranca pendente* divida* mensalidade',
 };

@@ -1,0 +1,53 @@
+import { hasKey } from './has-key';
+import type { Hit, ReadPart, Sentence } from './read-letter';
+
+const rhetorical =
+  /^\W*(?:acaso|cuantas veces|hasta cuando|que clase|como (?:puede|es posible|se atreve)|le parece (?:normal|bien|justo)|no (?:le|te|les) da|is this|how (?:many times|dare|long)|what kind|do you think|don.t you|quantas vezes|ate quando|que tipo|como pode|acha (?:normal|justo|bonito)|nao (?:tem|lhe|te) (?:vergonha|da))/;
+/** Words that make a request to tell us a real one although it stands beside an "if". */
+const aboutPaying =
+  /\b(?:cuando|fecha|dia|programad|when|date|day|scheduled|expect|quando|data|agendad|previsao|preve)/;
+
+/** Whether the letter asks to pay, to give a date or to tell us something; an invitation with "if" asks nothing yet. */
+export function asksSomething(body: ReadPart, hits: readonly Hit[]): boolean {
+  return questions(body).length > 0 || hits.some((hit) => isRequest(hit, body));
+}
+
+/** Questions to the reader that want an answer. */
+export function questions({ sentences, text }: ReadPart): readonly Sentence[] {
+  return sentences.filter(({ question, start, end }) => {
+    if (!question) return false;
+    const asked = folded(text.slice(start, end));
+    return !rhetorical.test(asked);
+  });
+}
+
+/** A match that asks: to pay, or to tell us in a sentence that is no mere "if something is wrong, tell us". */
+export function isRequest({ first, last }: Hit, body: ReadPart): boolean {
+  const token = body.tokens[first];
+  const sentence = body.sentences[token?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  const own = body.tokens.slice(first, Math.min(last + 4, sentence.last) + 1);
+  const isPaying = own.some((word) => hasKey(word, '{pay}') || hasKey(word, '{payment}'));
+  const clauses = body.clauses.filter((clause) => clause.first >= sentence.first && clause.last <= sentence.last);
+  const isConditional = clauses.some(({ conditional }) => conditional) || hasIf(body, sentence);
+  if (isPaying) return body.clauses[token?.clause ?? -1]?.conditional !== true || isPermission(own[0]?.word ?? '');
+  return !isConditional || aboutPaying.test(folded(body.text.slice(sentence.start, sentence.end)));
+}
+
+function isPermission(word: string): boolean {
+  return /^(?:pued|pode|pode|can|may|podr)/.test(word);
+}
+
+function hasIf({ tokens }: ReadPart, { first, last }: Sentence): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .some(({ word, exact }) => (word === 'si' && exact !== 'sí') || word === 'if' || word === 'caso');
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/^[¿¡\s]+/, '');
+}

@@ -1,0 +1,80 @@
+import { fold } from '@/lib/text/fold';
+import type { Span } from '@/lib/text/span';
+
+/** The salutation of a letter. `generic`: it greets a customer, a sir or nobody instead of a person by name. */
+export type Greeting = Span & { names: Span | null; generic: boolean };
+
+const opening =
+  /^(?:muy |mi |mis |¡|" ?)*(?:hola+|buen(?:os)? dias?|buenas(?: tardes| noches)?|muy buenas|que tal|estimad[oa]s?|estimad[oa]\/a|apreciad[oa]s?|apreciable|querid[oa]s?|distinguid[oa]s?|respetad[oa]s?|a quien (?:corresponda|pueda interesar)|senor(?:es|a|as|ita)?\b|sr(?:es|a|ta|as)?\b\.?|don\b|dona\b|cordial saludo|saludos|reciban? (?:un|nuestro) (?:cordial|atento|afectuoso)? ?saludo|hey+|hi+\b|hello+|dear\b|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|attn\b\.?|attention\b|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam\b|ola+\b|oi+e?\b|bom dia|boa (?:tarde|noite)|prezad[oa]s?|car[oa]s?\b|senhor(?:a|es|as)?\b|a quem (?:possa interessar|interessar possa)|saudacoes|e ai\b|tudo bem|clientes?\b|customer\b|equipo\b|team\b|equipe\b|all\b)/;
+const daytime =
+  /(?:,| )\s?(?:buen(?:os)? dias|buenas(?: tardes| noches)?|bom dia|boa tarde|boa noite|good (?:morning|afternoon|evening)|hola|ola|hello|hi)[,.:!]?$/;
+const generic =
+  /\b(?:clientes?|customers?|clients?|senor(?:es)?|senhor(?:es)?|sirs?|madam|quien|quem|whom|deudor|devedor|titular|usuari[oa]|amig[oa] client[ea]|account holder|debtor|responsable|responsavel)\b(?! [a-z]{3,})/;
+/** A name alone before its mark ("Ana:", "Ana María,") greets too. */
+const nameAlone = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|da|do|\p{Lu}[\p{L}'’.-]+)){0,4}\s?[:,]$/u;
+const mostLines = 8;
+const longestHeading = 12;
+
+/**
+ * Finds the salutation: the first line of the letter that greets, maybe sharing its line with the text; letterhead, date
+ * and reference lines may stand above it. Null when the text begins without one.
+ */
+export function findGreeting(text: string): Greeting | null {
+  let seen = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const bare = line.trim();
+    const at = start + line.indexOf(bare);
+    start += line.length + 1;
+    if (bare === '') continue;
+    const greeting = greetingIn(bare, at, seen === 0);
+    if (greeting !== null) return greeting;
+    seen += 1;
+    if (seen >= mostLines || bare.split(/\s+/).length > longestHeading) return null;
+  }
+  return null;
+}
+
+function greetingIn(line: string, start: number, isFirst: boolean): Greeting | null {
+  const folded = fold(line.slice(0, 200)).replace(/^[^a-z¡"]+/, (marks) => ' '.repeat(marks.length));
+  const shown = folded.trimStart();
+  const isOpening = opening.test(shown) || (line.length < 60 && daytime.test(shown));
+  if (!isOpening && !(nameAlone.test(line) && (isFirst || line.endsWith(':')))) return null;
+  const end = endOf(line, shown);
+  if (end === null) return null;
+  const said = fold(line.slice(0, end));
+  const name = /\p{Lu}[\p{L}'’-]+(?:[ .]+(?:(?:de|del|la|da|do|dos|y|e)\s)*\p{Lu}[\p{L}'’.-]*)*/gu;
+  const words = line.slice(0, end);
+  const first = opening.exec(said)?.[0].length ?? 0;
+  const found = [...words.slice(Math.min(first, words.length)).matchAll(name)][0];
+  const names =
+    found === undefined
+      ? nameAlone.test(words)
+        ? { start, end: start + words.length - 1 }
+        : null
+      : { start: start + first + found.index, end: start + first + found.index + found[0].length };
+  return { start, end: start + end, names, generic: generic.test(said) || names === null };
+}
+
+/** Where the greeting ends in its line: at its mark, where a sentence goes on behind it. Too long a run is a sentence. */
+function endOf(line: string, folded: string): number | null {
+  const shift = line.length - folded.length;
+  const mark = /[:!?]|[,.](?=\s|$)/g;
+  const first = opening.exec(folded)?.[0].length ?? 0;
+  mark.lastIndex = Math.max(0, shift) + first;
+  for (let found = mark.exec(line); found !== null; found = mark.exec(line)) {
+    const rest = line.slice(found.index + 1).trim();
+    const before = line.slice(0, found.index);
+    if (/\b(?:Sr|Sra|Srta|Sres|Dr|Dra|Lic|Ing|Mr|Mrs|Ms|Arq|Prof|D|Dña|C\.P)$/.test(before) && found[0] === '.')
+      continue;
+    // "Hola, Ana:" and "Buenos días, Sr. López," go on to the name.
+    if (
+      found[0] === ',' &&
+      /^\p{Lu}[\p{L}'’.]*(?:\s\p{L}+){0,4}\s?[:,.!]/u.test(rest) &&
+      found.index - shift <= first + 2
+    )
+      continue;
+    return before.split(/\s+/).length > longestHeading ? null : found.index + 1;
+  }
+  return line.split(/\s+/).length > longestHeading - 4 ? null : line.length;
+}

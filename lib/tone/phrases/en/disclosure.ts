@@ -1,0 +1,67 @@
+import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
+
+export const disclosure: FamilyPhrases<'disclosure'> = {
+  'disclosure.tell': {
+    pattern: [
+      '(will|are going to|shall|gonna|going to|have to|be|will be|am going to|plan to|intend to) …1 (tell|telling|inform|informing|notify|notifying|contact|contacting|call|calling|phone|phoning|ring|ringing|write to|writing to|speak to|speaking to|speak with|talk to|talking to|alert|alerting|email|emailing|message|messaging|warn|warning|visit|visiting|let|letting|show|showing|go to|going to|ask|asking) …1 (with|to|all|every)? …1 (your) …1 ({relative}|{superior}|{public}|landlord|clients|customers)',
+      '(i|we) (told|called|phoned|contacted|spoke to|informed) your …1 {relative}',
+      '(your) …1 ({relative}|{superior}|{public}|landlord) …2 (will|should|deserve|deserves|ought to|may|might|are going to|is going to|would) …2 (know|hear|find out|learn|be told|be informed|be hearing|be interested|get a call|receive a call|hearing from|be notified|love to)',
+      '(so that|so|make sure|ensure|let|until|wait until|when|want|would you like|how would) …2 (your) …1 ({relative}|{superior}|{public}|landlord) …2 (know|knows|hear|hears|find out|finds out|learn|learns|feel|see|sees)',
+      '(everyone|everybody|the whole (town|industry|street|village|neighbourhood|neighborhood|world|trade|city|community)|all your (neighbours|neighbors|customers|clients|suppliers|friends)|your neighbours|your neighbors|other suppliers|the world) …2 (will|should|to|is going to|are going to|knows|know|hear|hears|can see|sees) …1 (know|hear|find out|learn|see|be told|that you|what you|about)?',
+      '(post|posting|posted|publish|publishing|published|share|sharing|put|putting|expose|exposing|exposed|name|upload|broadcast|plaster|splash|spread|leak|tweet|go) …4 (on|in|to|over|across|all over|online|publicly|public) …2 (facebook|instagram|twitter|tiktok|linkedin|whatsapp|social|media|internet|online|newspaper|press|website|forum|google|yelp|trustpilot|reviews|web|window|door)',
+      '(name and shame|naming and shaming|named and shamed|go public|going public|make it public|make this public|making this public|make your (debt|name|situation|account)|public list|wall of shame|hall of shame|expose you|exposing you|expose your)',
+      '(be|am|are|is|will|have) (copying|copied|copy|ccing|cc ing|cc|looping in|forwarding) …2 (in)? …1 (your) …1 ({relative}|{superior}|{public}|landlord)',
+      '(cc|copying|copied|copy) (in)? (your) …1 ({relative}|{superior}|{public}|landlord)',
+      '(in front of|before) (your|all your) …1 ({relative}|{superior}|{public})',
+      '(embarrass|humiliate|embarrassing|humiliating) you …2 (in front|publicly|before|with)',
+      '(word|news) …1 (will|is going to|can|tends to)? …1 (get|gets|spread|travel|travels|spreads) (around|out|fast|quickly)',
+      '(warn|warning|alert|alerting|tell|telling|inform|informing|let) …1 (other|others|all other|all the|the other|every) …1 (suppliers|traders|businesses|companies|vendors|customers|clients|contractors|in the (trade|industry))',
+      '(sign|poster|banner|notice) (on|outside|in) your …1 (door|shop|window|house|office|gate)',
+    ],
+    antipattern: [
+      '(as) you …1 (asked|requested|suggested|agreed|authorised|authorized)',
+      '(your) …1 (accountant|accounts|accounting|bookkeeper|finance|purchasing|buyer|procurement|payables|ap team|treasury|assistant)',
+      '(if) you …1 (prefer|wish|like|want|would like|agree|are happy)',
+      '(feel free|happy for you|you can|you may|you could|could you|would you|please) …2 (forward|share|tell|ask|pass|send)',
+      '(post|posting|posted|publish|published) …3 (payment|invoice|statement|receipt|job|price list|catalogue|parcel|letter)',
+      '(thank|regards) …3 (family|team)',
+      '(share|put|publish|post) (your)? …1 (review|feedback|story|testimonial)',
+    ],
+    message: 'Telling other people',
+    why: 'A debt is between two parties: telling others humiliates, and is forbidden in many countries.',
+    rewrite: [],
+  },
+  'disclosure.recipients': {
+    pattern: [],
+    message: 'A recipient who is not of this customer',
+    why: 'A stranger’s address in copy tells of the debt to someone who must not know.',
+    rewrite: [],
+  },
+};
+
+export const disclosureExamples: Pick<FamilyExamples<'disclosure'>, 'disclosure.tell'> = {
+  'disclosure.tell': {
+    fire: [
+      "We'll tell your boss.",
+      "We'll tell your clients.",
+      "I'll be phoning your wife tonight.",
+      'Your employer will hear about this.',
+      "I'm going to post your name on Facebook.",
+      'We will name and shame you.',
+      'All your neighbours will know.',
+      'We are copying in your director so he can see how you work.',
+      'Other suppliers should know; we will be warning other suppliers.',
+      'Word gets around fast.',
+      'Would you like your customers to find out?',
+    ],
+    quiet: [
+      'Feel free to forward this to your accountant.',
+      'Could you ask your manager for the approval?',
+      'I will contact your accounts team, as you asked.',
+      'Please give my regards to your family.',
+      'If you prefer, we can speak to your finance director.',
+      'You can find us on social media as Northern Bolts.',
+      'I posted the invoice on Tuesday.',
+    ],
+  },
+};

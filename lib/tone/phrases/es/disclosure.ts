@@ -1,0 +1,74 @@
+import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
+
+export const disclosure: FamilyPhrases<'disclosure'> = {
+  'disclosure.tell': {
+    pattern: [
+      '(avisaremos|avisare|contaremos|contare|diremos|dire|informaremos|informare|hablaremos|hablare|llamaremos|llamare|comunicaremos|comunicare|escribiremos|escribire|notificaremos|notificare|contactaremos|contactare|preguntaremos|reclamaremos|acudiremos|acudire|ire|iremos|mandaremos|enviaremos|mostraremos|buscaremos|visitaremos) …3 {your} …1 ({relative}|{superior}|{public})',
+      '{go} a? (avisar*|contar*|decir*|informar*|hablar|llamar|comunicar*|escribir*|notificar*|contactar|mandar*|enviar*|mostrar*|ir|buscar|reclamar*|visitar) …3 {your} …1 ({relative}|{superior}|{public})',
+      '(le|les) (aviso|cuento|digo|escribo|llamo|informo) a {your} …1 ({relative}|{superior}|{public})',
+      '(pongo|pondre|ponemos|pondremos|copio|copiare|copiaremos|copiamos) (en copia)? a {your} …1 ({relative}|{superior}|{public})',
+      '(ya)? (hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|comentamos|informe|informamos) …2 {your} …1 {relative}',
+      '{your} …1 ({relative}|{superior}|{public}) …2 (sabra|sabran|se enterara|se enteraran|recibira* …3 llamada|va a saber|van a saber|va a enterar|van a enterar|se va a enterar|se van a enterar|debe* saber|merece* saber|tiene* derecho a saber|deberia* saber)',
+      '(sepa|sepan|entere|enteren|entera|enteran|enterara|enteraran|enterar|enterarse|conozca|conozcan|sabra|sabran|saber|vea|vean) …3 (todo el (mundo|pueblo|barrio|gremio|sector|mercado)|toda la (ciudad|industria|comunidad|colonia)|todos|{your} …1 {relative}|{your} …1 {superior}|{your} …1 {public}|los vecinos|sus vecinos|el barrio|el gremio)',
+      '(todo el (mundo|pueblo|barrio|gremio|sector|mercado)|toda la (ciudad|industria|comunidad|colonia)|todos …2|los vecinos|{your} …1 {public}|el gremio) (lo|la|te|os)? (sabra|sabran|se enterara|se enteraran|se va a enterar|se van a enterar|va a saber|van a saber|sepa|sepan|se entere|se enteren|vera|veran)',
+      '(publicar*|publicamos|publico|publicado|subir*|subiremos|subimos|colgar*|postear*|exponer*|expondremos|exhibir*|exhibiremos|difundir*|difundiremos|divulgar*|quemar*|escrachar*|escracho) …4 (redes|facebook|instagram|twitter|tiktok|linkedin|whatsapp|internet|prensa|publico|publicamente|nombre|foto|deuda|medios|grupo|caso|periodico|diario|puerta|vidriera|google)',
+      '(exponerlo|exponerla|exponerte|exponerlos|exhibirlo|exhibirla|exhibirte|escracharte|escracharlo|quemarlo|quemarte|balconearlo|evidenciarlo|evidenciarte)',
+      '(hacer*|haremos|hare|hacemos) (la|su|tu|el|esto|este|todo)? …1 (publico|publica)',
+      '(hacer*|haremos) publica {your} (deuda|situacion|morosidad)',
+      '(dejar*|quedar*) …2 (en evidencia|mal) …2 (ante|delante|frente|con|entre) …1 {your} …1 ({relative}|{superior}|{public})',
+      '(delante de|ante|frente a) {your} …1 (vecinos|clientes|empleados|proveedores|colegas|familia)',
+      '{your} (deuda|situacion|nombre|caso|atraso|morosidad) …4 (publica|publico|publicamente|redes|vecinos|gremio|grupo de whatsapp|todos)',
+      '(cartel|letrero|pancarta|manta|lona|aviso) …3 (puerta|negocio|local|fachada|casa|vidriera|escaparate)',
+      '(pasar*|compartir*|circular*) {your} (nombre|datos|caso|deuda) …3 (proveedores|colegas|gremio|camara|competencia|sector|redes)',
+      '(alertar*|alertaremos|advertir*|advertiremos|prevenir*|avisar*|avisaremos) a (todos|otros|los demas|demas|todo el|{your}) …1 (los)? (proveedores|colegas|comerciantes|gremio|sector|clientes|bancos|empresas|distribuidores|mercado)',
+    ],
+    antipattern: [
+      '(como|segun) …2 (indic*|pidi*|sugiri*|acord*|solicit*|autoriz*|quedamos)',
+      '{your} …1 (contador*|asesor*|gestor*|tesorer*|contabilidad|compras|administracion|financier*|finanzas)',
+      '(si|cuando) …1 (prefiere*|prefieres|desea*|quiere*|quieres|autoriza*|autorizas)',
+      '(si|cuando) …2 (le|te|les|os) (parece|resulta|conviene|viene)',
+      '(publicar*|publicamos|subir*|subimos|subiremos) …3 (catalogo|lista de precios|factura* en el portal|comprobante)',
+      '(aviso|cartel|letrero) (de|en) la puerta de {our}',
+    ],
+    message: 'Contárselo a otras personas',
+    why: 'La deuda es entre dos partes: contarla a otros humilla, y en muchos países está prohibido.',
+    rewrite: [],
+  },
+  'disclosure.recipients': {
+    pattern: [],
+    message: 'Destinatario que no es de este cliente',
+    why: 'Una dirección ajena en copia cuenta la deuda a quien no debe saberla.',
+    rewrite: [],
+  },
+};
+
+export const disclosureExamples: Pick<FamilyExamples<'disclosure'>, 'disclosure.tell'> = {
+  'disclosure.tell': {
+    fire: [
+      'Avisaremos a su jefe.',
+      'Avisaremos a sus clientes.',
+      'Vamos a hablar con su familia.',
+      'Tu esposa se va a enterar.',
+      'Publicaremos su nombre en redes sociales.',
+      'Para que todos los vecinos sepan quién es usted.',
+      'Le voy a contar a todos tus proveedores lo que hacés.',
+      'Llamaré a su empleador mañana.',
+      'Copio a su gerente para que vea cómo trabaja.',
+      'Haremos pública su deuda.',
+      'Sus clientes van a saber que no paga.',
+      'Subiremos su foto a Facebook.',
+      'Se va a enterar todo el gremio.',
+      'Avisaremos a otros proveedores del sector.',
+    ],
+    quiet: [
+      'Si le resulta más cómodo, reenvíe este correo a su contador.',
+      'Hablaremos con su contador, como nos indicó.',
+      '¿Podría comentarlo con su gerente de finanzas?',
+      'Dígame a qué persona de su equipo le escribo.',
+      'Saludos a su familia y a su equipo.',
+      'Avísele a su jefe que el pedido sale el lunes, si le parece.',
+      'Nos ve en redes sociales como Tornillos del Norte.',
+      'Sus clientes quedaron contentos con la muestra.',
+    ],
+  },
+};

@@ -1,0 +1,25 @@
+import { exampleFacts } from '../example-facts';
+import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
+
+export const fees: FamilyPhrases<'fees'> = {
+  'fees.unagreed': {
+    pattern: [
+      '(juros (de mora|moratorios|por atraso)|multa (por|de) (atraso|mora)|encargos|despesas de cobranca)',
+      '(cobrad*|cobrar*|aplicar*|acrescid*|incidir*) …3 (juros|multa|encargos)',
+    ],
+    message: 'Juros ou multa que não constam como combinados',
+    why: 'Uma cobrança sem acordo nem base legal é uma exigência falsa.',
+    rewrite: [],
+  },
+};
+
+export const feesExamples: FamilyExamples<'fees'> = {
+  'fees.unagreed': {
+    fire: [{ body: 'Serão cobrados juros por atraso.', facts: exampleFacts() }],
+    quiet: [
+      'Serão cobrados juros por atraso.',
+      { body: 'Não serão cobrados juros.', facts: exampleFacts() },
+      { body: 'Serão cobrados juros por atraso.', facts: exampleFacts({ agreedFees: { rate: '1.5 %' } }) },
+    ],
+  },
+};

@@ -1,0 +1,16 @@
+import { exponentOf, type Money } from '@/lib/domain/money';
+
+/** An amount in the manner of another that somebody wrote: its sign, its marks, with decimals where it had them. */
+export function writtenLike({ minor, currency }: Money, example: string): string {
+  const number = /\d[\d.,'’\u00a0\u202f ]*\d|\d/.exec(example)?.[0] ?? '';
+  const places = exponentOf(currency);
+  const scale = 10 ** places;
+  const decimal = /([.,])\d{1,2}$/.exec(number)?.[1] ?? null;
+  const group = /\d([.,'’\u00a0\u202f ])\d{3}(?!\d)/.exec(number)?.[1] ?? (decimal === ',' ? '.' : ',');
+  const whole = String(Math.trunc(Math.abs(minor) / scale)).replace(/\B(?=(\d{3})+$)/g, group);
+  const fraction = Math.abs(minor) % scale;
+  const shown = places > 0 && (decimal !== null || fraction !== 0);
+  const mark = decimal ?? (group === '.' ? ',' : '.');
+  const written = shown ? `${whole}${mark}${String(fraction).padStart(places, '0')}` : whole;
+  return number === '' ? written : example.replace(number, () => written).trim();
+}

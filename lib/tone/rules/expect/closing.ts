@@ -1,0 +1,15 @@
+import { missing, present } from '../../missing';
+import { isNearEnd } from '../../near-end';
+import { defineRule } from '../../rule';
+import { severities } from '../../severity';
+
+export const closing = defineRule({
+  id: 'expect.closing',
+  label: 'missing-closing',
+  type: 'absence',
+  scope: 'last-lines',
+  severity: severities('SSSSSS'),
+  source: ["article 001: 'educado'", 'ConvoKit Gratitude/Greeting markers'],
+  action: 'insert',
+  check: (_, hits) => (hits.some(isNearEnd) ? present : missing),
+});

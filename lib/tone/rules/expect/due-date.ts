@@ -1,0 +1,15 @@
+import { missing, present } from '../../missing';
+import { listsDueDates } from '../../lists-due-dates';
+import { defineRule } from '../../rule';
+import { severities } from '../../severity';
+
+export const dueDate = defineRule({
+  id: 'expect.due-date',
+  label: 'missing-due-date',
+  type: 'absence',
+  scope: 'subject+body',
+  severity: severities('WWWWWW'),
+  source: ['article 000 §2', 'article 002', 'heropay.eu ejemplos'],
+  action: 'insert',
+  check: ({ body }, hits) => (hits.length > 0 || listsDueDates(body) ? present : missing),
+});

@@ -1,0 +1,14 @@
+import { missing, present } from '../../missing';
+import { defineRule } from '../../rule';
+import { severities } from '../../severity';
+
+export const paymentMeans = defineRule({
+  id: 'expect.payment-means',
+  label: 'missing-payment-means',
+  type: 'absence',
+  scope: 'body',
+  severity: severities('SWWWWW'),
+  source: ['article 000 §3', 'emprendedores.es', 'facturaenlinea.es'],
+  action: 'insert',
+  check: (_, hits) => (hits.length > 0 ? present : missing),
+});
