@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useMemo } from 'react';
 
 type Props<T extends string> = {
   id?: string;
@@ -11,6 +12,16 @@ type Props<T extends string> = {
 
 /** One of many: the browser's own list, which every keyboard and reader knows. */
 export function NativeSelect<T extends string>({ id, name, choices, value, onChoose }: Props<T>) {
+  // A list of hundreds is drawn once, not with every key that is pressed in another field.
+  const options = useMemo(
+    () =>
+      choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      )),
+    [choices],
+  );
   const choose = (text: string) => {
     const chosen = choices.find((choice) => choice.value === text);
     if (chosen) onChoose(chosen.value);
@@ -24,11 +35,7 @@ export function NativeSelect<T extends string>({ id, name, choices, value, onCho
       onChange={(event) => choose(event.target.value)}
       sx={look}
     >
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
+      {options}
     </Box>
   );
 }

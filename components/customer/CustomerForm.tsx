@@ -30,8 +30,14 @@ export function CustomerForm({ panel, close }: FormProps) {
     `customer ${customer.id}`,
     customerFields(customer, formats.shortDay),
   );
-  const countries = useMemo(() => countryChoices(locale), [locale]);
-  const zones = useMemo(() => zoneChoices(customer.timeZone ?? '', () => words('card.zoneNone')), [customer, words]);
+  const countries = useMemo(
+    () => [{ value: '', label: words('card.countryNone') }, ...countryChoices(locale)],
+    [locale, words],
+  );
+  const zones = useMemo(
+    () => zoneChoices(customer.timeZone ?? '', () => words('card.zoneNone')),
+    [customer.timeZone, words],
+  );
   if (contactId !== null) {
     const contact = contacts.find(({ id }) => id === contactId) ?? null;
     return <ContactForm key={contactId} customer={customer} contact={contact} back={() => setContactId(null)} />;
@@ -88,7 +94,7 @@ export function CustomerForm({ panel, close }: FormProps) {
       />
       <SelectField
         label={words('card.country')}
-        choices={[{ value: '', label: words('card.countryNone') }, ...countries]}
+        choices={countries}
         value={fields.country}
         onChoose={(country) => change({ country })}
       />

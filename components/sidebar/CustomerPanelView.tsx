@@ -108,6 +108,8 @@ const panelLook = {
     gridTemplateColumns: 'minmax(0, 1fr) clamp(316px, 34%, 372px)',
     gridTemplateRows: 'auto minmax(0, 1fr)',
     minHeight: '100%',
+    // Each column is laid out by its own width, not by the page's.
+    '& > [data-part]': { containerType: 'inline-size' },
     '& > [data-part="who"], & > [data-part="all"]': { gridColumn: 1, minWidth: 0 },
     '& > [data-part="who"]': { pb: 4 },
     '& > [data-part="now"]': {
