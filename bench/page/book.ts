@@ -132,6 +132,7 @@ export function standingRow(n: number): Standing {
     id: idOf('c', n),
     day: benchDay,
     policyVersion: shippedVersion,
+    policyId: 'kind-standard',
     bucket: isToday ? 'rung-due' : null,
     rankKey: isToday ? `5:${String((n * 7919) % 1_000_000).padStart(9, '0')}` : null,
     waitKey: isToday ? null : `2026-12-${String((n % 28) + 1).padStart(2, '0')}:${n}`,

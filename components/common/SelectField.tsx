@@ -2,16 +2,16 @@ import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { NativeSelect } from './NativeSelect';
 
-type Props = {
+type Props<T extends string> = {
   label: string;
   hint?: string;
-  choices: readonly { value: string; label: string }[];
-  value: string;
-  onChoose: (value: string) => void;
+  choices: readonly { value: T; label: string }[];
+  value: T;
+  onChoose: (value: T) => void;
 };
 
 /** A list under its own visible label. */
-export function SelectField({ label, hint, ...select }: Props) {
+export function SelectField<T extends string>({ label, hint, ...select }: Props<T>) {
   const id = useId();
   return (
     <div>

@@ -3,6 +3,7 @@ import { useView } from '../common/use-view';
 import type { FormRequest } from '../common/form-request';
 import { ViewOf } from '../common/ViewOf';
 import { NewCustomer } from '../customer/NewCustomer';
+import { PolicyPage } from '../policy/PolicyPage';
 import { ForgetCustomer } from '../settings/ForgetCustomer';
 import { SettingsPage } from '../settings/SettingsPage';
 import type { Going } from '../sidebar/going';
@@ -52,6 +53,8 @@ export function DeskPage({ route, go, going }: Props) {
       );
     case 'settings':
       return <SettingsPage forget={(customerId) => go({ page: 'forget', customerId })} />;
+    case 'policy':
+      return <PolicyPage />;
     case 'keys':
       return <KeysPage />;
     case 'import':

@@ -1,4 +1,5 @@
 import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
+import FormatListNumberedOutlined from '@mui/icons-material/FormatListNumberedOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
@@ -17,7 +18,7 @@ import { railLook } from './rail-look';
 import { hashOf, type Route } from './route';
 
 type Props = { route: Route };
-type Section = 'today' | 'customers' | 'import' | 'settings';
+type Section = 'today' | 'customers' | 'import' | 'policy' | 'settings';
 
 const sectionOf: Partial<Record<Route['page'], Section>> = {
   today: 'today',
@@ -26,6 +27,7 @@ const sectionOf: Partial<Record<Route['page'], Section>> = {
   'new-customer': 'customers',
   forget: 'customers',
   import: 'import',
+  policy: 'policy',
   settings: 'settings',
 };
 
@@ -54,6 +56,7 @@ export function Rail({ route }: Props) {
         <RailLink section="today" icon={<TodayOutlined />} here={here} count={count} />
         <RailLink section="customers" icon={<PeopleOutlined />} here={here} />
         <RailLink section="import" icon={<UploadFileOutlined />} here={here} />
+        <RailLink section="policy" icon={<FormatListNumberedOutlined />} here={here} />
         <RailLink section="settings" icon={<SettingsOutlined />} here={here} />
       </Box>
       <Whose formatDay={formats.shortDay} />

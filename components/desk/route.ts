@@ -6,10 +6,11 @@ export type Route =
   | { page: 'forget'; customerId: string }
   | { page: 'new-customer' }
   | { page: 'import' }
+  | { page: 'policy' }
   | { page: 'settings' }
   | { page: 'keys' };
 
-const plain = ['today', 'customers', 'new-customer', 'import', 'settings', 'keys'] as const;
+const plain = ['today', 'customers', 'new-customer', 'import', 'policy', 'settings', 'keys'] as const;
 
 /** The page that an address names; today's list for any other, since anybody may have typed it. */
 export function routeOf(hash: string): Route {

@@ -10,6 +10,7 @@ const names = {
   forget: 'backup.forgetTitle',
   'new-customer': 'desk.newCustomer',
   import: 'desk.import',
+  policy: 'policy.title',
   settings: 'desk.settings',
   keys: 'keys.title',
 } as const;

@@ -19,6 +19,7 @@ export function dryRun(file: CustomerFile, policyA: Policy, policyB: Policy, on:
   return { before, after, isChanged: seenOf(before) !== seenOf(after) };
 }
 
-function seenOf({ what, channel, stage, letter, earliest }: NextStep): string {
+/** What a person sees of a step; two that read alike are no change. */
+export function seenOf({ what, channel, stage, letter, earliest }: NextStep): string {
   return [what, channel, stage, letter, earliest].join(' ');
 }

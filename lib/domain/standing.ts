@@ -67,6 +67,7 @@ export function standingIn(situation: Situation): StandingValue {
     overdue: totalsByCurrency(lines.map(({ open }) => open)),
     oldestDaysLate: oldest,
     overdueWithoutNextStep: overdueWithoutNextStep(situation, { what: step.what, earliest }),
+    policyId: situation.policy.id,
   };
 }
 

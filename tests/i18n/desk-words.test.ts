@@ -7,7 +7,7 @@ import { wordsOf } from '@/lib/i18n/words';
 import { repositoryFiles } from '../repo/files';
 
 /** Rooms that only the wide page draws. */
-const wideRooms = /^components\/(?:desk|imports|settings)\//;
+const wideRooms = /^components\/(?:desk|imports|policy|settings)\//;
 
 test.each(['es', 'en', 'pt'] as const)('the wide page speaks the sidebar’s words and its own: %s', async (language) => {
   const [wide, narrow] = [await deskWordsOf(language), await wordsOf(language)];

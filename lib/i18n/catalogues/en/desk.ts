@@ -6,6 +6,7 @@ export const desk = {
   today: 'Today',
   customers: 'Customers',
   import: 'Import',
+  policy: 'Policy',
   settings: 'Settings',
   todayCount_one: '{{n}} customer to attend to',
   todayCount_other: '{{n}} customers to attend to',

@@ -4,6 +4,7 @@ export const desk = {
   today: 'Hoy',
   customers: 'Clientes',
   import: 'Importar',
+  policy: 'Política',
   settings: 'Ajustes',
   todayCount_one: '{{n}} cliente por atender',
   todayCount_other: '{{n}} clientes por atender',

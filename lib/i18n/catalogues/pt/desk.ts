@@ -6,6 +6,7 @@ export const desk = {
   today: 'Hoje',
   customers: 'Clientes',
   import: 'Importar',
+  policy: 'Política',
   settings: 'Configurações',
   todayCount_one: '{{n}} cliente para atender',
   todayCount_other: '{{n}} clientes para atender',
