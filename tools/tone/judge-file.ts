@@ -3,6 +3,7 @@ import type { Language } from '@/lib/domain/customer';
 import type { ReminderStage } from '@/lib/domain/reminder-stage';
 import { loadToneLanguage } from '@/lib/tone/load-tone-language';
 import { reportOf } from '@/lib/tone/report-of';
+import { pipedIn } from './stdin';
 import { isReached, type FailOn } from './tone-input';
 import { toneInWords } from './tone-in-words';
 
@@ -30,7 +31,7 @@ export async function judgeFile({ file, lang, stage, country, json, failOn }: Fi
 async function textOf(file: string): Promise<string | null> {
   if (file !== '-') return await readFile(file, 'utf8').then(withoutMark, () => null);
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of pipedIn()) chunks.push(chunk as Buffer);
   return withoutMark(Buffer.concat(chunks).toString('utf8'));
 }
 

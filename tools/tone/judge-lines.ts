@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline';
 import { loadToneLanguage } from '@/lib/tone/load-tone-language';
 import { reportOf } from '@/lib/tone/report-of';
+import { pipedIn } from './stdin';
 import { isReached, letterOfLine, type FailOn } from './tone-input';
 
 /** Judges a letter a line from stdin and answers a line each, in order; the exit code. */
 export async function judgeLines({ findings, failOn }: { findings: boolean; failOn: FailOn }): Promise<number> {
   let exit = 0;
-  for await (const written of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const written of createInterface({ input: pipedIn(), crlfDelay: Infinity })) {
     const line = written.replace(/^\uFEFF/, '').trim();
     if (line === '') continue;
     const answer = await answerTo(line, findings);

@@ -118,7 +118,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(me|nos) (confirma|confirmas|confirman|confirmais|=confirmás|indica|indicas|indican|dice|dices|=decís|decis|avisa|avisas|=avisás|cuenta|envia|envias|manda|dejas|deja|ayuda|ayudas|puede|puedes|=podés)',
       '(favor|por favor) (de)? (pagar|realizar|efectuar|confirmar|enviar|regularizar|depositar|transferir|abonar|liquidar|indicar*|cubrir|atender|comunicar*|contactar*|programar)',
       'sirvase* …2 (pagar|realizar|efectuar|confirmar|enviar|regularizar|depositar|transferir|abonar|liquidar|indicar*|remitir)',
-      '(necesitamos|necesito|esperamos|espero|aguardamos|aguardo|contamos con|cuento con|quedamos a la espera|quedo a la espera|quedamos en espera|quedo en espera|quedo atento|quedo atenta|quedamos atentos|quedo pendiente|quedamos pendientes|a la espera) …4 (pago|abono|transferencia|deposito|propuesta|fecha|respuesta|confirmacion|comprobante|saber|regularizacion|noticias)',
+      '(necesitamos|necesito|esperamos|espero|aguardamos|aguardo|contamos con|cuento con|quedamos a la espera|quedo a la espera|quedamos en espera|quedo en espera|quedo atento|quedo atenta|quedamos atentos|quedo pendiente|quedamos pendientes|a la espera) …9 (pago|abono|transferencia|deposito|propuesta|fecha|respuesta|confirmacion|comprobante|saber|regularizacion|noticias)',
       '(queremos|quisiera|quisieramos|querriamos|queria|queriamos|me gustaria|nos gustaria|necesito|necesitamos) …2 (saber|conocer|confirmar|acordar|pedir*|que …3 (pag*|realic*|confirm*|indi*|dig*|dij*))',
       '(podemos|podriamos|puedo) …2 (contar con|acordar|agendar|quedar|fijar|esperar)',
       '(elija|elige|=elegí|eliges|escoja|escoge)',

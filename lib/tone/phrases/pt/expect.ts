@@ -110,7 +110,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(confirme|confirma|confirmem|informe|informa|informem|diga|digam|responda|respondam|responde|envie|enviem|envia|mande|manda|avise|avisa|entre em contato|ligue|liga|indique|verifique|providencie|providenciem|combine|programe)',
       '(me|nos) (diz|diga|dizer|confirma|confirme|confirmar|informa|informe|informar|avisa|avise|avisar|envia|envie|enviar|manda|mande|mandar|conta|conte|dar|ajuda|passa|passe)',
       '(favor|por favor|gentileza|por gentileza) …1 (pagar|realizar|efetuar|confirmar|enviar|regularizar|depositar|transferir|quitar|informar|entrar|providenciar|verificar|retornar|desconsiderar nao)',
-      '(precisamos|preciso|esperamos|espero|aguardamos|aguardo|contamos com|conto com|ficamos no aguardo|fico no aguardo|no aguardo|ficamos a espera|fico a espera|ficamos aguardando|fico aguardando) …4 (pagamento|deposito|transferencia|proposta|data|retorno|resposta|confirmacao|comprovante|saber|regularizacao|quitacao|contato|posicao|posicionamento)',
+      '(precisamos|preciso|esperamos|espero|aguardamos|aguardo|contamos com|conto com|ficamos no aguardo|fico no aguardo|no aguardo|ficamos a espera|fico a espera|ficamos aguardando|fico aguardando) …9 (pagamento|deposito|transferencia|proposta|data|retorno|resposta|confirmacao|comprovante|saber|regularizacao|quitacao|contato|posicao|posicionamento)',
       '(gostaria|gostariamos|queria|queriamos|preciso|precisamos) …2 (saber|confirmar|combinar|pedir|entender|que …3 (pag*|confirm*|inform*))',
       '(podemos|posso) …2 (contar com|combinar|agendar|marcar|esperar)',
       '(escolha|escolhe|prefere)',
