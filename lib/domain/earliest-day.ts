@@ -28,11 +28,23 @@ function onDay({ calendar, now }: DayCircumstances, today: PlainDate): DayCircum
 /** Every day on which the answer may change by itself, in order. */
 function turningDays(situation: Situation): PlainDate[] {
   const { today } = situation.on;
-  const followUps = situation.followUps.map(({ dueOn }) => dueOn);
-  const days = [...followUps, ...contactDays(situation)].filter((day) => day > today);
+  const days = [...ownDays(situation), ...contactDays(situation)].filter((day) => day > today);
   // Before working hours begin, the answer changes later today.
   const soon = situation.gates.some(({ code, until }) => code === 'outside-hours' && until === today) ? [today] : [];
   return [...new Set([...soon, ...days])].toSorted();
+}
+
+/** Days on which our own work comes, or nothing is owed any more: no gate and no free day holds that back. */
+function ownDays({ file, followUps, open }: Situation): PlainDate[] {
+  return [
+    ...followUps.map(({ dueOn }) => dueOn),
+    ...file.payments.map(({ paidOn }) => paidOn),
+    ...open.flatMap(({ gates }) => gates.map(untilOf)),
+    // A dispute is settled first once its invoice is overdue.
+    ...open.flatMap(({ gates, invoice: { dueOn } }) =>
+      dueOn !== null && gates.some(({ code }) => code === 'disputed') ? [addDays(dueOn, 1)] : [],
+    ),
+  ];
 }
 
 /** Days on which a message may become due: none before the gates of the whole customer open. */

@@ -1,3 +1,4 @@
+import { timeInZone } from './time-in-zone';
 import { dayInZone, type PlainDate } from './plain-date';
 import type { Instant } from './row';
 
@@ -19,10 +20,7 @@ export function instantInZone(day: PlainDate, time: string, timeZone: string): I
 /** Milliseconds that local time is ahead of UTC at this instant. */
 function offsetAt(at: number, timeZone: string): number {
   const instant = new Date(at).toISOString();
-  const [hour = 0, minute = 0] = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
-    .format(at)
-    .split(':')
-    .map(Number);
+  const [hour = 0, minute = 0] = timeInZone(instant, timeZone).split(':').map(Number);
   const local = Date.parse(`${dayInZone(instant, timeZone)}T00:00:00Z`) + (hour * 60 + minute) * 60_000;
   return local - Math.floor(at / 60_000) * 60_000;
 }

@@ -68,6 +68,9 @@ export const toldFactNames = [
 
 export type ToldFactName = (typeof toldFactNames)[number];
 
+/** A fact that a letter asks a person for; one that is not `needed` may stay open. */
+export type AskedFact = { fact: ToldFactName; needed: boolean };
+
 /**
  * A fact that the record does not hold. `needed`: without it the letter says too little to be sent; otherwise it would
  * only be better with it. `invoice` names the document that lacks it.

@@ -1,12 +1,7 @@
 import { isWorkingDay, onOrAfterWorkingDay, type Calendar } from './calendar';
 import { addDays, type PlainDate } from './plain-date';
 import type { Instant } from './row';
-
-/** The local time `HH:MM` of an instant in a zone. @throws RangeError for an unknown zone */
-export function timeInZone(instant: Instant, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return format.format(new Date(instant));
-}
+import { timeInZone } from './time-in-zone';
 
 /**
  * The day on which working hours begin (again), when this moment lies outside them; null inside. A calendar whose hours
