@@ -1,12 +1,16 @@
 import { lazy, type ComponentType } from 'react';
+import { restOfTexts } from '@/lib/i18n/sidebar-texts';
 
 /** What has its own chunk because the first panel does not need it; not fetched ahead yet. */
 const waiting: (() => Promise<unknown>)[] = [];
 
-/** A component in a chunk of its own; draw it inside `Suspense`. */
+/** A component in a chunk of its own, with the words that only such components say; draw it inside `Suspense`. */
 export function lazily<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
   waiting.push(fetch);
-  return lazy(async () => ({ default: await fetch() }));
+  return lazy(async () => {
+    const [component] = await Promise.all([fetch(), restOfTexts()]);
+    return { default: component };
+  });
 }
 
 /** A verb in a chunk of its own. */
@@ -30,6 +34,7 @@ export function fetchAhead(): () => void {
   const timer = setTimeout(() => void fetchAll(), grace);
 
   async function fetchAll(): Promise<void> {
+    await restOfTexts().catch(() => undefined);
     for (let fetch = waiting.shift(); fetch && !stopping.signal.aborted; fetch = waiting.shift()) {
       // One that cannot be had now is asked for again, and its trouble told, where it is needed.
       await fetch().catch(() => undefined);

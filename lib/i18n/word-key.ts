@@ -1,7 +1,8 @@
 import type { es } from './catalogues/es';
 import type { esDesk } from './catalogues/es-desk';
+import type { esLater } from './catalogues/es-later';
 
-type Catalogue = typeof es & typeof esDesk;
+type Catalogue = typeof es & typeof esLater & typeof esDesk;
 
 type Plural = 'zero' | 'one' | 'other';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/customer';
-import { es } from './catalogues/es';
+import { sidebarTexts } from './sidebar-texts';
 import type { NamesOf, WordKey } from './word-key';
 import { wordsFrom } from './words-from';
 
@@ -15,16 +15,7 @@ type ValuesOf<Name extends string> = [Name] extends [never]
   ? [values?: Record<string, string | number>]
   : [values: Record<Name, string | number> & { count?: number }];
 
-const catalogues = {
-  es: async () => es,
-  en: async () => (await import('./catalogues/en')).en,
-  pt: async () => (await import('./catalogues/pt')).pt,
-} satisfies Record<Language, () => Promise<unknown>>;
-
-/**
- * The sidebar's words in a language; Spanish is at hand, the others are fetched from the bundle when they are asked for.
- * The wide page has more to say: `deskWordsOf`.
- */
+/** The sidebar's words in a language. The wide page has more to say: `deskWordsOf`. */
 export async function wordsOf(language: Language): Promise<Words> {
-  return wordsFrom(language, await catalogues[language]());
+  return wordsFrom(language, await sidebarTexts(language));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultCalendar } from '@/lib/domain/calendar';
 import { calendarEntry } from '@/lib/i18n/calendar-entry';
-import { wordsOf } from '@/lib/i18n/words';
+import { deskWordsOf } from '@/lib/i18n/desk-words';
 
 const calendar = defaultCalendar('America/Mexico_City');
 const facts = {
@@ -12,7 +12,7 @@ const facts = {
 };
 
 test('an entry says whom it is about, what is owed and what was promised, at the beginning of working hours', async () => {
-  const words = await wordsOf('es');
+  const words = await deskWordsOf('es');
   const entry = calendarEntry({ dueOn: '2026-12-07', at: null, about: null }, facts, calendar, words, 'es-MX');
   expect(entry).toMatchObject({
     title: 'Seguimiento: Papelería Los Sauces',
@@ -29,7 +29,7 @@ test('an entry says whom it is about, what is owed and what was promised, at the
 });
 
 test('its own time and words come first, and what is not owed is not said', async () => {
-  const words = await wordsOf('en');
+  const words = await deskWordsOf('en');
   const own = { dueOn: '2026-12-07', at: '16:30', about: 'Ask for the accountant' };
   const settled = { ...facts, overdue: [], owed: [], promises: [] };
   expect(calendarEntry(own, settled, calendar, words, 'en-US')).toMatchObject({

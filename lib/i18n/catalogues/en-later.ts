@@ -1,0 +1,27 @@
+import { calls } from './en/calls';
+import { facts } from './en/facts';
+import { followUps } from './en/follow-ups';
+import { letter } from './en/letter';
+import { notes } from './en/notes';
+import { notice } from './en/notice';
+import { pane } from './en/pane';
+import { payments } from './en/payments';
+import { promises } from './en/promises';
+import { search } from './en/search';
+import { treatment } from './en/treatment';
+import type { esLater } from './es-later';
+import type { Texts } from './texts';
+
+export const enLater = {
+  calls,
+  facts,
+  followUps,
+  letter,
+  notes,
+  notice,
+  pane,
+  payments,
+  promises,
+  search,
+  treatment,
+} as const satisfies Texts<typeof esLater>;

@@ -1,0 +1,26 @@
+import { calls } from './es/calls';
+import { facts } from './es/facts';
+import { followUps } from './es/follow-ups';
+import { letter } from './es/letter';
+import { notes } from './es/notes';
+import { notice } from './es/notice';
+import { pane } from './es/pane';
+import { payments } from './es/payments';
+import { promises } from './es/promises';
+import { search } from './es/search';
+import { treatment } from './es/treatment';
+
+/** What the sidebar says besides its first panel: its lazy forms and pages wait for it. */
+export const esLater = {
+  calls,
+  facts,
+  followUps,
+  letter,
+  notes,
+  notice,
+  pane,
+  payments,
+  promises,
+  search,
+  treatment,
+} as const;

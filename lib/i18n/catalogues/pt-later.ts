@@ -1,0 +1,27 @@
+import { calls } from './pt/calls';
+import { facts } from './pt/facts';
+import { followUps } from './pt/follow-ups';
+import { letter } from './pt/letter';
+import { notes } from './pt/notes';
+import { notice } from './pt/notice';
+import { pane } from './pt/pane';
+import { payments } from './pt/payments';
+import { promises } from './pt/promises';
+import { search } from './pt/search';
+import { treatment } from './pt/treatment';
+import type { esLater } from './es-later';
+import type { Texts } from './texts';
+
+export const ptLater = {
+  calls,
+  facts,
+  followUps,
+  letter,
+  notes,
+  notice,
+  pane,
+  payments,
+  promises,
+  search,
+  treatment,
+} as const satisfies Texts<typeof esLater>;
