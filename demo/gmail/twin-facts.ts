@@ -130,5 +130,6 @@ export const twinFacts = {
     schedule: 'T-I hG',
     fromMenu: 'SK AX',
   },
+  settings: { title: 'dP', tabs: 'fZ', tab: 'f0', table: 'cf', label: 'r8' },
   standalone: { composeBody: 'xE xp', threadBody: 'aAU xE Su' },
 } as const;

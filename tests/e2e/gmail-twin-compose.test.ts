@@ -82,6 +82,25 @@ describe('recipients', () => {
     expect(await chips(page, 'to')).toEqual(['nueva@masa.example']);
   });
 
+  test('a group is one chip without an address, reaches everybody in it, and is dragged to Cc and back', async () => {
+    const page = await composeNew();
+    await paste(page, '[name=to] input[role=combobox]', 'Clientes, nueva@masa.example');
+    const group = page.locator('[role=option][data-name="Clientes"]');
+    expect(await group.getAttribute('data-hovercard-id')).not.toContain('@');
+    expect(await group.getAttribute('aria-invalid')).toBeNull();
+    await page.click('.pE');
+    await group.dragTo(page.locator('.anm[name=cc]'));
+    expect([await chips(page, 'to'), (await chips(page, 'cc')).length]).toEqual([['nueva@masa.example'], 1]);
+    await page.locator('[role=option][data-name=""]').dragTo(page.locator('.anm[name=cc]'));
+    expect([await chips(page, 'to'), (await chips(page, 'cc'))[1]]).toEqual([[], 'nueva@masa.example']);
+    await group.dragTo(page.locator('.anm[name=to]'));
+    await expect.poll(async () => (await page.evaluate(() => window.twin.savedDraft()))?.to.length).toBe(1);
+    await page.click('.no .aoO');
+    await page.evaluate(() => (location.hash = '#sent'));
+    await page.locator('[role=main] tr.zA').first().click();
+    await expect.poll(() => page.locator('[role=main] .g2[email]').count()).toBeGreaterThan(2);
+  });
+
   test('a fresh compose takes back, once, what was written too early', async () => {
     const page = await open({ recipientReset: 1_500 });
     await page.click('[gh=cm]');

@@ -65,6 +65,17 @@ describe('navigation and frame', () => {
     expect(await page.title()).toBe('Faltante en la entrega de la F-20941 - lucia@elarrayan.example - Gmail');
   });
 
+  test('settings are a view of their own, with an editor and addresses, beside the thread that was left', async () => {
+    const page = await openThread('careyes-missing-boxes');
+    await page.click('#gb [aria-label="Configuración"]');
+    await page.waitForSelector('[role=main] h2.dP');
+    expect(await page.evaluate(() => location.hash)).toBe('#settings/general');
+    expect(await page.locator(`[role=main] ${editor}`).count()).toBe(1);
+    expect(await page.locator('h2.hP').count()).toBe(1);
+    await page.goBack();
+    await page.waitForSelector('[role=main] h2.hP');
+  });
+
   test('the hash names the open composes and opens one', async () => {
     const page = await open({}, 'u/0/', '#inbox?compose=new');
     await page.waitForSelector(`.no ${editor}`);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { MessageText } from '@/lib/host/mail-host';
 import { inserted, letter, sentence, writingRoom, type WritingDesk, type WritingRoom } from './support/writing-room';
 
 let room: WritingRoom;
@@ -13,6 +14,43 @@ afterEach(() => desk.page.close());
 const saved = () => desk.page.evaluate(() => window.twin.savedDraft());
 const editorText = () => desk.page.locator('[g_editable]').last().innerText();
 const signatures = () => desk.page.locator('.gmail_signature').allInnerTexts();
+
+describe('Gmail is read', () => {
+  test('chips: a group has no address, and what is dragged stands where it was let go', async () => {
+    desk = await room.open();
+    const { page } = desk;
+    await page.click('[gh="cm"]');
+    await page.locator('.no input[name="subjectbox"]').waitFor();
+    await page.locator('.no [name="to"] input').fill('Clientes, ana@masa.example, b@masa.example');
+    await page.keyboard.press('Enter');
+    await page.click('.pE');
+    await page.locator('[data-hovercard-id="ana@masa.example"]').last().dragTo(page.locator('.anm[name="cc"]'));
+    await expect
+      .poll(async () => (await desk.line.mail()).composes[0]?.recipients.map(({ address }) => address))
+      .toEqual(['b@masa.example', 'ana@masa.example']);
+  });
+
+  test('settings show no thread and no compose, though a thread was left and an editor stands there', async () => {
+    desk = await room.open({}, 'villasenor-two-parts');
+    await desk.page.evaluate(() => (location.hash = '#settings/general'));
+    await expect
+      .poll(async () => await desk.line.mail())
+      .toMatchObject({ mode: 'none', thread: null, composes: [], readable: true, account: 'lucia@elarrayan.example' });
+  });
+
+  test('the newest message of a customer is read as text when it is asked for', async () => {
+    desk = await room.open({}, 'villasenor-two-parts');
+    const { item } = await desk.line.mail();
+    const senders = ['cxp@villasenor-echeverria.example'];
+    const answer = await desk.line.ask({ ask: 'read-message', expected: item, senders });
+    expect(answer).toMatchObject({ ok: true, value: { sender: { address: senders[0] }, isCut: false } });
+    expect((answer as { value: MessageText }).value.text).toMatch(/^\p{L}[^<>]{40,}$/u);
+    expect(await desk.line.ask({ ask: 'read-message', expected: item, senders: ['otra@masa.example'] })).toEqual({
+      ok: false,
+      reason: 'no-message',
+    });
+  });
+});
 
 describe('a letter goes into Gmail', () => {
   test('as a new mail: addressed, titled, above the signature, saved, and gone with Ctrl+Z', async () => {

@@ -23,7 +23,7 @@ export function bannerNode(search: (words: string) => void): HTMLElement {
     'div',
     { id: twinFacts.frame.bannerId, class: 'twin-banner-end' },
     toolButton({ icon: 'help', label: words.help }),
-    toolButton({ icon: 'gear', label: words.settings }),
+    toolButton({ icon: 'gear', label: words.settings, act: () => (location.hash = '#settings/general') }),
     toolButton({ icon: 'grid', label: words.apps }),
   );
   setTimeout(() => end.append(accountLink()), boot.variants.accountDelay);
@@ -45,5 +45,9 @@ function accountLink(): HTMLElement {
     { class: 'twin-avatar twin-avatar-small', style: `background: ${avatarColour(boot.account)}` },
     name.charAt(0),
   );
-  return element('a', { href: '#settings', role: 'button', 'aria-label': label, class: 'gb_account' }, initial);
+  return element(
+    'a',
+    { href: '#settings/accounts', role: 'button', 'aria-label': label, class: 'gb_account' },
+    initial,
+  );
 }

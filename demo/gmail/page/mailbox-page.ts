@@ -8,6 +8,7 @@ import { unreadCount } from './frame-navigation';
 import { listView, previewHolder } from './list-view';
 import { boot } from './read-boot';
 import { hashOf, type Route, routeOf } from './routes';
+import { settingsView } from './settings-view';
 import type { ShortcutActions } from './shortcuts';
 import { changeConversation, fileAway, tellChange } from './store';
 import { type ThreadView, threadView } from './thread-view';
@@ -50,6 +51,11 @@ export function openMailboxPage(): MailboxPage {
     const unread = folder === 'inbox' && unreadCount() > 0 ? ` (${unreadCount()})` : '';
     setTitle(folderName(folder) + unread);
   };
+  const showSettings = () => {
+    thread = null;
+    showView(settingsView());
+    setTitle(words.settings);
+  };
   const showThread = (conversation: Conversation, folder: string) => {
     thread = threadView(readOne(conversation), folderName(folder), actions);
     const view = newView('thread', conversation.key);
@@ -69,6 +75,7 @@ export function openMailboxPage(): MailboxPage {
     shown = route;
     frame.drawNavigation(route.folder);
     if (!isSame && route.conversation) showThread(route.conversation, route.folder);
+    else if (!isSame && route.folder.startsWith('settings')) showSettings();
     else if (!isSame) showList(route.folder);
     if (route.composes.includes('new')) void desk.composeNew();
     for (const key of route.composes) desk.openDraft(key);

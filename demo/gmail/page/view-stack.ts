@@ -1,7 +1,7 @@
 import { boot } from './read-boot';
 import { element } from './element';
 
-export type View = { node: HTMLElement; kind: 'list' | 'thread'; name: string };
+export type View = { node: HTMLElement; kind: 'list' | 'thread' | 'settings'; name: string };
 
 const views: View[] = [];
 let holder: HTMLElement | null = null;

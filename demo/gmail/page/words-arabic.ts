@@ -64,6 +64,7 @@ export const wordsArabic: Words = {
   accountOf: 'حساب',
   help: 'مساعدة',
   settings: 'الإعدادات',
+  signature: 'التوقيع',
   apps: 'التطبيقات',
   noSubject: '(بلا موضوع)',
   removeChip: 'إزالة',

@@ -64,6 +64,7 @@ export const wordsEnglish: Words = {
   accountOf: 'Account of',
   help: 'Help',
   settings: 'Settings',
+  signature: 'Signature',
   apps: 'Apps',
   noSubject: '(no subject)',
   removeChip: 'Remove',

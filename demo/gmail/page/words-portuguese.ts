@@ -64,6 +64,7 @@ export const wordsPortuguese: Words = {
   accountOf: 'Conta de',
   help: 'Ajuda',
   settings: 'Configurações',
+  signature: 'Assinatura',
   apps: 'Aplicativos',
   noSubject: '(sem assunto)',
   removeChip: 'Remover',

@@ -62,6 +62,7 @@ export const wordsSpanish = {
   accountOf: 'Cuenta de',
   help: 'Ayuda',
   settings: 'Configuración',
+  signature: 'Firma',
   apps: 'Aplicaciones',
   noSubject: '(sin asunto)',
   removeChip: 'Quitar',

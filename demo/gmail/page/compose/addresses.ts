@@ -1,13 +1,16 @@
 import type { Person } from '../../mailbox/mailbox';
 import { store } from '../store';
+import { groupNamed } from './contact-groups';
 
-/** People from a pasted or typed list: `a@b,c@d` or `Name <a@b>; …`. What has no address becomes an invalid chip. */
+/** People from a pasted or typed list: `a@b,c@d` or `Name <a@b>; …`, or a contact group's name. What has no address becomes an invalid chip. */
 export function peopleFromText(text: string): Person[] {
   return text
     .split(/[,;\n]+/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
+      const group = groupNamed(part);
+      if (group) return group;
       const address = /<([^<>]+)>$/.exec(part)?.[1] ?? part;
       return { address: address.trim().toLowerCase(), name: knownName(address.trim().toLowerCase()) };
     });

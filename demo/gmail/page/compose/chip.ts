@@ -4,20 +4,23 @@ import { element } from '../element';
 import { icon } from '../icons';
 import { words } from '../words';
 import { isAddress } from './addresses';
+import { isGroup } from './contact-groups';
 
 const facts = twinFacts.compose;
 
 /** A committed recipient: name and address are attributes; an invalid one keeps its text and looks wrong. */
 export function chip(person: Person, remove: () => void): HTMLElement {
   const shown = person.name || person.address;
+  const isInvalid = !isAddress(person.address) && !isGroup(person);
   return element(
     'div',
     {
       role: 'option',
-      class: `twin-chip${isAddress(person.address) ? '' : ' twin-chip-invalid'}`,
+      class: `twin-chip${isInvalid ? ' twin-chip-invalid' : ''}`,
       'data-name': person.name,
       'data-hovercard-id': person.address,
-      'aria-invalid': isAddress(person.address) ? null : 'true',
+      'aria-invalid': isInvalid ? 'true' : null,
+      draggable: 'true',
       tabindex: -1,
     },
     element('span', { class: 'twin-chip-name' }, shown),

@@ -2,6 +2,7 @@ import type { Person } from '../../mailbox/mailbox';
 import { twinFacts } from '../../twin-facts';
 import { element } from '../element';
 import { words } from '../words';
+import { dragChips } from './drag-chips';
 import { type FieldName, recipientField } from './recipient-field';
 
 const facts = twinFacts.compose;
@@ -34,6 +35,7 @@ export function buildRecipients(starting: Starting, isInline: boolean, changed: 
     cc: recipientField('cc', words.cc, words.cc, isInline, onChange),
     bcc: recipientField('bcc', words.bcc, words.bcc, isInline, onChange),
   };
+  dragChips(Object.values(fields));
   const drawTwins = () =>
     twins.replaceChildren(...Object.values(fields).flatMap(({ people }) => people().flatMap(twin)));
   const body = element('tbody', {}, fields.to.row, fields.cc.row, fields.bcc.row);

@@ -6,6 +6,7 @@ import { changeConversation, deliver, store, tellChange, withdraw } from '../sto
 import { words } from '../words';
 import { writtenNodes } from '../written-nodes';
 import { type Compose, type ComposeSeed, newComposeKey, newMessageId } from './compose';
+import { peopleBehind } from './contact-groups';
 import { contentOf, dropDraft } from './drafts';
 import { showNotice } from './notices';
 
@@ -23,8 +24,8 @@ export function sendCompose(compose: Compose, reopen: (seed: ComposeSeed) => voi
     id: newMessageId(),
     legacyId: null,
     from: boot.account,
-    to: content.to,
-    cc: content.cc,
+    to: content.to.flatMap(peopleBehind),
+    cc: content.cc.flatMap(peopleBehind),
     at: localNow(),
     body: paragraphs(content.text),
   };

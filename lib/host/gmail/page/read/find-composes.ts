@@ -25,12 +25,19 @@ const seeds = [
 ] as const;
 
 /** What tells composes apart, asked once a reading: a page may hold hundreds of fields that are no mail's. */
-type Marks = { isGmail: boolean; evidence: readonly Element[]; singles: readonly (readonly Element[])[] };
+type Marks = {
+  isGmail: boolean;
+  isFragment: boolean;
+  evidence: readonly Element[];
+  singles: readonly (readonly Element[])[];
+};
 
 function marksOf(document: Document): Marks {
   return {
     // Google's other products have the same editor; a fragment may come without a title.
     isGmail: /gmail|^\s*$/iu.test(document.title) || queryOwn(document, selectors.gmailPage).length > 0,
+    // In a whole page an editor on its own is no mail's: the settings have one for the signature.
+    isFragment: queryOwn(document, selectors.main).length === 0,
     evidence: queryOwn(document, selectors.composeEvidence),
     singles: selectors.single.map((selector) => queryOwn(document, selector)),
   };
@@ -55,7 +62,7 @@ function findRoot(editor: Element, claimed: ReadonlySet<Element>, marks: Marks):
     }
     if (isLimit) break;
   }
-  return root ?? frame ?? (editor.matches(selectors.oldEditor) ? editor.parentElement : null);
+  return root ?? frame ?? (marks.isFragment && editor.matches(selectors.oldEditor) ? editor.parentElement : null);
 }
 
 /** In plain-text mode the rich editor and the textarea beside it swap their holders. */

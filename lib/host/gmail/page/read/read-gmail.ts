@@ -29,7 +29,9 @@ export function readGmail(document: Document, location: PageLocation, sight: Sig
   const { composes, signals: composeSignals } = readComposes(document, sight, isPopOut);
   const account = readAccount(document, thread?.subject ?? null, sight);
   const froms = composes.map(({ from }) => from);
-  const strayEditors = composes.length === 0 && queryOwn(document, selectors.oldEditor).some((editor) => sight(editor));
+  const isSettings = location.hash.startsWith('#settings');
+  const editors = isSettings || composes.length > 0 ? [] : queryOwn(document, selectors.oldEditor);
+  const strayEditors = editors.some((editor) => sight(editor));
   return {
     account: account?.value ?? null,
     aliases: readAliases(document, account?.value ?? null, froms),

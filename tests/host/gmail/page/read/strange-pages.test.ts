@@ -128,8 +128,15 @@ describe('pages of other kinds', () => {
   test('settings beside threads that were left', () => {
     const settings =
       '<h2>Configuración</h2><div role="list"><div role="listitem" email="a@b.example">General</div></div>';
-    const html = page({ views: [settings, thread(), thread({ legacy: '2' })] });
-    expect(viewOf(html, 'https://mail.google.com/mail/u/0/#settings/general')).toMatchObject({ account, thread: null });
+    const signature = '<div class="Am Al editable" g_editable="true" role="textbox" contenteditable="true">Marta</div>';
+    const html = page({ views: [settings + signature, thread(), thread({ legacy: '2' })] });
+    expect(viewOf(html, 'https://mail.google.com/mail/u/0/#settings/general')).toMatchObject({
+      account,
+      thread: null,
+      composes: [],
+      readable: true,
+    });
+    expect(viewOf(html).composes).toEqual([]);
   });
 
   test('hundreds of fields that are no mail’s are read in passing', () => {
