@@ -98,12 +98,14 @@ export function CustomerForm({ panel, close }: FormProps) {
         value={fields.country}
         onChoose={(country) => change({ country })}
       />
-      <SelectField
-        label={words('card.timeZone')}
-        choices={zones}
-        value={fields.timeZone}
-        onChoose={(timeZone) => change({ timeZone })}
-      />
+      {fields.country === '' && fields.timeZone === '' ? null : (
+        <SelectField
+          label={words('card.timeZone')}
+          choices={zones}
+          value={fields.timeZone}
+          onChoose={(timeZone) => change({ timeZone })}
+        />
+      )}
       <HowTheyPay
         fields={fields}
         change={change}

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { PlainDate } from '@/lib/domain/plain-date';
+import { daysBetween, type PlainDate } from '@/lib/domain/plain-date';
 import { DateField } from '../common/DateField';
 import { Field } from '../common/Field';
 import { LabelledChips } from '../common/LabelledChips';
@@ -21,11 +21,16 @@ type Props = {
 
 const workdays = [1, 2, 3, 4, 5, 6];
 
+/** Ways of paying change; after half a year it is worth asking again. */
+const askAgainAfter = 180;
+
 /** What the customer told us about how they pay, and until when they asked for quiet. */
 export function HowTheyPay({ fields, change, verifiedOn, keptPause }: Props) {
   const { words, today } = useSurroundings();
   const formats = useFormats();
   const { payDays, paused } = fields;
+  const verifiedWords = (day: PlainDate) =>
+    words(daysBetween(day, today) > askAgainAfter ? 'card.verifiedLongAgo' : 'card.verified', formats.phrases(day));
   const turn = (weekday: number, isOn: boolean) =>
     change({ payDays: isOn ? [...payDays, weekday] : payDays.filter((one) => one !== weekday) });
   return (
@@ -80,7 +85,7 @@ export function HowTheyPay({ fields, change, verifiedOn, keptPause }: Props) {
         placeholder={words('card.documentsExample')}
         value={fields.documents}
         onChange={(event) => change({ documents: event.target.value })}
-        hint={verifiedOn ? words('card.verified', formats.phrases(verifiedOn)) : undefined}
+        hint={verifiedOn ? verifiedWords(verifiedOn) : undefined}
       />
       <div>
         <DateField

@@ -12,6 +12,7 @@ import { hasCustomers } from '@/lib/views/has-customers';
 import { CustomersPage } from './CustomersPage';
 import { DeskCustomer } from './DeskCustomer';
 import { FirstPage } from './FirstPage';
+import { InvoicesPage } from './InvoicesPage';
 import type { Route } from './route';
 import { formLook } from './shell-look';
 import { TodayDesk } from './TodayDesk';
@@ -34,6 +35,8 @@ export function DeskPage({ route, go, going }: Props) {
       );
     case 'customers':
       return <CustomersPage open={open} create={() => go({ page: 'new-customer' })} />;
+    case 'invoices':
+      return <InvoicesPage open={open} />;
     case 'customer':
       return <DeskCustomer key={route.customerId} customerId={route.customerId} go={go} going={going} />;
     case 'new-customer':

@@ -1,6 +1,7 @@
 import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
 import FormatListNumberedOutlined from '@mui/icons-material/FormatListNumberedOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
+import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
@@ -18,11 +19,12 @@ import { railLook } from './rail-look';
 import { hashOf, type Route } from './route';
 
 type Props = { route: Route };
-type Section = 'today' | 'customers' | 'import' | 'policy' | 'settings';
+type Section = 'today' | 'customers' | 'invoices' | 'import' | 'policy' | 'settings';
 
 const sectionOf: Partial<Record<Route['page'], Section>> = {
   today: 'today',
   customers: 'customers',
+  invoices: 'invoices',
   customer: 'customers',
   'new-customer': 'customers',
   forget: 'customers',
@@ -55,6 +57,7 @@ export function Rail({ route }: Props) {
         ) : null}
         <RailLink section="today" icon={<TodayOutlined />} here={here} count={count} />
         <RailLink section="customers" icon={<PeopleOutlined />} here={here} />
+        <RailLink section="invoices" icon={<ReceiptLongOutlined />} here={here} />
         <RailLink section="import" icon={<UploadFileOutlined />} here={here} />
         <RailLink section="policy" icon={<FormatListNumberedOutlined />} here={here} />
         <RailLink section="settings" icon={<SettingsOutlined />} here={here} />

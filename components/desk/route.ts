@@ -2,6 +2,7 @@
 export type Route =
   | { page: 'today' }
   | { page: 'customers' }
+  | { page: 'invoices' }
   | { page: 'customer'; customerId: string }
   | { page: 'forget'; customerId: string }
   | { page: 'new-customer' }
@@ -10,7 +11,7 @@ export type Route =
   | { page: 'settings' }
   | { page: 'keys' };
 
-const plain = ['today', 'customers', 'new-customer', 'import', 'policy', 'settings', 'keys'] as const;
+const plain = ['today', 'customers', 'invoices', 'new-customer', 'import', 'policy', 'settings', 'keys'] as const;
 
 /** The page that an address names; today's list for any other, since anybody may have typed it. */
 export function routeOf(hash: string): Route {

@@ -6,6 +6,7 @@ import { hashOf } from './route';
 const names = {
   today: 'desk.today',
   customers: 'desk.customers',
+  invoices: 'desk.invoices',
   customer: 'desk.customers',
   forget: 'backup.forgetTitle',
   'new-customer': 'desk.newCustomer',

@@ -25,6 +25,7 @@ export const card = {
   documents: 'Documents they ask for',
   documentsExample: 'XML, proof of delivery, receipt',
   verified: 'Verified {{onDay}}',
+  verifiedLongAgo: 'Verified {{onDay}}: worth asking again.',
   paused: 'No reminders until',
   pauseMeans: 'Until that day we do not suggest writing; you still can.',
   pauseOver: 'The pause ended {{onDay}}.',

@@ -23,6 +23,7 @@ export const card = {
   documents: 'Documentos que pide',
   documentsExample: 'XML, acta de entrega, contrarrecibo',
   verified: 'Verificado {{onDay}}',
+  verifiedLongAgo: 'Verificado {{onDay}}: conviene volver a preguntar.',
   paused: 'Sin avisos hasta',
   pauseMeans: 'Hasta ese día no proponemos escribirle; puedes hacerlo igual.',
   pauseOver: 'La pausa terminó {{onDay}}.',

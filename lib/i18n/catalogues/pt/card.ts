@@ -25,6 +25,7 @@ export const card = {
   documents: 'Documentos que pede',
   documentsExample: 'XML, comprovante de entrega',
   verified: 'Verificado {{onDay}}',
+  verifiedLongAgo: 'Verificado {{onDay}}: vale perguntar de novo.',
   paused: 'Sem lembretes até',
   pauseMeans: 'Até esse dia não propomos escrever; você ainda pode.',
   pauseOver: 'A pausa terminou {{onDay}}.',
