@@ -51,7 +51,7 @@ export function CustomerForm({ panel, close }: FormProps) {
     });
   return (
     <FormPage
-      title={words('card.title')}
+      title={words('customer.edit')}
       back={close}
       failure={failure}
       submit={{ label: words('card.save'), save: () => void submit(), missing: whatIsMissing(), isBusy }}

@@ -46,6 +46,7 @@ export function ListedInvoiceRow({ invoice, row, isStop, open }: Props) {
   );
 
   function whenWords(): string {
+    if (isDisputed) return words('invoices.leftOut');
     if (isCreditNote) return '';
     if (dueOn === null) return words('common.noDueDay');
     if (isLate) return words('invoices.late', formats.counted(daysLate));

@@ -49,7 +49,7 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [customer.id]);
   const choices: readonly MenuChoice[] = [
-    { label: words('card.title'), choose: () => going.openForm({ form: 'customer' }) },
+    { label: words('customer.edit'), choose: () => going.openForm({ form: 'customer' }) },
     ...(owesNothing
       ? []
       : [

@@ -12,12 +12,17 @@ async function aBook(): Promise<Ledger> {
     anInvoice({ id, customerId, series: null, ...changes });
   const [sauces, hotel] = [own('sauces'), own('hotel')];
   const ledger = await store(freshLedger(), {
-    customers: [aCustomer({ id: 'sauces', name: 'Los Sauces' }), aCustomer({ id: 'hotel', name: 'Hotel Arrecife' })],
+    customers: [
+      aCustomer({ id: 'sauces', name: 'Los Sauces' }),
+      aCustomer({ id: 'hotel', name: 'Hotel Arrecife' }),
+      aCustomer({ id: 'new', name: 'Molinos' }),
+    ],
     invoices: [
       sauces('late', { number: 'F-1', dueOn: '2026-10-01' }),
       sauces('soon', { number: 'F-2', dueOn: '2026-12-01' }),
       hotel('dollars', { number: 'H-7', dueOn: '2026-11-10', total: { minor: 5_000, currency: 'USD' } }),
       hotel('credit', { number: 'N-1', dueOn: '2026-09-01', type: 'credit-note', total: mxn(1_000) }),
+      own('new')('first', { number: 'M-1', dueOn: '2027-01-15' }),
       hotel('gone', { number: 'H-8', dueOn: '2026-11-10', cancelled: true }),
     ],
   });
@@ -31,9 +36,9 @@ const asked: InvoiceListArgs = { today: day, state: 'open', currency: null, text
 
 describe('the open invoices of everybody', () => {
   test.each<[Partial<InvoiceListArgs>, string[]]>([
-    [{}, ['credit', 'dollars', 'late', 'soon']],
+    [{}, ['credit', 'dollars', 'first', 'late', 'soon']],
     [{ state: 'overdue' }, ['dollars', 'late']],
-    [{ state: 'upcoming' }, ['soon']],
+    [{ state: 'upcoming' }, ['first', 'soon']],
     [{ state: 'disputed' }, ['late']],
     [{ currency: 'USD' }, ['dollars']],
     [{ text: 'arrecife' }, ['credit', 'dollars']],

@@ -1,4 +1,5 @@
 import { calls } from './en/calls';
+import { card } from './en/card';
 import { facts } from './en/facts';
 import { followUps } from './en/follow-ups';
 import { letter } from './en/letter';
@@ -14,6 +15,7 @@ import type { Texts } from './texts';
 
 export const enLater = {
   calls,
+  card,
   facts,
   followUps,
   letter,

@@ -1,6 +1,5 @@
 import type { es } from './es';
 import { bar } from './en/bar';
-import { card } from './en/card';
 import { common } from './en/common';
 import { customer } from './en/customer';
 import { disputes } from './en/disputes';
@@ -23,7 +22,6 @@ import type { Texts } from './texts';
 
 export const en = {
   bar,
-  card,
   common,
   customer,
   disputes,

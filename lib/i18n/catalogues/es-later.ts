@@ -1,4 +1,5 @@
 import { calls } from './es/calls';
+import { card } from './es/card';
 import { facts } from './es/facts';
 import { followUps } from './es/follow-ups';
 import { letter } from './es/letter';
@@ -13,6 +14,7 @@ import { treatment } from './es/treatment';
 /** What the sidebar says besides its first panel: its lazy forms and pages wait for it. */
 export const esLater = {
   calls,
+  card,
   facts,
   followUps,
   letter,

@@ -1,5 +1,4 @@
 import { bar } from './es/bar';
-import { card } from './es/card';
 import { common } from './es/common';
 import { customer } from './es/customer';
 import { disputes } from './es/disputes';
@@ -25,7 +24,6 @@ import { worklist } from './es/worklist';
  */
 export const es = {
   bar,
-  card,
   common,
   customer,
   disputes,

@@ -1,4 +1,5 @@
 import { calls } from './pt/calls';
+import { card } from './pt/card';
 import { facts } from './pt/facts';
 import { followUps } from './pt/follow-ups';
 import { letter } from './pt/letter';
@@ -14,6 +15,7 @@ import type { Texts } from './texts';
 
 export const ptLater = {
   calls,
+  card,
   facts,
   followUps,
   letter,

@@ -1,6 +1,5 @@
 import type { es } from './es';
 import { bar } from './pt/bar';
-import { card } from './pt/card';
 import { common } from './pt/common';
 import { customer } from './pt/customer';
 import { disputes } from './pt/disputes';
@@ -23,7 +22,6 @@ import type { Texts } from './texts';
 
 export const pt = {
   bar,
-  card,
   common,
   customer,
   disputes,

@@ -2,7 +2,6 @@ import type { card as source } from '../es/card';
 import type { Texts } from '../texts';
 
 export const card = {
-  title: 'Edit customer',
   save: 'Save changes',
   saved: 'Changes saved: {{name}}',
   unknown: 'Not set',

@@ -34,6 +34,7 @@ export const customer = {
   pickedByHand: 'Opened by hand',
   backToMail: 'Back to the open mail',
   contactOptions: 'Customer options',
+  edit: 'Edit customer',
   openMailOf: 'Show their mail',
   unknownTitle: "We don't know this address yet",
   writes: 'From <b>{{name}}</b>',

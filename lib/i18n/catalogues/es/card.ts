@@ -1,6 +1,5 @@
 /** The page on which a customer and their contacts are edited. */
 export const card = {
-  title: 'Editar cliente',
   save: 'Guardar cambios',
   saved: 'Cambios guardados: {{name}}',
   unknown: 'Sin definir',

@@ -32,6 +32,7 @@ export const customer = {
   pickedByHand: 'Abierto a mano',
   backToMail: 'Volver al correo abierto',
   contactOptions: 'Opciones del cliente',
+  edit: 'Editar cliente',
   openMailOf: 'Ver sus correos',
   unknownTitle: 'Todavía no conocemos esta dirección',
   writes: 'Escribe <b>{{name}}</b>',

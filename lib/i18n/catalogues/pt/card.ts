@@ -2,7 +2,6 @@ import type { card as source } from '../es/card';
 import type { Texts } from '../texts';
 
 export const card = {
-  title: 'Editar cliente',
   save: 'Salvar alterações',
   saved: 'Alterações salvas: {{name}}',
   unknown: 'Não definido',

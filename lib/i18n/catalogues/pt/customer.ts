@@ -34,6 +34,7 @@ export const customer = {
   pickedByHand: 'Aberto manualmente',
   backToMail: 'Voltar ao e-mail aberto',
   contactOptions: 'Opções do cliente',
+  edit: 'Editar cliente',
   openMailOf: 'Ver os e-mails',
   unknownTitle: 'Ainda não conhecemos este endereço',
   writes: 'Escreve <b>{{name}}</b>',
