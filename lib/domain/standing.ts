@@ -1,3 +1,4 @@
+import type { AmountClass } from './amount-class';
 import type { CustomerFile } from './customer-file';
 import { totalsByCurrency, type Money } from './money';
 import { decide, type Decision } from './decide';
@@ -8,6 +9,7 @@ import type { Policy } from './policy';
 import { brokenPromise, dueFollowUp, promiseDueToday } from './pressing';
 import type { Reason } from './reason';
 import { roughSize } from './rough-size';
+import type { BehaviourSegment } from './segment';
 import { overdueLines, situationOf, type DayCircumstances, type Situation } from './situation';
 
 /** Why a customer stands in today's list, the most pressing first (reference: collections §9). */
@@ -38,6 +40,14 @@ export type StandingValue = {
   overdueWithoutNextStep: number;
   /** The policy that they are judged under. */
   policyId: string;
+  /** What the day asks for, as far as a list needs it: to filter by, and for the one button of a row. */
+  step: Pick<Decision, 'what' | 'channel' | 'stage' | 'letter' | 'rung'>;
+  behaviour: BehaviourSegment | null;
+  amountClass: AmountClass | null;
+  /** So large a part of the book that only their owner writes to them. */
+  isRelationshipSized: boolean;
+  /** Who looks after them on our side. */
+  owner: string | null;
 };
 
 /** Where a customer stands on a day, with the keys that put customers in order (reference: collections §9). */
@@ -68,6 +78,11 @@ export function standingIn(situation: Situation): StandingValue {
     oldestDaysLate: oldest,
     overdueWithoutNextStep: overdueWithoutNextStep(situation, { what: step.what, earliest }),
     policyId: situation.policy.id,
+    step: { what: step.what, channel: step.channel, stage: step.stage, letter: step.letter, rung: step.rung },
+    behaviour: situation.relationship.behaviour,
+    amountClass: situation.file.amountClass,
+    isRelationshipSized: situation.file.isRelationshipSized ?? false,
+    owner: customer.owner,
   };
 }
 
