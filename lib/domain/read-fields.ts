@@ -58,7 +58,7 @@ export const amount: Field<Money> = (value, say) => {
   const isWhole = typeof minor === 'number' && Number.isSafeInteger(minor);
   if (isWhole && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) return money(minor, currency);
   say(`should be { minor: whole number of cents, currency: "EUR" }, but it is ${shown(value)}`);
-  return money(0, 'XXX');
+  return money(0, 'EUR');
 };
 
 /** An amount whose sign something else tells, such as the type of a document. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amountBounds, amountClassOf } from '@/lib/domain/amount-class';
+import { amountBounds, amountClassOf, isRelationshipSized } from '@/lib/domain/amount-class';
 import { mxn } from '../support/builders';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
@@ -33,4 +33,17 @@ test('whoever owes more is never in a lower class, and A makes at least 80 %', (
       expect(ofA).toBeGreaterThanOrEqual(amounts.reduce((a, b) => a + b, 0) * 0.8);
     }),
   );
+});
+
+test.each([
+  [
+    [900, 100, 10],
+    [true, false, false],
+  ],
+  [[100, 100, 100, 100, 100, 100, 100, 100, 100, 100], Array.from({ length: 10 }, () => true)],
+  [Array.from({ length: 20 }, () => 50), Array.from({ length: 20 }, () => false)],
+])('a tenth of the book belongs to its owner alone: %o', (amounts, sized) => {
+  const bounds = amountBounds(amounts.map(mxn));
+  expect(amounts.map((minor) => isRelationshipSized([mxn(minor)], bounds))).toEqual(sized);
+  expect(isRelationshipSized([usd(9_999)], bounds)).toBe(false);
 });
