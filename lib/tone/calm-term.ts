@@ -12,7 +12,7 @@ export function isCalmReferral(hit: Hit, letter: ReadLetter): boolean {
   const near = neighbourhood(hit);
   return (
     isCalm(near) &&
-    near.some(({ tokens }) => tokens.some((token) => has(token, '{referral}'))) &&
+    near.some(namesWhoTakesOver) &&
     isDated(near) &&
     isConditional(near, hit) &&
     letter.body.tokens.some((token) => has(token, '{way-out}'))
@@ -24,6 +24,13 @@ export function isAgreedTerm(hit: Hit, letter: ReadLetter): boolean {
   if (letter.stage !== 'firm' && letter.stage !== 'final') return false;
   const near = neighbourhood(hit);
   return isCalm(near) && isDated(near) && near.some(({ tokens }) => tokens.some((token) => has(token, '{agreed}')));
+}
+
+/** An agency or lawyer by its kind, or by a name of two words with capitals. */
+function namesWhoTakesOver({ tokens, written }: Neighbour): boolean {
+  return (
+    tokens.some((token) => has(token, '{referral}')) || /\p{Ll}\s\p{Lu}\p{Ll}+\s(?:&\s)?\p{Lu}\p{Ll}+/u.test(written)
+  );
 }
 
 type Neighbour = Sentence & { tokens: readonly Token[]; written: string };

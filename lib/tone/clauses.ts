@@ -6,9 +6,9 @@ const contrast = new Set(
   'pero mas sino aunque but however though although porem contudo todavia embora entonces then entao'.split(' '),
 );
 const condition: Readonly<Record<Language, ReadonlySet<string>>> = {
-  es: new Set('si cuando caso salvo'.split(' ')),
-  en: new Set('if when unless should once case whether'.split(' ')),
-  pt: new Set('se quando caso salvo'.split(' ')),
+  es: new Set('si cuando caso salvo contrario'.split(' ')),
+  en: new Set('if when unless should once case whether otherwise'.split(' ')),
+  pt: new Set('se quando caso salvo contrario'.split(' ')),
 };
 /** How far into its clause a condition may begin: "y si", "en caso de", "just in case". */
 const conditionWithin = 3;

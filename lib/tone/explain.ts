@@ -1,8 +1,8 @@
 import { fold } from '@/lib/text/fold';
 import type { Span } from '@/lib/text/span';
-import { addressOf } from './address/address-of';
+import { addressOf, type Address } from './address/address-of';
 import type { Finding } from './finding';
-import { fitRewrite } from './fit-rewrite';
+import { fitRewrite, type RewriteFacts } from './fit-rewrite';
 import { insertionPlace } from './insertion-place';
 import type { LetterToJudge } from './letter-to-judge';
 import type { Hit, ReadLetter } from './read-letter';
@@ -13,15 +13,30 @@ import type { ToneLanguage } from './tone-language';
 import { hardLabels } from './verdict';
 
 /** What findings are explained with: the letter, its own words, and the words of the writer's language. */
-export type Explaining = { given: LetterToJudge; letter: ReadLetter; words: ToneLanguage; explainIn: ToneLanguage };
+export type Explaining = {
+  letter: ReadLetter;
+  words: ToneLanguage;
+  explainIn: ToneLanguage;
+  fit: (written: string) => string | null;
+};
+
+/** Fits rewrites to a letter; its form of address and facts are looked up when the first rewrite asks for them. */
+export function fitterOf(given: LetterToJudge, letter: ReadLetter, { forms }: ToneLanguage): Explaining['fit'] {
+  let known: { address: Address; facts: RewriteFacts } | null = null;
+  return (written) => {
+    const preferred = given.facts?.contacts[0]?.formOfAddress ?? given.facts?.customer.formOfAddress ?? null;
+    known ??= { address: addressOf(letter, preferred), facts: rewriteFacts(given, letter) };
+    return fitRewrite(written, known.address, forms, known.facts);
+  };
+}
 
 /** A finding for the screen: place, quote, reason and ready words in the letter's form of address. */
 export function explain(rule: Rule, found: Found, severity: Exclude<Severity, 'off'>, explaining: Explaining): Finding {
-  const { letter, words, explainIn } = explaining;
+  const { letter, explainIn } = explaining;
   const { message = '', details = {}, why = '' } = explainIn.phrases[rule.id] ?? {};
   const { hit } = found;
   const actual = hit === null ? (found.quote ?? '') : hit.part.text.slice(hit.start, hit.end);
-  const expected = found.expected ?? rewritesFor(rule, explaining, words);
+  const expected = found.expected ?? rewritesFor(rule, explaining);
   return {
     key: `${rule.id}:${fold(actual)}`,
     ruleId: rule.id,
@@ -39,13 +54,10 @@ export function explain(rule: Rule, found: Found, severity: Exclude<Severity, 'o
   };
 }
 
-function rewritesFor(rule: Rule, { given, letter }: Explaining, { phrases, forms }: ToneLanguage): string[] {
-  const { rewrite = [] } = phrases[rule.id] ?? {};
+function rewritesFor(rule: Rule, { words, fit }: Explaining): string[] {
+  const { rewrite = [] } = words.phrases[rule.id] ?? {};
   if (rewrite.length === 0) return rule.action === 'remove' ? [''] : [];
-  const preferred = given.facts?.contacts[0]?.formOfAddress ?? given.facts?.customer.formOfAddress ?? null;
-  const address = addressOf(letter, preferred);
-  const facts = rewriteFacts(given, letter);
-  return rewrite.flatMap((written) => fitRewrite(written, address, forms, facts) ?? []);
+  return rewrite.flatMap((written) => fit(written) ?? []);
 }
 
 /** The match, its clause or its sentence; for what is missing, the empty place where it belongs. */

@@ -51,7 +51,9 @@ function symbolsOf({ tokens, sentences, spans, text }: ReadPart): Symbol[] {
 
 /** What follows a colon begins anew. */
 function isAfterColon(text: string, start: number): boolean {
-  return /:\s*[¡¿"“«]?$/.test(text.slice(Math.max(0, start - 4), start));
+  let before = start - 1;
+  while (before >= 0 && ' ¡¿"“«\n'.includes(text.charAt(before))) before -= 1;
+  return text[before] === ':';
 }
 
 const spanKeys: Readonly<Record<SpanTag, string>> = {

@@ -30,7 +30,8 @@ export function findGreeting(text: string): Greeting | null {
     const greeting = greetingIn(bare, at, seen === 0);
     if (greeting !== null) return greeting;
     seen += 1;
-    if (seen >= mostLines || bare.split(/\s+/).length > longestHeading) return null;
+    // A sentence is no letterhead: whatever greets beneath it closes the letter.
+    if (seen >= mostLines || /[.?!]$/.test(bare) || bare.split(/\s+/).length > longestHeading) return null;
   }
   return null;
 }

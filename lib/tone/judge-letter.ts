@@ -1,5 +1,5 @@
 import { engineOf } from './engine';
-import { explain, type Explaining } from './explain';
+import { explain, fitterOf, type Explaining } from './explain';
 import { findHits } from './find-hits';
 import type { Finding } from './finding';
 import type { Label } from './labels';
@@ -33,7 +33,7 @@ export function judgeLetter(given: LetterToJudge, words: ToneLanguage, explainIn
   const letter = readGivenLetter(given, engine);
   const inSubject = findHits(letter.subject, engine);
   const inBody = findHits(letter.body, engine);
-  const explaining: Explaining = { given, letter, words, explainIn };
+  const explaining: Explaining = { letter, words, explainIn, fit: fitterOf(given, letter, words) };
   const findings: Finding[] = [];
   const fulfilled: RuleId[] = [];
   for (const rule of rules) {

@@ -32,10 +32,10 @@ export function nameSpans(text: string, greeting: Greeting | null, facts: ToneFa
   const spans: TaggedSpan[] = [];
   const add = (start: number, end: number) => spans.push({ tag: 'name', start, end });
   for (const shape of shapes) for (const match of text.matchAll(shape)) add(match.index, match.index + match[0].length);
-  for (const name of namesToFind(text, greeting, facts)) {
-    const folded = fold(text);
-    // Folding keeps the length of composed text; where it does not, names of the record are not looked for.
-    if (folded.length !== text.length) break;
+  const folded = fold(text);
+  // Folding keeps the length of composed text; where it does not, names of the record are not looked for.
+  const names = folded.length === text.length ? namesToFind(text, greeting, facts) : [];
+  for (const name of names) {
     for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
       const isWhole =
         !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ' '}`) && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? ' ');

@@ -67,7 +67,17 @@ function tokensOf(words: readonly Word[], { sentences, clauses, spans, unaccente
   return words.map((word, at) => {
     while (at > (sentences[sentence]?.last ?? Infinity)) sentence += 1;
     while (at > (clauses[clause]?.last ?? Infinity)) clause += 1;
-    return { ...word, keys: engine.keysOf(word, unaccented), sentence, clause, tags: tags.get(at) ?? none };
+    // Written out: a spread costs more than all the rest of a word.
+    return {
+      word: word.word,
+      exact: word.exact,
+      start: word.start,
+      end: word.end,
+      keys: engine.keysOf(word, unaccented),
+      sentence,
+      clause,
+      tags: tags.get(at) ?? none,
+    };
   });
 }
 

@@ -28,6 +28,8 @@ export function isNegated({ part: { tokens }, first, last }: Hit): boolean {
     const token = tokens[at];
     if (token === undefined || token.clause !== own?.clause) return false;
     if (!has(token, '{not}')) continue;
+    // "Si no paga habrá …": the condition is denied, not what follows from it.
+    if (/^(?:si|if|se)$/.test(tokens[at - 1]?.word ?? '')) return false;
     return !tokens.slice(at + 1, last + 1).some((between) => has(between, '{not-negating}'));
   }
   return false;

@@ -19,7 +19,7 @@ export type AddressForm = (typeof addressForms)[number];
 
 export type AddressSign = { form: AddressForm; at: number };
 
-const classesOfForms: readonly (readonly [key: string, form: AddressForm])[] = [
+const forms: ReadonlyMap<string, AddressForm> = new Map([
   ['{tu-form}', 'tú'],
   ['{vos-form}', 'vos'],
   ['{familiar-form}', 'familiar'],
@@ -30,23 +30,37 @@ const classesOfForms: readonly (readonly [key: string, form: AddressForm])[] = [
   ['{senhor-form}', 'o senhor'],
   ['{tu-pt-form}', 'tu'],
   ['{te-form}', 'te'],
-];
+]);
+
+const read = new WeakMap<ReadPart, AddressSign[]>();
 
 /** Every word that shows how the reader is addressed, in order; quotations, names and links show nothing. */
-export function addressSigns({ tokens, sentences, text }: ReadPart): AddressSign[] {
-  return tokens.flatMap((token, at): AddressSign[] => {
-    if (token.tags.has('quoted') || token.tags.has('name') || token.tags.has('url') || token.tags.has('legal-form'))
-      return [];
-    const plain = classesOfForms.find(([key]) => hasKey(token, key));
-    if (plain !== undefined) return isSir(plain[1], tokens, at, text) ? [{ form: plain[1], at }] : [];
-    // "Pague", "confirme" are orders to usted only where a clause begins; elsewhere they may be anybody's.
-    const opens =
-      at === sentences[token.sentence]?.first ||
-      /[:;,]\s*$|\b(?:favor|no|please)\s*$/i.test(text.slice(Math.max(0, token.start - 8), token.start));
-    if (!opens) return [];
-    if (hasKey(token, '{usted-order}')) return [{ form: 'usted', at }];
-    return hasKey(token, '{tu-order}') && at === sentences[token.sentence]?.first ? [{ form: 'tú', at }] : [];
+export function addressSigns(part: ReadPart): readonly AddressSign[] {
+  const known = read.get(part);
+  if (known !== undefined) return known;
+  const signs = part.tokens.flatMap((token, at): AddressSign[] => {
+    const form = formOf(part, token, at);
+    return form === null ? [] : [{ form, at }];
   });
+  read.set(part, signs);
+  return signs;
+}
+
+function formOf({ tokens, sentences, text }: ReadPart, token: Token, at: number): AddressForm | null {
+  if (token.tags.has('quoted') || token.tags.has('name') || token.tags.has('url') || token.tags.has('legal-form'))
+    return null;
+  for (const key of token.keys) {
+    const form = forms.get(key);
+    if (form !== undefined) return isSir(form, tokens, at, text) ? form : null;
+  }
+  // "Pague", "confirme" are orders to usted only where a clause begins; elsewhere they may be anybody's.
+  const isFirst = at === sentences[token.sentence]?.first;
+  if (hasKey(token, '{usted-order}')) return isFirst || opensClause(text, token.start) ? 'usted' : null;
+  return isFirst && hasKey(token, '{tu-order}') ? 'tú' : null;
+}
+
+function opensClause(text: string, start: number): boolean {
+  return /[:;,]\s*$|\b(?:favor|no|please)\s*$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** "o senhor" addresses; "Sr. Costa" or "o senhor Costa" may be somebody else. */

@@ -37,16 +37,17 @@ export function wordKeysOf(
     for (const entry of words.split(' ')) register(entry.startsWith('=') ? entry : fold(entry), `{${name}}`);
   }
   const corrected = typingErrors([...known.keys()].filter((entry) => /^[a-z]{7,}$/.test(entry)));
-  const remembered = new Map<string, readonly string[]>();
+  const accented = new Map<string, readonly string[]>();
+  const plain = new Map<string, readonly string[]>();
   return (word, unaccented) => {
-    const name = `${unaccented ? '~' : ''}${word.exact}`;
-    const before = remembered.get(name);
+    const remembered = unaccented ? plain : accented;
+    const before = remembered.get(word.exact);
     if (before !== undefined) return before;
     const found = [...look(known, word, unaccented), ...extra(word)];
     const meant = found.length === 0 ? corrected(word.word) : null;
     const all = meant === null ? found : look(known, { word: meant, exact: meant }, unaccented);
     if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(name, all);
+    remembered.set(word.exact, all);
     return all;
   };
 }

@@ -32,7 +32,8 @@ export const classes: WordClasses = {
   // What the exception of the last letter hangs on.
   lawsuit: 'sue sued suing lawsuit* court* judicial* judgment proceedings litigat* legal bailiff*',
   referral: 'agency agencies lawyer* solicitor* attorney* collections firm counsel adviser* advisor*',
-  'way-out': 'call reply contact proposal* propose instalment* installment* plan arrange agree discuss',
+  'way-out':
+    'call ring phone reply offer contact proposal* propose instalment* installment* plan arrange agree discuss',
   agreed: 'agreed agreement terms contract* signed notified notice accordance clause',
   // Verbs that ask for something different each.
   request:
@@ -42,7 +43,7 @@ export const classes: WordClasses = {
   due: 'due payable matured',
   // Of the phrase families.
   insult:
-    'thief thieves crook crooks crooked liar liars deadbeat deadbeats scammer scammers scam fraudster fraudsters conman conmen swindler swindlers cheater cheaters scoundrel scoundrels scumbag scumbags scum lowlife lowlifes freeloader freeloaders sponger spongers parasite parasites leech leeches moron morons idiot idiots imbecile imbeciles fool fools jerk jerks loser losers weasel weasels cheapskate cheapskates skinflint tightwad tightwads bastard bastards asshole assholes arsehole arseholes bitch bullshitter wanker wankers prick pricks dickhead dickheads dipshit moocher moochers hypocrite hypocrites slacker slackers chiseler grifter grifters shyster shysters sleazy sleazebag slimy slimeball dirtbag dirtbags clown clowns stupid dumb dumbass pathetic lying thieving cowboy cowboys rogue rogues charlatan charlatans villain robber robbers bandit bandits criminal criminals tramp shameless trash',
+    'thief thieves crook crooks crooked liar liars deadbeat deadbeats scammer scammers fraudster fraudsters conman conmen swindler swindlers cheater cheaters scoundrel scoundrels scumbag scumbags scum lowlife lowlifes freeloader freeloaders sponger spongers parasite parasites leech leeches moron morons idiot idiots imbecile imbeciles fool fools jerks loser losers weasel weasels cheapskate cheapskates skinflint tightwad tightwads bastard bastards asshole assholes arsehole arseholes bitch bullshitter wanker wankers prick pricks dickhead dickheads dipshit moocher moochers hypocrite hypocrites slacker slackers chiseler grifter grifters shyster shysters sleazy sleazebag slimy slimeball dirtbag dirtbags clown clowns stupid dumb dumbass pathetic thieving charlatan charlatans villain robber robbers bandit bandits shameless',
   hours: '12 24 36 48 72 96 twelve twenty forty seventy',
   count:
     'two three four five six seven eight nine ten dozen 2 3 4 5 6 7 8 9 10 12 15 20 several many multiple numerous countless repeated endless various innumerable',

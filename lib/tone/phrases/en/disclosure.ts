@@ -1,3 +1,4 @@
+import { exampleFacts } from '../example-facts';
 import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 
 export const disclosure: FamilyPhrases<'disclosure'> = {
@@ -39,7 +40,27 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
   },
 };
 
-export const disclosureExamples: Pick<FamilyExamples<'disclosure'>, 'disclosure.tell'> = {
+const contacts = [{ value: 'pagos@luna.example' }];
+
+export const disclosureExamples: FamilyExamples<'disclosure'> = {
+  'disclosure.recipients': {
+    fire: [
+      {
+        body: 'I am writing about invoice F-118.',
+        facts: exampleFacts({ contacts, recipients: { to: ['pagos@luna.example'], cc: ['gerente@otra.example'] } }),
+      },
+    ],
+    quiet: [
+      {
+        body: 'I am writing about invoice F-118.',
+        facts: exampleFacts({
+          contacts,
+          recipients: { to: ['Ana Ruiz <pagos@luna.example>'], cc: ['contador@luna.example'] },
+        }),
+      },
+      'I am writing about invoice F-118.',
+    ],
+  },
   'disclosure.tell': {
     fire: [
       "We'll tell your boss.",

@@ -22,6 +22,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(bum|bloody) (rap|mary|sunday)',
       '(damn|bloody) (cold|weather|good)',
       '(mouse|rat) (trap|traps|poison)',
+      '(my|our|a|such a|this) (stupid|dumb|silly) (mistake|error|mix)',
     ],
     message: 'Insult',
     why: 'An insult ends the talk, and can be an offence against honour.',

@@ -125,7 +125,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(bad|late|poor|known|slow) payers (list|register|database|file)',
       '(list|register|database) of (bad|late|poor|non|slow|defaulting|delinquent) (payers|debtors|customers|clients|paying)',
       '(wreck|wrecking|ruin|ruining|damage|damaging|destroy|destroying|hurt|hurting|harm|harming|affect|affecting|impact|impacting|tarnish|trash|trashing|sink) …2 credit',
-      '(report|reporting|reported) (you|your (company|account|default|debt|name|nonpayment|non payment)|this (default|debt)) …2 (to|as)',
+      '(report|reporting|reported) (you|your (company|account|default|debt|name|nonpayment|non payment)|this (default|debt)) …2 (as (a|an)? (bad|late|delinquent|defaulted|non)|to (the|all)? (credit|experian|equifax|transunion|rating|reference|trade))',
       '(default|ccj|adverse) (notice|mark|entry|registered|listing)',
       '(nobody|no one|no bank|no supplier) …2 (lend|sell|supply|extend|trust|give) …1 (to)? (you|your)',
       '(trade|industry) (blacklist|reference agencies|warning list)',

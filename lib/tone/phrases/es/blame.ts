@@ -95,7 +95,8 @@ export const blame: FamilyPhrases<'blame'> = {
       '(tiene*|tenes) (por|la) costumbre (de)? (no|pagar tarde|atrasar*|retrasar*|hacer*|incumplir|dejar*)',
     ],
     antipattern: [
-      '(siempre|nunca|jamas) …4 (puntual*|cumplid*|a tiempo|excelente*|confianza|confiable*|amable*|responsable*|gracias|gusto|placer|bienvenid*|contar con|disponible*|atent*|conversar|fallado|falló|buen|buena|buenos|buenas|impecable*|orden|al dia|ejemplar*|generos*|correct*|agradec*|importante*|especial*|primer*|problema con|tenido retrasos|tenido atrasos|considerad*|profesional*|claridad)',
+      '(nunca|jamas) …4 (fallado|fallo|problema con|tenido retrasos|tenido atrasos|un retraso|un atraso|dejado de pagar|molest*|cobraremos)',
+      'siempre …4 (puntual*|cumplid*|a tiempo|excelente*|confianza|confiable*|amable*|responsable*|gracias|gusto|placer|bienvenid*|contar con|disponible*|atent*|conversar|fallado|falló|buen|buena|buenos|buenas|impecable*|orden|al dia|ejemplar*|generos*|correct*|agradec*|importante*|especial*|primer*|problema con|tenido retrasos|tenido atrasos|considerad*|profesional*|claridad)',
       '(puede*|podes|podeis|podra*) …1 (siempre|llamar*|escribir*|contar)',
       '(la|el|los|las|cuenta*|datos|enlace*|banco) de siempre',
       'siempre (que|y cuando|a {your})',

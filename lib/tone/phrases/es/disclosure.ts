@@ -1,11 +1,15 @@
+import { exampleFacts } from '../example-facts';
 import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
       '(avisaremos|avisare|contaremos|contare|diremos|dire|informaremos|informare|hablaremos|hablare|llamaremos|llamare|comunicaremos|comunicare|escribiremos|escribire|notificaremos|notificare|contactaremos|contactare|preguntaremos|reclamaremos|acudiremos|acudire|ire|iremos|mandaremos|enviaremos|mostraremos|buscaremos|visitaremos) …3 {your} …1 ({relative}|{superior}|{public})',
+      '(avisaremos|avisare|contaremos|contare|diremos|dire|informaremos|informare|hablaremos|hablare|llamaremos|llamare|comunicaremos|escribiremos|notificaremos|contactaremos|acudiremos|visitaremos) …4 …3 {your} …1 ({relative}|vecinos|clientes|proveedores|amigos|empleados)',
+      '(avisaremos|avisare|contaremos|contare|diremos|dire|informaremos|informare|hablaremos|hablare|llamaremos|llamare|comunicaremos|escribiremos|notificaremos|contactaremos|acudiremos|visitaremos) …2 ({superior}|{relative}) de {your}',
+      '{go} a? (avisar*|contar*|decir*|informar*|hablar|llamar|comunicar*|escribir*) …2 ({superior}|{relative}) de {your}',
       '{go} a? (avisar*|contar*|decir*|informar*|hablar|llamar|comunicar*|escribir*|notificar*|contactar|mandar*|enviar*|mostrar*|ir|buscar|reclamar*|visitar) …3 {your} …1 ({relative}|{superior}|{public})',
-      '(le|les) (aviso|cuento|digo|escribo|llamo|informo) a {your} …1 ({relative}|{superior}|{public})',
+      '(le|les)? (aviso|cuento|digo|escribo|llamo|informo) (a|con) (todos|todas|toda)? {your} …1 ({relative}|{superior}|{public})',
       '(pongo|pondre|ponemos|pondremos|copio|copiare|copiaremos|copiamos) (en copia)? a {your} …1 ({relative}|{superior}|{public})',
       '(ya)? (hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|comentamos|informe|informamos) …2 {your} …1 {relative}',
       '{your} …1 ({relative}|{superior}|{public}) …2 (sabra|sabran|se enterara|se enteraran|recibira* …3 llamada|va a saber|van a saber|va a enterar|van a enterar|se va a enterar|se van a enterar|debe* saber|merece* saber|tiene* derecho a saber|deberia* saber)',
@@ -42,7 +46,27 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
   },
 };
 
-export const disclosureExamples: Pick<FamilyExamples<'disclosure'>, 'disclosure.tell'> = {
+const contacts = [{ value: 'pagos@luna.example' }];
+
+export const disclosureExamples: FamilyExamples<'disclosure'> = {
+  'disclosure.recipients': {
+    fire: [
+      {
+        body: 'Le escribo por la factura F-118.',
+        facts: exampleFacts({ contacts, recipients: { to: ['pagos@luna.example'], cc: ['gerente@otra.example'] } }),
+      },
+    ],
+    quiet: [
+      {
+        body: 'Le escribo por la factura F-118.',
+        facts: exampleFacts({
+          contacts,
+          recipients: { to: ['Ana Ruiz <pagos@luna.example>'], cc: ['contador@luna.example'] },
+        }),
+      },
+      'Le escribo por la factura F-118.',
+    ],
+  },
   'disclosure.tell': {
     fire: [
       'Avisaremos a su jefe.',

@@ -49,4 +49,16 @@ export const classes: WordClasses = {
   'te-form': 'te',
   purpose:
     'fatura* pagamento* saldo* vencimento* vencid* boleto* nota notas debito* parcela* cobranca pendente* divida* mensalidade',
+  // Of the phrase families.
+  insult:
+    'caloteiro caloteira caloteiros caloteiras mentiroso mentirosa mentirosos ladrao ladra ladroes golpista golpistas trambiqueiro trambiqueiros picareta picaretas vigarista vigaristas estelionatario estelionatarios safado safada safados canalha canalhas cafajeste cafajestes pilantra pilantras malandro malandros trapaceiro trapaceiros enganador enganadores velhaco velhacos enrolado enrolao enroloes enroladores bandido bandidos criminoso criminosos delinquente vagabundo vagabunda vagabundos folgado folgada folgados otario otarios trouxa trouxas idiota idiotas imbecil imbecis estupido estupida estupidos burro burros babaca babacas cretino cretinos desgracado desgracados desgraca escroto escrotos corno fdp arrombado arrombados merda bosta verme vermes parasita parasitas sanguessuga sanguessugas aproveitador aproveitadora aproveitadores palhaco palhacos farsante farsantes charlatao charlataes hipocrita hipocritas sovina muquirana inutil inuteis incompetente miseravel miseraveis descarado descarada descarados desavergonhado desavergonhada larapio larapios gatuno gatunos maucarater moleque moleques vadio',
+  hours: '12 24 36 48 72 96 doze vinte trinta quarenta setenta',
+  count:
+    'dois duas tres quatro cinco seis sete oito nove dez doze vinte cem mil 2 3 4 5 6 7 8 9 10 12 15 20 multiplos varios varias muitos muitas tantos tantas inumeros inumeras reiterados reiteradas repetidos diversos diversas anteriores ultimos',
+  // Words that aim a hurry or a deadline at the reader by themselves.
+  demanding:
+    'admitimos aceitamos toleramos permitimos admitiremos aceitaremos damos daremos concedemos exijo exigimos exigiremos oportunidade oportunidades chance chances advertencia ultimato prorrogacao determinamos ordenamos urge cade quero queremos desculpas corra apresse',
+  'court-frame':
+    'tribunal* juizo vara judicial* prejudicial* extrajudicial* intima* intimad* citacao mandado* comparec* exequente executad* reu autos forum juiz audiencia notificad* justica comarca peremptorio penhora execucao cartorio',
+  'other-way': 'ligue ligar liga telefon* whatsapp contat* fale falar escrev* procure chame',
 };

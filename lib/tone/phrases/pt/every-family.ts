@@ -1,6 +1,17 @@
 import type { ToneLanguage } from '../../tone-language';
 import { classes } from './classes';
 import { forms } from './forms';
+import { noreply } from './noreply';
+import { topic } from './topic';
+import { jargon } from './jargon';
+import { hedge } from './hedge';
+import { demand } from './demand';
+import { sarcasm } from './sarcasm';
+import { pressure } from './pressure';
+import { blame } from './blame';
+import { shaming } from './shaming';
+import { disclosure } from './disclosure';
+import { legal } from './legal';
 import { threat } from './threat';
 import { expect } from './expect';
 import { length } from './length';
@@ -24,6 +35,17 @@ export const everyFamily: ToneLanguage = {
     ...length,
     ...expect,
     ...threat,
+    ...noreply,
+    ...topic,
+    ...jargon,
+    ...hedge,
+    ...demand,
+    ...sarcasm,
+    ...pressure,
+    ...blame,
+    ...shaming,
+    ...disclosure,
+    ...legal,
   },
   classes,
   forms,

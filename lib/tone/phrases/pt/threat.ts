@@ -48,7 +48,7 @@ export const threat: FamilyPhrases<'threat'> = {
     antipattern: [
       'sabemos onde esta o erro',
       'nao e (uma)? (ameaca|advertencia)',
-      '(ate|na) {your} (casa|residencia) (para|a fim de) (entregar|instalar|retirar|consertar|levar)',
+      '(ate|na|a) {your} (casa|residencia|porta) (para|a fim de) (entregar|instalar|retirar|consertar|levar)',
       '(fazer|faremos) uma visita (a|na) {your} (loja|empresa|fabrica|obra|filial)',
       '(cuide|cuida) (se)? (bem)?$',
       'lamentamos',

@@ -10,5 +10,6 @@ export const ackDispute = defineRule({
   severity: severities('EEEEEE'),
   source: ['article 004', 'FCA CONC 7.14 (disputed debt)', 'Reg F 1006.38'],
   action: 'replace',
+  requires: { negated: 'any' },
   check: (letter, hits, facts) => (facts === null ? [] : unacknowledgedDispute(letter, hits, facts)),
 });

@@ -10,6 +10,7 @@ export const ackHardship = defineRule({
   severity: severities('EEEEEE'),
   source: ["article 000 §1 ('escucha… empatía')", 'article 003', 'FCA CONC 7.3.4R'],
   action: 'insert',
+  requires: { negated: 'any' },
   check: (letter, hits, facts) => {
     const told = facts?.hardship === true || facts?.lastReply?.intent === 'hardship';
     return told && hits.length === 0 && chases(letter) ? [{ hit: null }] : [];

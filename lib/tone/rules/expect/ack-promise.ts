@@ -10,5 +10,6 @@ export const ackPromise = defineRule({
   severity: severities('WWWWWW'),
   source: ["article 001 ('compromisos… seguimiento')"],
   action: 'replace',
+  requires: { negated: 'any' },
   check: (letter, hits, facts) => (facts === null ? [] : unacknowledgedPromise(letter, hits, facts)),
 });

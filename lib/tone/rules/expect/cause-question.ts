@@ -11,6 +11,7 @@ export const causeQuestion = defineRule({
   severity: severities('--ISSI'),
   source: ["article 004 ('preguntar si está o no insatisfecho')", 'article 001 (causas de no pago)'],
   action: 'insert',
+  requires: { negated: 'any' },
   check: (letter, hits, facts) => {
     // Colombia forbids asking consumers why they have not paid (Ley 2300 de 2023).
     const forbidden = letter.country === 'CO' && facts?.customer.consumer === true;

@@ -11,5 +11,6 @@ export const closing = defineRule({
   severity: severities('SSSSSS'),
   source: ["article 001: 'educado'", 'ConvoKit Gratitude/Greeting markers'],
   action: 'insert',
-  check: (_, hits) => (hits.some(isNearEnd) ? present : missing),
+  check: ({ greeting }, hits) =>
+    hits.some((hit) => isNearEnd(hit) && hit.start >= (greeting?.end ?? 0)) ? present : missing,
 });

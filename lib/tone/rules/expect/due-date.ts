@@ -11,5 +11,6 @@ export const dueDate = defineRule({
   severity: severities('WWWWWW'),
   source: ['article 000 §2', 'article 002', 'heropay.eu ejemplos'],
   action: 'insert',
+  requires: { negated: 'any' },
   check: ({ body }, hits) => (hits.length > 0 || listsDueDates(body) ? present : missing),
 });

@@ -10,5 +10,6 @@ export const goodFaith = defineRule({
   severity: severities('-ISSSI'),
   source: ['unizar 3ª reclamación (d)', 'koalendar plantilla 5 días', 'FCA CONC 7.3'],
   action: 'insert',
+  requires: { negated: 'any' },
   check: ({ stage }, hits) => (hits.length > 0 || stage === 'pre-due' ? present : missing),
 });

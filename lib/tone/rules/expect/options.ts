@@ -10,6 +10,7 @@ export const options = defineRule({
   severity: severities('--ISWW'),
   source: ['article 000 §3', 'article 002', 'article 003', 'FCA CONC 7.3.5G (forbearance)', 'Ofgem 2021 (solutions)'],
   action: 'insert',
+  requires: { negated: 'any' },
   check: ({ stage }, hits, facts) =>
     hits.length > 0 || ((stage === 'gentle' || stage === 'due') && facts?.hardship !== true) ? present : missing,
 });

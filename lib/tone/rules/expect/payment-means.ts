@@ -10,5 +10,6 @@ export const paymentMeans = defineRule({
   severity: severities('SWWWWW'),
   source: ['article 000 §3', 'emprendedores.es', 'facturaenlinea.es'],
   action: 'insert',
+  requires: { negated: 'any' },
   check: (_, hits) => (hits.length > 0 ? present : missing),
 });

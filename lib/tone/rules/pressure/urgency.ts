@@ -1,3 +1,4 @@
+import type { Hit } from '../../read-letter';
 import { isForReader } from '../../requirements';
 import { defineRule } from '../../rule';
 import { severities } from '../../severity';
@@ -11,9 +12,16 @@ export const urgency = defineRule({
   severity: severities('WWWWSS'),
   source: ['article 004 (never demand payment at once)', 'article 003 (customers feel pressed)'],
   action: 'replace',
-  requires: { conditional: false },
-  keeps: (hit) =>
-    hit.part.part === 'subject' ||
-    hit.part.tokens.slice(hit.first, hit.last + 1).some(({ keys }) => keys.includes('{demanding}')) ||
-    isForReader(hit),
+  keeps: (hit) => !isFriendlyCondition(hit) && (hit.part.part === 'subject' || isDemanding(hit) || isForReader(hit)),
 });
+
+function isDemanding({ part, first, last }: Hit): boolean {
+  return part.tokens.slice(first, last + 1).some(({ keys }) => keys.includes('{demanding}'));
+}
+
+/** "If you paid today, thank you" presses nobody; "if you do not pay today" does. */
+function isFriendlyCondition({ part, first }: Hit): boolean {
+  const clause = part.clauses[part.tokens[first]?.clause ?? -1];
+  if (!clause?.conditional) return false;
+  return !part.tokens.slice(clause.first, clause.last + 1).some(({ keys }) => keys.includes('{not}'));
+}

@@ -1,0 +1,88 @@
+import { exampleFacts } from '../example-facts';
+import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
+
+export const disclosure: FamilyPhrases<'disclosure'> = {
+  'disclosure.tell': {
+    pattern: [
+      '(avisaremos|avisarei|contaremos|contarei|diremos|direi|informaremos|informarei|falaremos|falarei|ligaremos|ligarei|comunicaremos|comunicarei|escreveremos|procuraremos|procurarei|mandaremos|enviaremos|mostraremos|visitaremos|contataremos) …3 {your} …1 ({relative}|{superior}|{public})',
+      '{go} (avisar*|contar*|dizer|informar*|falar|ligar|comunicar*|escrever|procurar|mandar|enviar|mostrar|contatar|conversar|copiar|colocar|expor) …4 {your} …1 ({relative}|{superior}|{public})',
+      '{go} (avisar|contar|dizer|falar|ligar|comunicar|informar) …2 (a|para|com|pra|pro|ao) …1 (todos|todo mundo|{relative}|{superior})',
+      '(copio|copiei|copiamos|colocarei|colocaremos|coloquei|ponho|incluo|incluirei) (em copia)? …1 {your} …1 ({relative}|{superior}|{public})',
+      '(ja)? (falei|falamos|liguei|ligamos|contei|contamos|avisei|avisamos|conversei) …2 {your} …1 {relative}',
+      '{your} …1 ({relative}|{superior}|{public}) …2 (vai|vao|ira|irao|vai ficar|vao ficar|saberao|sabera|ficarao|ficara|deve*|merece*|precisa*|gostaria* de) …2 (saber*|sabendo|descobrir|conhecer|receber|sabendo de tudo|ser avisad*|ouvir)',
+      '{your} …1 ({relative}|{superior}|{public}) (saberao|sabera|ficarao sabendo|ficara sabendo)',
+      '(saiba|saibam|fique sabendo|fiquem sabendo|descubra|descubram|vai saber|vao saber|vai ficar sabendo|vao ficar sabendo|conheca|conhecam|saber|veja|vejam) …3 (todo mundo|todos|toda a (cidade|rua|vizinhanca|industria|praca)|o bairro|a vizinhanca|os vizinhos|o mercado|a praca|{your} …1 {relative}|{your} …1 {superior}|{your} …1 {public})',
+      '(todo mundo|todos|toda a (cidade|rua|vizinhanca|praca)|a cidade inteira|o bairro inteiro|os vizinhos|o mercado|a praca inteira) …1 (vai|vao|ira|irao|saibam|saiba|fique|fiquem|sabera|saberao) …1 (saber|sabendo|ficar sabendo|descobrir|conhecer|ver)',
+      '(publicar*|publicaremos|postar*|postaremos|expor*|exporemos|divulgar*|divulgaremos|colocar*|colocaremos|espalhar*|espalharemos|compartilhar*|jogar*|botar*) …4 (redes|facebook|instagram|twitter|tiktok|linkedin|whatsapp|internet|imprensa|publico|publicamente|grupo|nome|foto|divida|jornal|reclame|praca|vitrine|cidade)',
+      '(expor|expondo|exporemos|exposto|exposta|envergonhar|humilhar) (voce|voces|o senhor|a senhora|{your}|{object}) …1 (no|na|em|publicamente|diante|perante)?',
+      '(tornar*|tornaremos|fazer*) …2 (publica|publico|publicamente)',
+      '(na frente|diante|perante) (de|dos|das|do|da|os|as) {your} …1 ({relative}|{superior}|{public})',
+      '(cartaz|faixa|placa|aviso|outdoor) …3 (porta|loja|fachada|casa|vitrine|rua|empresa)',
+      '(alertar*|alertaremos|avisar*|avisaremos|prevenir*) (a|os|aos)? …1 (todos|outros|demais|todo o|todo) …1 (os)? (fornecedores|colegas|comerciantes|setor|clientes|bancos|empresas|lojistas|mercado)',
+      '{your} (divida|situacao|nome|caso|atraso|calote) …4 (publica|publico|publicamente|redes|vizinhos|grupo de whatsapp|todos)',
+    ],
+    antipattern: [
+      '(como|conforme) …2 (indic*|pedi*|suger*|combin*|solicit*|autoriz*)',
+      '{your} …1 (contador*|contabil*|financeiro|tesour*|compras|administrativo|assistente|secretari*)',
+      '(se|caso|quando) …1 (preferir*|quiser*|desejar*|autorizar*|achar*)',
+      '(publicar*|publicaremos|postar*|postaremos|colocar*|colocaremos) …3 (catalogo|lista de precos|fatura* no portal|comprovante|boleto|correio*|anexo)',
+      '(coloc*) {your} nome (na lista de entrega|no pedido)',
+    ],
+    message: 'Contar a outras pessoas',
+    why: 'A dívida é entre duas partes: contá-la a outros humilha, e em muitos países é proibido.',
+    rewrite: [],
+  },
+  'disclosure.recipients': {
+    pattern: [],
+    message: 'Destinatário que não é deste cliente',
+    why: 'Um endereço estranho em cópia conta a dívida a quem não deve sabê-la.',
+    rewrite: [],
+  },
+};
+
+const contacts = [{ value: 'pagos@luna.example' }];
+
+export const disclosureExamples: FamilyExamples<'disclosure'> = {
+  'disclosure.recipients': {
+    fire: [
+      {
+        body: 'Escrevo sobre a fatura F-118.',
+        facts: exampleFacts({ contacts, recipients: { to: ['pagos@luna.example'], cc: ['gerente@otra.example'] } }),
+      },
+    ],
+    quiet: [
+      {
+        body: 'Escrevo sobre a fatura F-118.',
+        facts: exampleFacts({
+          contacts,
+          recipients: { to: ['Ana Ruiz <pagos@luna.example>'], cc: ['contador@luna.example'] },
+        }),
+      },
+      'Escrevo sobre a fatura F-118.',
+    ],
+  },
+  'disclosure.tell': {
+    fire: [
+      'Vamos avisar seu patrão.',
+      'Avisaremos os seus clientes.',
+      'Vou contar para a sua família.',
+      'Sua esposa vai ficar sabendo.',
+      'Vamos publicar o seu nome nas redes sociais.',
+      'Todo mundo vai saber que você não paga.',
+      'Vou ligar para o seu chefe amanhã.',
+      'Copio o seu diretor para que ele veja.',
+      'Vou expor você no grupo da cidade.',
+      'Avisaremos outros fornecedores.',
+      'Os seus vizinhos saberão de tudo.',
+    ],
+    quiet: [
+      'Se preferir, encaminhe este e-mail ao seu contador.',
+      'Vou falar com o seu contador, como você pediu.',
+      'Pode confirmar com o seu gerente financeiro?',
+      'Um abraço para a sua família.',
+      'Siga a gente nas redes sociais.',
+      'Os seus clientes vão gostar da nova embalagem.',
+      'Vou colocar o boleto no correio hoje.',
+    ],
+  },
+};
