@@ -33,6 +33,7 @@ export const actKinds = [
   'tag-customer',
   'waive',
   'settle-reply',
+  'set-aside',
   'add-late-fee',
 ] as const;
 

@@ -23,6 +23,7 @@ export const administrativeOutcomes = [
   'policy-restarted',
   'policy-by-hand',
   'reply-settled',
+  'set-aside',
 ] as const;
 
 /** One contact with a customer, or a note about them. Append-only. */

@@ -91,7 +91,9 @@ function bucketOf(situation: Situation, step: Decision): StandingBucket | null {
   const isActive = step.what !== 'wait' && step.what !== 'none';
   if (isActive && brokenPromise(situation)) return 'promise-broken';
   if (step.what === 'answer') return 'reply-waiting';
-  if (promiseDueToday(situation)) return 'promise-due-today';
+  // Who was set aside until a day comes back on it; a payment that comes in meanwhile is seen anyway.
+  const isSetAside = situation.gates.some(({ code }) => code === 'paused');
+  if (!isSetAside && promiseDueToday(situation)) return 'promise-due-today';
   if (dueFollowUp(situation) || step.what === 'follow-up') return 'follow-up-due';
   if (step.what === 'hand-over-review') return 'final-notice-expired';
   if (step.what === 'write' && step.stage === 'pre-due') return 'pre-due-risk';

@@ -3,6 +3,7 @@ import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Reason } from '@/lib/domain/reason';
 import type { StandingBucket } from '@/lib/domain/standing';
 import { shownCustomer } from '@/lib/domain/overrides';
+import { isNarrow, passesFilter, type WorklistFilter } from '@/lib/domain/worklist-filter';
 import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
 import type { Standing } from '@/lib/ledger/local-rows';
 
@@ -18,6 +19,11 @@ export type WorklistLine = {
   earliest: PlainDate | null;
   overdue: readonly Money[];
   oldestDaysLate: number | null;
+  /** What the day asks for. */
+  step: Standing['step'];
+  behaviour: Standing['behaviour'];
+  isRelationshipSized: boolean;
+  owner: string | null;
 };
 
 export type Worklist = {
@@ -32,31 +38,45 @@ export type Worklist = {
   pending: number;
 };
 
-export type WorklistArgs = { today: PlainDate; limit?: number };
+export type WorklistArgs = { today: PlainDate; limit?: number; filter?: WorklistFilter };
 
-/** The list of the day, from the indexes of the standings: the first 50 of each part and how many there are. */
-export async function worklist(ledger: Ledger, { today, limit = 50 }: WorklistArgs): Promise<Worklist> {
+/**
+ * The list of the day, from the indexes of the standings: the first 50 of each part and how many there are. A filter reads
+ * the standings of its part whole, since no index holds every way to narrow them.
+ */
+export async function worklist(ledger: Ledger, { today, limit = 50, filter = {} }: WorklistArgs): Promise<Worklist> {
   return ledger.transaction('r', [ledger.standings, ledger.customers, ledger.contacts], async () => {
     const { standings } = ledger;
-    const [now, todayCount, later, notTodayCount, lost, pending] = await Promise.all([
-      standings.orderBy('rankKey').limit(limit).toArray(),
-      standings.orderBy('rankKey').count(),
-      standings.orderBy('waitKey').limit(limit).toArray(),
-      standings.orderBy('waitKey').count(),
+    const [now, later, lost, pending] = await Promise.all([
+      partOf(standings.orderBy('rankKey'), limit, filter),
+      partOf(standings.orderBy('waitKey'), limit, filter),
       // Without an earliest day nothing brings the customer back: only there can an invoice be forgotten.
       standings.where('waitKey').startsWith('9999').toArray(),
       standings.where('day').below(today).count(),
     ]);
-    const lines = await linesOf(ledger, [...now, ...later]);
+    const lines = await linesOf(ledger, [...now.first, ...later.first]);
     return {
-      today: lines.slice(0, now.length),
-      todayCount,
-      notToday: lines.slice(now.length),
-      notTodayCount,
+      today: lines.slice(0, now.first.length),
+      todayCount: now.count,
+      notToday: lines.slice(now.first.length),
+      notTodayCount: later.count,
       overdueWithoutNextStep: lost.reduce((sum, standing) => sum + standing.overdueWithoutNextStep, 0),
       pending,
     };
   });
+}
+
+type InOrder = ReturnType<Ledger['standings']['orderBy']>;
+
+type Part = { first: readonly Standing[]; count: number };
+
+async function partOf(part: InOrder, limit: number, filter: WorklistFilter): Promise<Part> {
+  if (!isNarrow(filter)) {
+    const [count, first] = [part.clone().count(), part.clone().limit(limit).toArray()];
+    return { first: await first, count: await count };
+  }
+  const kept = (await part.toArray()).filter((standing) => passesFilter(standing, filter));
+  return { first: kept.slice(0, limit), count: kept.length };
 }
 
 async function linesOf(ledger: Ledger, standings: readonly Standing[]): Promise<WorklistLine[]> {
@@ -66,17 +86,21 @@ async function linesOf(ledger: Ledger, standings: readonly Standing[]): Promise<
     // One read each, all under way at once: looking for all in one query would walk a cursor from customer to customer.
     Promise.all(ids.map((id) => ledger.contacts.where('customerId').equals(id).toArray())),
   ]);
-  return standings.map(({ id, bucket, reasons, earliest, overdue, oldestDaysLate }, place) => ({
-    customerId: id,
+  return standings.map((standing, place) => ({
+    customerId: standing.id,
     name: shownName(customers[place]),
     addresses: (contacts[place] ?? [])
       .filter((contact) => contact.kind === 'email' && contact.voided === null)
       .map((contact) => contact.value),
-    bucket,
-    reasons,
-    earliest,
-    overdue,
-    oldestDaysLate,
+    bucket: standing.bucket,
+    reasons: standing.reasons,
+    earliest: standing.earliest,
+    overdue: standing.overdue,
+    oldestDaysLate: standing.oldestDaysLate,
+    step: standing.step,
+    behaviour: standing.behaviour,
+    isRelationshipSized: standing.isRelationshipSized,
+    owner: standing.owner,
   }));
 }
 

@@ -63,7 +63,7 @@ test('a changed shipped policy is the company’s until it is taken away; the co
   expect((await policies(ledger)).policies.filter(({ isCompany }) => isCompany).map(({ policy }) => policy.id)).toEqual(
     ['light'],
   );
-  await undo(here, actId);
+  await undo(here, actId!);
   expect((await policies(ledger)).policies[0]?.isCompany).toBe(true);
 });
 
