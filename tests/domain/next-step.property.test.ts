@@ -54,7 +54,7 @@ describe('on any days, in any order, with any of the steps done or left', () => 
     return log;
   }
 
-  const visits = fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.boolean()), { maxLength: 16 });
+  const visits = fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.boolean()), { maxLength: 12 });
 
   test.each(shippedPolicies.map((policy) => [policy.id, policy] as const))(
     '%s: no rung is skipped or repeated, and the gap is kept',
@@ -66,13 +66,10 @@ describe('on any days, in any order, with any of the steps done or left', () => 
           // A friendly word before the due day is no part of the climb.
           const climbed = log.flatMap(({ rung }) => (rung === null || rung === 'courtesy' ? [] : rung));
           expect(climbed).toEqual(ladder.slice(0, climbed.length));
-          const inTime = log.map(({ on }) => on);
-          for (const [place, on] of inTime.entries()) {
-            const before = inTime[place - 1];
-            if (before !== undefined) expect(daysBetween(before, on)).toBeGreaterThanOrEqual(policy.minimumGapDays);
-          }
+          const gaps = log.slice(1).map(({ on }, place) => daysBetween(log[place]?.on ?? on, on));
+          expect(gaps.filter((gap) => gap < policy.minimumGapDays)).toEqual([]);
         }),
-        { numRuns: 25 },
+        { numRuns: 15 },
       );
     },
   );
@@ -122,17 +119,15 @@ test('the day of the next answer is the first on which the answer of that day is
   fc.assert(
     fc.property(files, (file) => {
       const { what, earliest } = onDay(file, day);
-      if (what !== 'wait') {
-        expect(earliest).toBeNull();
-        return;
-      }
-      const last = earliest === null ? 45 : daysBetween(day, earliest);
+      // Only who waits waits for a day.
+      const last = what !== 'wait' ? 0 : earliest === null ? 45 : daysBetween(day, earliest);
       const days = Array.from({ length: last }, (_, n) => addDays(day, n + 1));
       const answers = days.map((on) => onDay(file, on).what !== 'wait');
       const expected = days.map((on) => on === earliest);
       expect(answers).toEqual(expected);
+      expect(what === 'wait' || earliest === null).toBe(true);
     }),
-    { numRuns: 50 },
+    { numRuns: 40 },
   );
 });
 
@@ -145,12 +140,12 @@ test('whatever is proposed is allowed, and whatever is held says what holds it',
       const isSent = ['write', 'call', 'broken-promise', 'plan-reminder'].includes(step.what);
       expect([step.letter !== null, step.stage !== null, step.channel !== null]).toEqual([isSent, isSent, isSent]);
       const ofCustomer = step.notToday.filter(({ invoiceId }) => invoiceId === undefined);
-      if (isSent) expect(ofCustomer).toEqual([]);
-      if (step.what === 'wait') expect(step.notToday).not.toEqual([]);
+      expect(isSent && ofCustomer.length > 0).toBe(false);
+      expect(step.what === 'wait' && step.notToday.length === 0).toBe(false);
       const standing = standingIn(situationOf(file, shippedPolicy, { today: day, calendar }));
       expect(standing.bucket === null || standing.waitKey === null).toBe(true);
     }),
-    { numRuns: 50 },
+    { numRuns: 40 },
   );
 });
 

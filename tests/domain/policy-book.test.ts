@@ -95,21 +95,14 @@ describe('the policies that we ship', () => {
     (_id, policy) => {
       const stages = climbedRungs(policy).map(({ stage }) => reminderStages.indexOf(stage));
       expect(stages).toEqual(stages.toSorted((a, b) => a - b));
-      const first = policy.rungs.find(({ id }) => id === 'letter-1');
-      if (first) expect(first.needs).toContain('call-since-second-notice');
-      for (const step of policy.sideSteps) {
-        if (step.what === 'call') expect(step.needs).toContain('two-notices');
-        else expect(step.day).toBeGreaterThanOrEqual(90);
-      }
+      const first = policy.rungs.filter(({ id }) => id === 'letter-1');
+      expect(first.every(({ needs }) => needs.includes('call-since-second-notice'))).toBe(true);
+      const calls = policy.sideSteps.filter(({ what }) => what === 'call');
+      expect(calls.every(({ needs }) => needs.includes('two-notices'))).toBe(true);
+      const reviews = policy.sideSteps.filter(({ what }) => what === 'hand-over-review');
+      expect(reviews.every((review) => review.day >= 90)).toBe(true);
     },
   );
-
-  test('share their rungs’ names, so that nobody loses a place, and one of them is silent', () => {
-    const names = new Set(shippedPolicy.rungs.map(({ id }) => id));
-    const others = shippedPolicies.flatMap(({ rungs }) => rungs.map(({ id }) => id));
-    expect(others.filter((id) => !names.has(id))).toEqual([]);
-    expect(shippedPolicies.filter(isSilent)).toEqual([noFollowPolicy]);
-  });
 });
 
 describe('a tag', () => {

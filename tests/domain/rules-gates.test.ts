@@ -2,21 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { CustomerFile } from '@/lib/domain/customer-file';
 import { addDays } from '@/lib/domain/plain-date';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
-import { standingOf } from '@/lib/domain/standing';
 import {
   aBalanceReport,
   aConsent,
   aContact,
   aCustomer,
-  aCustomerFile,
   aDisputeEvent,
   aFollowUp,
   aLogEntry,
-  anInvoice,
   aPayment,
   aPlan,
   aPromise,
-  calendar,
   day,
   mxn,
 } from '../support/builders';

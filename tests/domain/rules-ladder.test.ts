@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CustomerFile } from '@/lib/domain/customer-file';
 import { addDays } from '@/lib/domain/plain-date';
-import { carePolicy, strictPolicy } from '@/lib/domain/policy-variants';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import { aConsent, aContact, aLogEntry, aPayment, day } from '../support/builders';
 import { codes, gates, late, sent, stepAt, stepOn } from '../support/steps';
