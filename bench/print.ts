@@ -6,19 +6,25 @@ import { contentScriptWeight, firstWeight } from './weights';
 const countableMs = 0.2;
 
 /** One line a pair: ours, the other's and the ratio that the aims speak of. */
-export function printPair({ name, ours, theirs, theirName }: Pair): void {
+export function printPair({ name, ours, theirs, theirName }: Pair, aim?: number): void {
   const ratio =
-    theirs.p50 < countableMs ? 'too short for a ratio' : `ratio of p50 ${(ours.p50 / theirs.p50).toFixed(2)}`;
+    theirs.p50 < countableMs
+      ? 'too short for a ratio'
+      : `ratio of p50 ${(ours.p50 / theirs.p50).toFixed(2)}${aim === undefined ? '' : ` (aim ${aim})`}`;
   print(`${name}: ${figure(ours)}; ${theirName}: ${figure(theirs)}; ${ratio} (${ours.runs} runs)`);
 }
 
-export function printImport({ rows, read, write, standings, parse, rawWrite }: ImportFigures): void {
+export function printImport({ rows, read, write, standings, parse, rawWrite, beside }: ImportFigures): void {
   const bare = parse + rawWrite;
   const ratio = (ours: number) => (ours / bare).toFixed(2);
   print(
     `import of ${rows} rows: read ${second(read)}, write ${second(write)}, then worklist ${second(standings)}; ` +
       `bare parsing ${second(parse)}, raw writes ${second(rawWrite)}; ` +
       `ratio ${ratio(read + write)}, with worklist ${ratio(read + write + standings)}`,
+  );
+  print(
+    `panel read beside that import: ${figure(beside)}, longest ${beside.longest.toFixed(0)} ms (aim 300) ` +
+      `(${beside.runs} reads)`,
   );
 }
 

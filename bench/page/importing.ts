@@ -4,9 +4,11 @@ import { newId } from '@/lib/actions/new-id';
 import { defaultCalendar } from '@/lib/domain/calendar';
 import { readInvoices } from '@/lib/imports/read-invoices';
 import { Ledger } from '@/lib/ledger/database';
-import { timed } from '../figures';
+import { timed, type Figures } from '../figures';
 import { benchDay, contactRow, customerRow, invoiceRow } from './book';
 import { openRaw } from './raw-reads';
+import { readBeside } from './read-beside';
+import { seedLedger } from './seed';
 
 /** Milliseconds: reading and writing the documents, working out the worklist anew, and the two bare forms. */
 export type ImportFigures = {
@@ -16,7 +18,12 @@ export type ImportFigures = {
   standings: number;
   parse: number;
   rawWrite: number;
+  /** Panel reads of another page, from the first document to the last standing. */
+  beside: Figures;
 };
+
+/** Customers that are there before the import, whose panels are read beside it. */
+const known = { customers: 50, invoices: 250, entries: 750 };
 
 /**
  * A file of `rows` invoices: read and imported by us, beside bare parsing by the same parser and bare writes of the same
@@ -33,7 +40,7 @@ export async function measureImport(rows: number): Promise<ImportFigures> {
   const found = reading as Awaited<ReturnType<typeof readInvoices>> | null;
   if (found?.rows.length !== rows)
     throw new Error(`Read ${found?.rows.length} of ${rows} rows: ${JSON.stringify(found?.problems.slice(0, 3))}`);
-  const ledger = new Ledger(`bench-import-${rows}`);
+  const ledger = await seedLedger(`bench-import-${rows}`, known);
   const here = {
     ledger,
     today: benchDay,
@@ -42,6 +49,7 @@ export async function measureImport(rows: number): Promise<ImportFigures> {
     by: 'bench',
     calendar: defaultCalendar('America/Mexico_City'),
   };
+  const endReading = readBeside(ledger.name, known.customers);
   const from = performance.now();
   let isIn = from;
   const source = { fileName: 'bench.csv', fileHash: `bench-${rows}`, reading: found };
@@ -51,10 +59,11 @@ export async function measureImport(rows: number): Promise<ImportFigures> {
     },
   });
   const end = performance.now();
+  const beside = await endReading();
   if (!answer.ok) throw new Error(`The import was refused: ${answer.reason}`);
   await ledger.delete();
   const rawWrite = await measureRawWrites(rows);
-  return { rows, read, write: isIn - from, standings: end - isIn, parse, rawWrite };
+  return { rows, read, write: isIn - from, standings: end - isIn, parse, rawWrite, beside };
 }
 
 async function measureRawWrites(rows: number): Promise<number> {

@@ -4,6 +4,7 @@ import { openedMail } from '@/lib/views/opened-mail';
 import { worklist } from '@/lib/views/worklist';
 import { pair, type Pair } from '../figures';
 import { addressOf, benchDay } from './book';
+import { mailFrom } from './mail-from';
 import { openRaw, rawPanel, rawWorklist } from './raw-reads';
 import { seedLedger, type BookSize } from './seed';
 
@@ -32,14 +33,4 @@ export async function measureReads(size: BookSize, runs: number): Promise<Pair[]
   raw.close();
   await ledger.delete();
   return [panel, list];
-}
-
-function mailFrom(address: string) {
-  const person = { name: 'Cuentas por pagar', address };
-  return {
-    account: 'yo@empresa.example',
-    aliases: [],
-    composes: [],
-    thread: { subject: 'Factura', senders: [person], recipients: [] },
-  };
 }

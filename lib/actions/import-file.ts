@@ -32,8 +32,11 @@ export type ImportAnswer =
   | { ok: false; reason: 'already-imported'; runId: string; on: string }
   | { ok: false; reason: 'import-running' | 'cancelled' };
 
-/** Documents per part: with customer, contact and report some 1,000 rows, which is one short transaction. */
-const documentsPerPart = 250;
+/** Documents per part: with customer, contact and report at most some 1,000 rows, which is one short transaction. */
+const largestPart = 250;
+const smallestPart = 50;
+/** Milliseconds that a part may take: whoever opens a mail meanwhile waits for one part and no more. */
+const partMs = 80;
 
 /**
  * Imports a file as a staged run: parts of at most about 1,000 rows, each in its own transaction with its before-images, so
@@ -53,13 +56,16 @@ export async function importFile(
   const run = newRun(here, source, named.length);
   if (!(await startRun(here, run))) return { ok: false, reason: 'import-running' };
   const known = await readKnown(ledger);
-  for (let from = 0; from < named.length; from += documentsPerPart) {
+  for (let from = 0, size = largestPart; from < named.length;) {
     if (signal?.aborted) {
       await cancel(here, run.id);
       return { ok: false, reason: 'cancelled' };
     }
-    await importPart(here, run, named.slice(from, from + documentsPerPart), { context, known });
-    tell({ phase: 'documents', done: Math.min(from + documentsPerPart, named.length), of: named.length });
+    const started = performance.now();
+    await importPart(here, run, named.slice(from, from + size), { context, known });
+    from += size;
+    tell({ phase: 'documents', done: Math.min(from, named.length), of: named.length });
+    size = partSize(size, performance.now() - started);
     await pause();
   }
   const closed = isWhole ? await closeMissing(here, run, source, signal) : 0;
@@ -70,6 +76,11 @@ export async function importFile(
   const isChanged = await finishRun(here, run, source.reading.problems);
   if (isChanged) await refreshStandings(here, undefined, (progress) => tell({ phase: 'standings', ...progress }));
   return { ok: true, runId: isChanged ? run.id : null, counts: run.counts, forgotten, closed };
+}
+
+/** How many documents the next part should have, after one of `size` took so many milliseconds. */
+function partSize(size: number, took: number): number {
+  return Math.round(Math.min(largestPart, Math.max(smallestPart, (size * partMs) / Math.max(1, took))));
 }
 
 /** Takes back what imports wrote whose page is gone; to be called when a page starts. @returns how many there were. */

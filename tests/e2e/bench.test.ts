@@ -9,6 +9,7 @@ const lines = [
   /^customer by address, panel and last 50 entries: p50 .* raw getAll: .* ratio of p50 /,
   /^worklist, first 50: p50 .* raw getAll: .* ratio of p50 /,
   /^import of 1000 rows: read .* raw writes .* ratio .*, with worklist /,
+  /^panel read beside that import: p50 .* longest \d+ ms .aim 300. .\d+ reads.$/,
   /^content script, one burst: p50 .* one bare query: /,
   /^opening a mail to filled panel: p50 .* the mail itself on screen: /,
   /^content script: \d+\.\d kB minified/,
