@@ -48,7 +48,7 @@ export function Rail({ route }: Props) {
       </Box>
       <Box component="nav" aria-label={words('desk.rail')}>
         {deskTarget === '_self' ? (
-          <a href="#" title={words('customer.backToMail')} data-section="mail">
+          <a href="#mail" title={words('customer.backToMail')} data-section="mail">
             <span aria-hidden>
               <ArrowBackOutlined />
             </span>

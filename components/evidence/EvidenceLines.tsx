@@ -1,7 +1,9 @@
 import MarkEmailReadOutlined from '@mui/icons-material/MarkEmailReadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { openDrafts } from '@/lib/views/open-drafts';
+import { useEffect, useState } from 'react';
+import type { OpenMail } from '@/lib/host/mail-host';
+import { openDrafts, type OpenDraft } from '@/lib/views/open-drafts';
 import { useActs } from '../common/acts';
 import { lazyVerb } from '../common/lazily';
 import { Notice } from '../common/Notice';
@@ -13,7 +15,9 @@ const answerDraft = lazyVerb(async () => (await import('@/lib/actions/settle-dra
 /** The one question about a letter that we did not see leave; it stays until it is answered. */
 export function EvidenceLines({ customerId }: { customerId: string | null }) {
   const here = useSurroundings();
-  const { words } = here;
+  const { words, host } = here;
+  const [mail, setMail] = useState<OpenMail | null>(null);
+  useEffect(() => host.watch(setMail), [host]);
   const { performHere } = useActs();
   const seen = useView(openDrafts, undefined);
   if (seen.phase !== 'here') return null;
@@ -24,6 +28,7 @@ export function EvidenceLines({ customerId }: { customerId: string | null }) {
     performHere(answerDraft(here, draftId, wasSent), { done: words(wasSent ? 'saved.sent' : 'saved.notSent') });
   return asked.map(({ draft, customerName, contactName }) => {
     const question = words('evidence.asked', { name: contactName ?? customerName });
+    const seemsSent = isAnswered(draft, mail);
     return (
       <Box key={draft.id} component="section" aria-label={words('evidence.region')} sx={{ mt: 3 }}>
         <Notice
@@ -33,6 +38,7 @@ export function EvidenceLines({ customerId }: { customerId: string | null }) {
             <>
               <Button
                 size="small"
+                variant={seemsSent ? 'contained' : 'text'}
                 aria-label={words('evidence.yesTo', { question })}
                 onClick={() => answer(draft.id, true)}
               >
@@ -49,8 +55,15 @@ export function EvidenceLines({ customerId }: { customerId: string | null }) {
           }
         >
           {question}
+          {seemsSent ? <div>{words('evidence.ownNewer')}</div> : null}
         </Notice>
       </Box>
     );
   });
+}
+
+/** A newer mail of ours in the conversation where the letter was to go: the answer is likely, and still the person's. */
+function isAnswered({ threadKey, insertedAt }: OpenDraft['draft'], mail: OpenMail | null): boolean {
+  const { key, ownMailAt } = mail?.thread ?? {};
+  return threadKey !== null && key === threadKey && ownMailAt !== undefined && ownMailAt >= insertedAt;
 }

@@ -1,17 +1,21 @@
+import EventOutlined from '@mui/icons-material/EventOutlined';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useId } from 'react';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import { useActs } from '../common/acts';
+import { CalendarAgain } from '../common/CalendarAgain';
 import type { OpenForm } from '../common/form-request';
 import { lazyVerb } from '../common/lazily';
+import { useCalendar } from '../common/use-calendar';
 import { useFormats } from '../common/use-formats';
 import { useQuickDays } from '../common/use-quick-days';
 import { useSurroundings } from '../surroundings';
+import { useOneClick } from './use-one-click';
 
 const scheduleFollowUp = lazyVerb(async () => (await import('@/lib/actions/schedule-follow-up')).scheduleFollowUp);
 
-/** The usual days to look again, each one press; any other day has its form. */
+/** One press makes the follow-up of the sensible day; the usual days beside it are one press too, any other has its form. */
 export function QuickFollowUp({ panel, openForm }: { panel: CustomerPanel; openForm: OpenForm }) {
   const here = useSurroundings();
   const { words } = here;
@@ -19,12 +23,33 @@ export function QuickFollowUp({ panel, openForm }: { panel: CustomerPanel; openF
   const { performHere } = useActs();
   const titleId = useId();
   const quickDays = useQuickDays(panel.promises);
+  const calendarActs = useCalendar(panel);
+  const { dueOn: sensibleDay, said, press, asked, close } = useOneClick(panel, calendarActs);
   const schedule = (dueOn: string) =>
     performHere(scheduleFollowUp(here, panel.customer.id, { dueOn, at: null, about: null }), {
       done: words('saved.followUp', formats.phrases(dueOn, 'act')),
     });
   return (
     <Box component="section" aria-labelledby={titleId} sx={rowLook}>
+      {asked ? (
+        <Box sx={{ width: '100%', mx: -3 }}>
+          <CalendarAgain
+            offered={calendarActs.stateOf(asked) ?? ''}
+            again={() => calendarActs.put(asked, 'form')}
+            isThere={() => calendarActs.confirm(asked)}
+            close={close}
+          />
+        </Box>
+      ) : null}
+      <ButtonBase
+        onClick={press}
+        title={formats.fullDay(sensibleDay)}
+        aria-label={words('followUps.oneClickOn', said)}
+        sx={oneClickLook}
+      >
+        <EventOutlined aria-hidden sx={{ fontSize: 18 }} />
+        {words('followUps.oneClick')}
+      </ButtonBase>
       <Box component="span" id={titleId} sx={{ typography: 'body2', color: 'text.secondary', mr: 1 }}>
         {words('form.followUpWhen')}
       </Box>
@@ -49,6 +74,20 @@ const rowLook = {
   py: 2,
   borderTop: '1px solid',
   borderColor: 'divider',
+} as const;
+
+const oneClickLook = {
+  minHeight: 32,
+  gap: '6px',
+  px: 3,
+  mr: 1,
+  borderRadius: 999,
+  typography: 'body2',
+  fontWeight: 650,
+  bgcolor: 'primary.container',
+  color: 'primary.onContainer',
+  '@media (pointer: coarse)': { minHeight: 48 },
+  '@media (forced-colors: active)': { border: '1px solid' },
 } as const;
 
 const dayLook = {

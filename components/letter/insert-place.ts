@@ -8,7 +8,7 @@ export function insertPlace(
 ): DraftPlace | null {
   const compose =
     mail?.composes.find(({ focused }) => focused) ?? mail?.composes.findLast(({ minimized }) => !minimized);
-  if (compose && capabilities.insertsIntoOpenDraft) return { kind: 'open-compose', compose: compose.key };
+  if (compose && capabilities.insertsIntoOpenDraft) return { kind: 'open-compose', compose: compose.key, to };
   if (mail?.thread && capabilities.insertsIntoOpenDraft) return { kind: 'reply', thread: mail.thread.key };
   return capabilities.opensNewDraft && to.length > 0 ? { kind: 'new', to } : null;
 }

@@ -13,10 +13,12 @@ type Props = {
   detail: ReactNode;
   menuName: string;
   choices: readonly MenuChoice[];
+  /** A question about it, under its words. */
+  below?: ReactNode;
 };
 
 /** Something that runs: what it is with its amount or day, when it is judged, and what can be done with it. */
-export function FactRow({ tone, icon, title, detail, menuName, choices }: Props) {
+export function FactRow({ tone, icon, title, detail, menuName, choices, below }: Props) {
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 3, py: '6px' }}>
       <IconWell tone={tone}>{icon}</IconWell>
@@ -27,6 +29,7 @@ export function FactRow({ tone, icon, title, detail, menuName, choices }: Props)
         <Typography variant="body2" color="textSecondary">
           {detail}
         </Typography>
+        {below}
       </Box>
       <OverflowMenu name={menuName} choices={choices} icon={<ExpandMoreOutlined />} />
     </Box>

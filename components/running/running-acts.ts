@@ -1,6 +1,6 @@
-import type { FollowUp } from '@/lib/domain/follow-up';
 import type { FollowUpEnd } from '@/lib/actions/finish-follow-up';
 import type { OpenForm } from '../common/form-request';
+import type { CalendarActs } from '../common/use-calendar';
 
 /** What can be done with a fact that runs. */
 export type RunningActs = {
@@ -8,5 +8,5 @@ export type RunningActs = {
   endFollowUp: (followUpId: string, end: FollowUpEnd) => void;
   withdrawPromise: (promiseId: string) => void;
   closeDispute: (disputeId: string) => void;
-  toCalendar: (followUp: FollowUp) => void;
+  calendar: CalendarActs;
 };

@@ -55,6 +55,20 @@ export function InterfaceGroup({ settings, preferences }: Props) {
           {words('settings.letterKeysWhy')}
         </Typography>
       </div>
+      <div>
+        <LabelledChips<'on' | 'off'>
+          label={words('settings.namesInLinks')}
+          choices={[
+            { value: 'on', label: words('settings.yes') },
+            { value: 'off', label: words('settings.no') },
+          ]}
+          value={preferences.namesInLinks ? 'on' : 'off'}
+          onChoose={(value) => save(preferenceNames.namesInLinks, value === 'on', words('settings.namesInLinks'))}
+        />
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {words('settings.namesInLinksWhy')}
+        </Typography>
+      </div>
     </Group>
   );
 }

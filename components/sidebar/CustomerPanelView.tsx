@@ -40,7 +40,7 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
   const announce = useAnnounce();
   const [filter, setFilter] = useState<AgingBucket | null>(null);
   const { customer, invoices, disputes } = panel;
-  const acts = useRunningActs(customer.name, going.openForm);
+  const acts = useRunningActs(panel, going.openForm);
   const owesNothing = invoices.length === 0;
   useEffect(() => {
     announce(spokenPanel(panel, words, formats));

@@ -5,6 +5,8 @@ import { lazily } from '../common/lazily';
 import { useView } from '../common/use-view';
 import { FirstDay } from '../customer/FirstDay';
 import { SourceLine } from '../customer/SourceLine';
+import { ThisMail } from '../mail/ThisMail';
+import { useSurroundings } from '../surroundings';
 import { CustomerPage } from './CustomerPage';
 import type { Going } from './going';
 import { MailPage } from './MailPage';
@@ -28,6 +30,7 @@ export function Middle(props: Props) {
 }
 
 function PageOf({ mail, place, going }: Props) {
+  const { host } = useSurroundings();
   const known = useView(hasCustomers, undefined);
   const open = (customerId: string) => going.go({ kind: 'customer', customerId });
   const backToMail = () => going.go({ kind: 'mail' });
@@ -77,6 +80,11 @@ function PageOf({ mail, place, going }: Props) {
       if (known.phase !== 'here' || !mail) return null;
       if (!known.answer)
         return <FirstDay create={() => going.go({ kind: 'new-customer', address: null, name: null })} />;
-      return mail.readable && mail.mode === 'none' ? <TodayPage open={open} /> : <MailPage mail={mail} going={going} />;
+      return (
+        <>
+          {host.capabilities.readsMail && !host.capabilities.tellsChanges ? <ThisMail mail={mail} /> : null}
+          {mail.readable && mail.mode === 'none' ? <TodayPage open={open} /> : <MailPage mail={mail} going={going} />}
+        </>
+      );
   }
 }

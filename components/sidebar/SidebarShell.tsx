@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { FormRequest } from '../common/form-request';
+import { StorageLine } from '../storage/StorageLine';
 import { ActionBar } from './ActionBar';
 import { Bar } from './Bar';
 import { FormHost } from './FormHost';
@@ -51,6 +52,7 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
   return (
     <>
       {isForm ? null : <Bar place={place} go={goAnywhere} />}
+      {isForm ? null : <StorageLine />}
       <Box component="main" hidden={form !== null} data-region data-scroll tabIndex={-1} sx={middleLook}>
         <Middle mail={mail} place={place} going={going} />
       </Box>

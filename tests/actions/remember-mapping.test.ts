@@ -55,14 +55,14 @@ test('addresses that are nobody’s are listed until that is taken back', async 
 });
 
 test.each([
-  [{}, { theme: null, letterKeys: true }],
+  [{}, { theme: null, letterKeys: true, namesInLinks: false }],
   [
     { [preferenceNames.theme]: 'dark', [preferenceNames.letterKeys]: false },
-    { theme: 'dark', letterKeys: false },
+    { theme: 'dark', letterKeys: false, namesInLinks: false },
   ],
   [
     { [preferenceNames.theme]: 'mauve', [preferenceNames.letterKeys]: null },
-    { theme: null, letterKeys: true },
+    { theme: null, letterKeys: true, namesInLinks: false },
   ],
 ])('settings %j are the preferences %j', async (values, expected) => {
   const here = circumstances(freshLedger());

@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/host/desk/': { rooms: hostParts, packages: ['wxt/browser'] },
   'lib/host/outlook/': { rooms: hostParts, packages: [] },
   'components/': {
-    rooms: ['lib/domain/', 'lib/i18n/', 'lib/views/', 'lib/actions/', 'lib/host/mail-host'],
+    rooms: ['lib/domain/', 'lib/i18n/', 'lib/views/', 'lib/actions/', 'lib/host/mail-host', 'lib/host/calendar-port'],
     packages: [
       'react',
       'react-dom',

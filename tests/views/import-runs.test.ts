@@ -12,7 +12,7 @@ test('an empty ledger has no history, nobody to leave alone, no mapping, and the
   expect(await importRuns(ledger)).toEqual([]);
   expect(await ignoredAddresses(ledger)).toEqual([]);
   expect(await rememberedMappings(ledger)).toEqual([]);
-  expect(await preferences(ledger)).toEqual({ theme: null, letterKeys: true });
+  expect(await preferences(ledger)).toEqual({ theme: null, letterKeys: true, namesInLinks: false });
 });
 
 test('a mapping or a list of left-out lines of another shape is passed over', async () => {

@@ -36,8 +36,12 @@ function ownText(body: HTMLElement): string {
   return range.toString();
 }
 
+/** Word by word and node by node: neighbouring blocks have no blank between them. */
 function words(body: HTMLElement): string[] {
-  return (body.textContent ?? '').split(/[\s\u00a0]+/u).filter((word) => word !== '');
+  const nodes = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (nodes.nextNode()) found.push(...(nodes.currentNode.textContent ?? '').split(/[\s\u00a0]+/u));
+  return found.filter((word) => word !== '');
 }
 
 /** Everything that was written stands there in its order, with something new in between. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { odooExport } from '@/demo/sample/odoo-export';
 import { importFile } from '@/lib/actions/import-file';
 import type { Circumstances } from '@/lib/actions/circumstances';
@@ -44,21 +44,31 @@ export async function sampleRows(change: (here: Circumstances) => Promise<unknow
   return rows;
 }
 
-/** Puts rows into the ledger of the browser, through a page of the extension that has opened it once. */
-export async function seed(page: Page, rows: Rows): Promise<void> {
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'cordial'));
-  await page.evaluate(async (tables) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('cordial');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-    const transaction = database.transaction(Object.keys(tables), 'readwrite');
-    for (const [table, list] of Object.entries(tables)) for (const row of list) transaction.objectStore(table).put(row);
-    await new Promise((resolve, reject) => {
-      transaction.addEventListener('complete', resolve);
-      transaction.addEventListener('error', () => reject(transaction.error));
-    });
-    database.close();
-  }, rows);
+/** Puts rows into a ledger of the browser, through a page of its origin that has opened it once. */
+export async function seed(page: Page | Frame, rows: Rows, name = 'cordial'): Promise<void> {
+  // Asked again and again from here: pages with a strict policy let no function be waited for in them.
+  for (let left = 100; left > 0 && !(await page.evaluate(hasDatabase, name)); left -= 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  await page.evaluate(
+    async ([tables, databaseName]) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(databaseName);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+      const transaction = database.transaction(Object.keys(tables), 'readwrite');
+      for (const [table, list] of Object.entries(tables))
+        for (const row of list) transaction.objectStore(table).put(row);
+      await new Promise((resolve, reject) => {
+        transaction.addEventListener('complete', resolve);
+        transaction.addEventListener('error', () => reject(transaction.error));
+      });
+      database.close();
+    },
+    [rows, name] as const,
+  );
+}
+
+async function hasDatabase(wanted: string): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === wanted);
 }

@@ -22,11 +22,11 @@ export async function fill(browser: OpenedBrowser, rows: Record<string, unknown[
 }
 
 /** All rows of one table of the browser's ledger, read by a page of the extension. */
-export async function rowsOf<T>(asking: Page | Frame, table: string): Promise<T[]> {
+export async function rowsOf<T>(asking: Page | Frame, table: string, ledger = 'cordial'): Promise<T[]> {
   return (await asking.evaluate(
-    (name) =>
+    ([name, databaseName]) =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open('cordial');
+        const opening = indexedDB.open(databaseName);
         opening.addEventListener('error', () => reject(opening.error));
         opening.addEventListener('success', () => {
           const database = opening.result;
@@ -36,7 +36,7 @@ export async function rowsOf<T>(asking: Page | Frame, table: string): Promise<T[
           database.close();
         });
       }),
-    table,
+    [table, ledger] as const,
   )) as T[];
 }
 

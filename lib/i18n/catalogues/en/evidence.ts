@@ -6,4 +6,5 @@ export const evidence = {
   yesTo: 'Yes: {{question}}',
   noTo: 'No: {{question}}',
   region: 'Question about a sending',
+  ownNewer: 'There is a newer mail of yours in this conversation.',
 } as const satisfies Texts<typeof source>;

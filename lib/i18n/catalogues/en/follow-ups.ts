@@ -35,4 +35,6 @@ export const followUps = {
   askRegion: 'Question about the calendar',
   unknownMail: 'This mail is from no known customer. Open Cordial to choose one.',
   noPlace: 'This Outlook keeps nothing here; open the Cordial panel.',
+  notOpened: 'The calendar did not open; the follow-up is still here',
+  formOpenedShort: 'Calendar form opened; save it there',
 } as const satisfies Texts<typeof source>;

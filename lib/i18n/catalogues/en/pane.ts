@@ -25,4 +25,5 @@ export const pane = {
   saveCopy: 'Save a copy',
   restore: 'Restore',
   understood: 'Got it',
+  notRead: 'We could not read this mail. Look again or choose its customer.',
 } as const satisfies Texts<typeof source>;

@@ -27,7 +27,6 @@ export const running = {
   postponeTomorrow: 'Postpone to tomorrow',
   postponeThreeDays: 'Postpone three days',
   postponeMonday: 'Postpone to Monday',
-  toCalendar: 'Download for the calendar (.ics)',
   calendarTitle: 'Follow-up: {{name}}',
   resolveDispute: 'Mark as resolved',
   resolveWithNote: 'Resolve with a note',

@@ -79,4 +79,8 @@ export const settings = {
   firstSave: 'Save and go on',
   firstLater: 'Not now',
   firstSaved: 'Your company’s facts saved',
+  namesInLinks: 'Customer’s name in calendar links',
+  namesInLinksWhy: 'Links to Google or Outlook never carry amounts; the name only if you switch it on.',
+  yes: 'Yes',
+  no: 'No',
 } as const satisfies Texts<typeof source>;

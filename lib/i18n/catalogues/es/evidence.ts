@@ -4,4 +4,5 @@ export const evidence = {
   yesTo: 'Sí: {{question}}',
   noTo: 'No: {{question}}',
   region: 'Pregunta sobre un envío',
+  ownNewer: 'Hay un correo tuyo más nuevo en esta conversación.',
 } as const;

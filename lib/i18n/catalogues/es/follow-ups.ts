@@ -11,7 +11,7 @@ export const followUps = {
   entryPromise: 'Prometió pagar {{amount}} el {{day}}',
   linkTitle: 'Seguimiento de cobranza',
   oneClick: 'Seguimiento',
-  oneClickOn: 'Seguimiento {{forDay}}',
+  oneClickOn: 'Seguimiento para {{forDay}}',
   form: 'Abrir en el calendario',
   file: 'Descargar para el calendario (.ics)',
   google: 'Abrir en Google Calendar',
@@ -33,4 +33,6 @@ export const followUps = {
   askRegion: 'Pregunta sobre el calendario',
   unknownMail: 'Este correo no es de un cliente conocido. Abre Cordial para elegirlo.',
   noPlace: 'Este Outlook no deja guardar aquí; abre el panel de Cordial.',
+  notOpened: 'El calendario no se abrió; el seguimiento sigue aquí',
+  formOpenedShort: 'Formulario del calendario abierto; guárdalo ahí',
 } as const;

@@ -24,4 +24,5 @@ export const pane = {
   saveCopy: 'Guardar copia',
   restore: 'Restaurar',
   understood: 'Entendido',
+  notRead: 'No pudimos leer este correo. Búscalo de nuevo o elige a su cliente.',
 } as const;

@@ -25,7 +25,6 @@ export const running = {
   postponeTomorrow: 'Posponer a mañana',
   postponeThreeDays: 'Posponer tres días',
   postponeMonday: 'Posponer al lunes',
-  toCalendar: 'Descargar para el calendario (.ics)',
   calendarTitle: 'Seguimiento: {{name}}',
   resolveDispute: 'Marcar resuelto',
   resolveWithNote: 'Resolver con nota',

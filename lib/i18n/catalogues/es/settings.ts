@@ -77,4 +77,8 @@ export const settings = {
   firstSave: 'Guardar y seguir',
   firstLater: 'Ahora no',
   firstSaved: 'Datos de tu empresa guardados',
+  namesInLinks: 'Nombre del cliente en enlaces de calendario',
+  namesInLinksWhy: 'Los enlaces a Google u Outlook nunca llevan importes; el nombre, solo si lo activas.',
+  yes: 'Sí',
+  no: 'No',
 } as const;

@@ -6,4 +6,5 @@ export const evidence = {
   yesTo: 'Sim: {{question}}',
   noTo: 'Não: {{question}}',
   region: 'Pergunta sobre um envio',
+  ownNewer: 'Há um e-mail seu mais novo nesta conversa.',
 } as const satisfies Texts<typeof source>;

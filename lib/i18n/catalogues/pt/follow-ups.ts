@@ -35,4 +35,6 @@ export const followUps = {
   askRegion: 'Pergunta sobre o calendário',
   unknownMail: 'Este e-mail não é de um cliente conhecido. Abra o Cordial para escolhê-lo.',
   noPlace: 'Este Outlook não guarda nada aqui; abra o painel do Cordial.',
+  notOpened: 'O calendário não abriu; o acompanhamento continua aqui',
+  formOpenedShort: 'Formulário do calendário aberto; salve-o lá',
 } as const satisfies Texts<typeof source>;

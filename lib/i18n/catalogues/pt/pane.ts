@@ -26,4 +26,5 @@ export const pane = {
   saveCopy: 'Salvar cópia',
   restore: 'Restaurar',
   understood: 'Entendi',
+  notRead: 'Não conseguimos ler este e-mail. Veja de novo ou escolha o cliente.',
 } as const satisfies Texts<typeof source>;

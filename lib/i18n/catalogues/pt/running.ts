@@ -27,7 +27,6 @@ export const running = {
   postponeTomorrow: 'Adiar para amanhã',
   postponeThreeDays: 'Adiar três dias',
   postponeMonday: 'Adiar para segunda',
-  toCalendar: 'Baixar para o calendário (.ics)',
   calendarTitle: 'Acompanhamento: {{name}}',
   resolveDispute: 'Marcar como resolvido',
   resolveWithNote: 'Resolver com nota',

@@ -79,4 +79,8 @@ export const settings = {
   firstSave: 'Salvar e seguir',
   firstLater: 'Agora não',
   firstSaved: 'Dados da sua empresa salvos',
+  namesInLinks: 'Nome do cliente em links de calendário',
+  namesInLinksWhy: 'Os links para Google ou Outlook nunca levam valores; o nome, só se você ativar.',
+  yes: 'Sim',
+  no: 'Não',
 } as const satisfies Texts<typeof source>;
