@@ -28,17 +28,17 @@ export function AskedFact({ fact, drafted: { id, answers }, currency, onAnswer }
     case 'call':
       return (
         <>
-          <DayAnswer
-            label={words('letter.askCallOn')}
-            toward="past"
-            day={answers.callOn}
-            onChange={(callOn) => onAnswer({ callOn })}
-          />
           <TextAnswer
             label={words('letter.askCallSummary')}
             lines={2}
             text={answers.callSummary}
             onChange={(callSummary) => onAnswer({ callSummary })}
+          />
+          <DayAnswer
+            label={words('letter.askCallOn')}
+            toward="past"
+            day={answers.callOn}
+            onChange={(callOn) => onAnswer({ callOn })}
           />
         </>
       );
@@ -84,7 +84,7 @@ export function AskedFact({ fact, drafted: { id, answers }, currency, onAnswer }
     case 'prepayment-day':
       return (
         <DayAnswer
-          label={`${words('letter.askPrepayment')} (${words('common.optional')})`}
+          label={words('letter.askPrepayment')}
           day={answers.prepaymentFrom}
           onChange={(prepaymentFrom) => onAnswer({ prepaymentFrom })}
         />

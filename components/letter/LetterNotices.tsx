@@ -3,7 +3,7 @@ import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import InfoOutlined from '@mui/icons-material/InfoOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { FactName, MissingFact } from '@/lib/domain/letter';
+import type { AskedFact, MissingFact } from '@/lib/domain/letter';
 import type { HostRefusal } from '@/lib/host/mail-host';
 import { Notice } from '../common/Notice';
 import { useFormats } from '../common/use-formats';
@@ -48,12 +48,12 @@ export function GuardNotice({
 }
 
 /** What the record does not hold and the letter therefore does not say. */
-export function MissingNotice({ missing, asks }: { missing: readonly MissingFact[]; asks: readonly FactName[] }) {
+export function MissingNotice({ missing, asks }: { missing: readonly MissingFact[]; asks: readonly AskedFact[] }) {
   const { words, deskHref } = useSurroundings();
   const formats = useFormats();
   const facts = [...new Set(missing.filter(({ needed }) => needed).map(({ fact }) => fact))];
   if (facts.length === 0) return null;
-  const isAskedHere = facts.every((fact) => asks.includes(fact));
+  const isAskedHere = facts.every((fact) => asks.some((asked) => asked.fact === fact));
   return (
     <Box sx={{ mx: -4 }}>
       <Notice

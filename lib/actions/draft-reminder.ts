@@ -1,6 +1,6 @@
 import type { Calendar } from '@/lib/domain/calendar';
 import type { FormOfAddress, Language } from '@/lib/domain/customer';
-import type { FilledLetter, FilledMessage, ToldFactName } from '@/lib/domain/letter';
+import type { AskedFact, FilledLetter, FilledMessage } from '@/lib/domain/letter';
 import { totalsByCurrency } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { ReminderStage } from '@/lib/domain/reminder-stage';
@@ -45,7 +45,7 @@ export type DraftedReminder = {
   /** The media in which this letter exists. */
   media: readonly WrittenMedium[];
   /** What the person is asked for, and the answers as they stand, suggestions included. */
-  asks: readonly ToldFactName[];
+  asks: readonly AskedFact[];
   answers: LetterAnswers;
   invoiceIds: readonly string[];
   /** A message has its text alone as the letter's plain text, no subject, and its size beside it. */

@@ -15,6 +15,7 @@ export type LetterWords = {
   open: string;
   total: string;
   part: string;
+  day: string;
   amount: string;
   creditNote: string;
   noNumber: string;

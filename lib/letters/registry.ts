@@ -1,4 +1,4 @@
-import { toldFactNames, type FactName, type ToldFactName } from '@/lib/domain/letter';
+import { toldFactNames, type AskedFact, type FactName } from '@/lib/domain/letter';
 import type { ReminderStage } from '@/lib/domain/reminder-stage';
 import { inside, mail, messageToo, printToo, spoken, type LetterCells } from './letter-cells';
 
@@ -201,8 +201,9 @@ export function letterEntry(id: string): LetterEntry | null {
   return letters.find((letter) => letter.id === id) ?? null;
 }
 
-/** What a person is asked for before this letter is whole, in the order in which the letter says it. */
-export function askedFacts({ needs, helps }: Pick<LetterEntry, 'needs' | 'helps'>): ToldFactName[] {
-  const wanted = new Set<FactName>([...needs, ...helps]);
-  return toldFactNames.filter((fact) => wanted.has(fact));
+/** What a person is asked for before this letter is whole: first what it needs, then what only makes it better. */
+export function askedFacts({ needs, helps }: Pick<LetterEntry, 'needs' | 'helps'>): AskedFact[] {
+  const asked = (facts: readonly FactName[], needed: boolean) =>
+    toldFactNames.filter((fact) => facts.includes(fact)).map((fact) => ({ fact, needed }));
+  return [...asked(needs, true), ...asked(helps, false)];
 }

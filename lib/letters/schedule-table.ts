@@ -1,7 +1,7 @@
 import type { PlannedPart } from '@/lib/domain/plan-schedule';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { weekdayInWords } from '@/lib/i18n/formats/dates';
-import { formatAmounts } from '@/lib/i18n/formats/money';
+import { formatAmounts, formatMoney } from '@/lib/i18n/formats/money';
 import { escapeHtml } from './clean-value';
 import type { LetterTarget } from './letter-blocks';
 import type { Telling } from './invoice-rows';
@@ -17,14 +17,16 @@ export function scheduleTable(
   const rows = parts.map(({ dueOn, amounts }, at) => ({
     place: at + 1,
     day: weekdayInWords(dueOn, today, locale),
-    amount: formatAmounts(amounts, locale),
+    amounts,
   }));
   if (target === 'plain') {
-    return rows.map(({ place, day, amount }) => `${place}. ${day}${amount === '' ? '' : `: ${amount}`}`).join('\n');
+    const line = (place: number, day: string, paid: string) => `${place}. ${day}${paid === '' ? '' : `: ${paid}`}`;
+    return rows.map(({ place, day, amounts }) => line(place, day, formatAmounts(amounts, locale))).join('\n');
   }
-  const heading = [headCell(words.part), headCell(words.due), headCell(words.amount, true)].join('');
-  const lines = rows.map(
-    ({ place, day, amount }) => `${cell(String(place))}${cell(escapeHtml(day))}${amountCell(escapeHtml(amount))}`,
-  );
+  const heading = [headCell(words.part), headCell(words.day), headCell(words.amount, true)].join('');
+  const lines = rows.map(({ place, day, amounts }) => {
+    const paid = amounts.map((amount) => escapeHtml(formatMoney(amount, locale)));
+    return `${cell(String(place))}${cell(escapeHtml(day))}${amountCell(paid.join('<br>'))}`;
+  });
   return tableOf([heading, ...lines]);
 }

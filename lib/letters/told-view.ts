@@ -53,7 +53,8 @@ export function toldView(facts: LetterFacts, totals: readonly Money[], telling: 
 }
 
 function incentiveOf({ told: { incentive }, today }: LetterFacts, totals: readonly Money[], locale: string) {
-  if (incentive === null) return null;
+  const gift = incentive?.kind === 'gift' ? shown(incentive.what, 80) : null;
+  if (incentive === null || (incentive.kind === 'gift' && gift === null)) return null;
   const until = weekdayInWords(incentive.until, today, locale);
   const left = incentive.kind === 'discount' ? totals.map((total) => discounted(total, incentive.percent)) : [];
   return {
@@ -61,7 +62,7 @@ function incentiveOf({ told: { incentive }, today }: LetterFacts, totals: readon
     discount: incentive.kind === 'discount' ? percentInWords(incentive.percent, locale) : null,
     discounted: formatAmounts(left, locale),
     credit: incentive.kind === 'credit' ? formatMoney(incentive.amount, locale) : null,
-    gift: incentive.kind === 'gift' ? shown(incentive.what, 80) : null,
+    gift,
   };
 }
 

@@ -162,7 +162,11 @@ describe('what the person tells beside the letter', () => {
 
   test('is suggested where the record or the calendar knows it, and asked where nobody does', async () => {
     const { asks, answers, letter } = await draftReminder(here, known, sender, { ...free, letter: 'letter-3' });
-    expect(asks).toEqual(['call', 'answer-by', 'hand-over']);
+    expect(asks).toEqual([
+      { fact: 'answer-by', needed: true },
+      { fact: 'hand-over', needed: true },
+      { fact: 'call', needed: false },
+    ]);
     expect(answers).toMatchObject({ callSummary: 'Pagan el 4.', callOn: '2026-11-19', handOverTo: '' });
     expect(letter.missing.map(({ fact }) => fact)).toContain('hand-over');
     expect(letter.plain).not.toContain('la gestión pasará');

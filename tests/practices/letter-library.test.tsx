@@ -56,6 +56,7 @@ test('S3.21, S0.16, S3.19 one mail offers two ways to pay in parts, and typed wo
   await stage.user.selectOptions(screen.getByRole('combobox', { name: 'Opción A: Pagos' }), '2');
   await stage.user.click(await screen.findByRole('button', { name: 'Rehacer la carta' }));
   await says('7,650.25 MXN');
+  expect(body().textContent).not.toContain('esto lo escribí yo');
 });
 
 test('S0.13, S1.28, S1.32 a short message fits into one, opens in the person’s app and is noted as sent', async () => {
@@ -91,6 +92,7 @@ test('S3.15, S0.27, S2.3 a new customer is told the terms in the company’s own
   await says('Pagos los viernes.');
   await says('¿Me responde con un «de acuerdo»');
   await says('Atentamente,');
+  expect(body().textContent).not.toContain('Saludos cordiales');
 });
 
 test('S1.29 a colleague is asked for help with the facts, in a note that never goes to the customer', async () => {

@@ -11,6 +11,7 @@ export const letterFiles: LetterFiles = {
     open: 'Open',
     total: 'Total',
     part: 'Payment',
+    day: 'Date',
     amount: 'Amount',
     creditNote: 'Credit note',
     noNumber: 'no number',

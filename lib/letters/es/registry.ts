@@ -11,6 +11,7 @@ export const letterFiles: LetterFiles = {
     open: 'Pendiente',
     total: 'Total',
     part: 'Pago',
+    day: 'Fecha',
     amount: 'Importe',
     creditNote: 'Nota de crédito',
     noNumber: 'sin número',

@@ -11,6 +11,7 @@ export const letterFiles: LetterFiles = {
     open: 'Em aberto',
     total: 'Total',
     part: 'Parcela',
+    day: 'Data',
     amount: 'Valor',
     creditNote: 'Nota de crédito',
     noNumber: 'sem número',

@@ -47,6 +47,7 @@ export const letter = {
   groupSituations: 'By what happened',
   groupInside: 'Inside the company',
   questions: 'Facts of this letter',
+  moreQuestions: 'More facts, if they help',
   insideNote: "For somebody in your company; it doesn't go to the customer.",
   print: 'Print the letter',
   copyMessage: 'Copy the message',

@@ -47,6 +47,7 @@ export const letter = {
   groupSituations: 'Conforme o que aconteceu',
   groupInside: 'Dentro da empresa',
   questions: 'Dados desta carta',
+  moreQuestions: 'Mais dados, se ajudarem',
   insideNote: 'Para alguém da sua empresa; não vai ao cliente.',
   print: 'Imprimir a carta',
   copyMessage: 'Copiar a mensagem',
