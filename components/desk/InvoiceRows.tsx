@@ -1,60 +1,29 @@
 import Box from '@mui/material/Box';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
 import type { ListedInvoice } from '@/lib/views/invoice-list';
 import { useRowKeys } from '../common/use-row-keys';
 import { ListedInvoiceRow } from './ListedInvoiceRow';
+import { VirtualInvoiceRows } from './VirtualInvoiceRows';
 
-/** What a row measures before it is drawn. */
-const rowHeight = 61;
+export type InvoiceRowsProps = { invoices: readonly ListedInvoice[]; open: (customerId: string) => void };
 
-type Props = { invoices: readonly ListedInvoice[]; open: (customerId: string) => void };
+/** From here on only the rows in view are drawn. */
+const virtualFrom = 100;
 
-/** Documents as rows that open their customer, only those in view drawn; one stop for Tab, J and K inside. */
-export function InvoiceRows({ invoices, open }: Props) {
-  const list = useRef<HTMLUListElement>(null);
-  const [above, setAbove] = useState(0);
-  // oxlint-disable-next-line react/incompatible-library -- its answers are read in this render alone, never memoised
-  const virtual = useVirtualizer({
-    count: invoices.length,
-    getScrollElement: () => scrollerOf(list.current),
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollMargin: above,
-    // Before the page is laid out a screenful is drawn.
-    initialRect: { width: 0, height: 900 },
-    getItemKey: (row) => invoices[row]?.invoiceId ?? row,
-  });
-  useLayoutEffect(() => {
-    const scroller = scrollerOf(list.current);
-    if (!scroller || !list.current) return;
-    setAbove(list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop);
-  }, [invoices]);
-  const { active, onKeyDown } = useRowKeys(invoices.length, (row) => virtual.scrollToIndex(row));
-  return (
-    <Box component="ul" ref={list} onKeyDown={onKeyDown} sx={{ position: 'relative', height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map((item) => {
-        const invoice = invoices[item.index];
-        if (!invoice) return null;
-        return (
-          <Box
-            component="li"
-            key={item.key}
-            ref={virtual.measureElement}
-            data-index={item.index}
-            aria-setsize={invoices.length}
-            aria-posinset={item.index + 1}
-            sx={{ position: 'absolute', insetInline: 0, top: 0, borderTop: '1px solid', borderColor: 'divider' }}
-            style={{ transform: `translateY(${item.start - above}px)` }}
-          >
-            <ListedInvoiceRow invoice={invoice} row={item.index} isStop={item.index === active} open={open} />
-          </Box>
-        );
-      })}
-    </Box>
-  );
+/** Documents as rows that open their customer; one stop for Tab, J and K inside. */
+export function InvoiceRows(props: InvoiceRowsProps) {
+  return props.invoices.length < virtualFrom ? <WholeList {...props} /> : <VirtualInvoiceRows {...props} />;
 }
 
-function scrollerOf(list: HTMLElement | null): HTMLElement | null {
-  return list?.closest<HTMLElement>('[data-scroll]') ?? null;
+function WholeList({ invoices, open }: InvoiceRowsProps) {
+  const { active, onKeyDown } = useRowKeys(invoices.length);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus between its rows
+    <ul onKeyDown={onKeyDown}>
+      {invoices.map((invoice, row) => (
+        <Box component="li" key={invoice.invoiceId} sx={{ borderTop: '1px solid', borderColor: 'divider' }}>
+          <ListedInvoiceRow invoice={invoice} row={row} isStop={row === active} open={open} />
+        </Box>
+      ))}
+    </ul>
+  );
 }

@@ -94,6 +94,19 @@ test('customers are listed, searched by invoice and opened', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Molino del Río' })).toBeVisible();
 });
 
+test('open invoices of everybody are filtered and open their customer', async () => {
+  const early = anInvoice({ id: 'ic', customerId: 'b', series: null, number: '3001', dueOn: '2026-12-20' });
+  const { user } = await openDesk('#/invoices', { ...two, invoices: [...two.invoices, early] });
+  expect(await screen.findByText('3001')).toBeVisible();
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await user.click(screen.getByLabelText('Vencidas'));
+  expect(await screen.findByText(/^2 facturas: 2,000\.00/)).toBeVisible();
+  expect(screen.queryByText('3001')).toBeNull();
+  await user.click(screen.getByText('F3000'));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Molino del Río' })).toBeVisible();
+});
+
 test('a customer who is not there is said to be gone', async () => {
   await openDesk('#/customer/nobody', two);
   expect(await screen.findByRole('heading', { name: 'Este cliente ya no está aquí' })).toBeVisible();
