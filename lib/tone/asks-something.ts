@@ -5,7 +5,7 @@ const rhetorical =
   /^\W*(?:acaso|cuantas veces|hasta cuando|que clase|como (?:puede|es posible|se atreve)|le parece (?:normal|bien|justo)|no (?:le|te|les) da|is this|how (?:many times|dare|long)|what kind|do you think|don.t you|quantas vezes|ate quando|que tipo|como pode|acha (?:normal|justo|bonito)|nao (?:tem|lhe|te) (?:vergonha|da))/;
 /** Words that make a request to tell us a real one although it stands beside an "if". */
 const aboutPaying =
-  /\b(?:cuando|fecha|dia|programad|when|date|day|scheduled|expect|quando|data|agendad|previsao|preve)/;
+  /\b(?:cuando|fecha|dia|programad|when|date|day|scheduled|expect|quando|data|agendad|previsao|preve|pag[ao]|payment|payable)/;
 
 /** Whether the letter asks to pay, to give a date or to tell us something; an invitation with "if" asks nothing yet. */
 export function asksSomething(body: ReadPart, hits: readonly Hit[]): boolean {
@@ -21,16 +21,16 @@ export function questions({ sentences, text }: ReadPart): readonly Sentence[] {
   });
 }
 
-/** A match that asks: to pay, or to tell us in a sentence that is no mere "if something is wrong, tell us". */
+/** A match that asks: no mere condition, and no "tell us" that only holds if something is wrong. */
 export function isRequest({ first, last }: Hit, body: ReadPart): boolean {
   const token = body.tokens[first];
   const sentence = body.sentences[token?.sentence ?? -1];
-  if (sentence === undefined) return false;
-  const own = body.tokens.slice(first, Math.min(last + 4, sentence.last) + 1);
-  const isPaying = own.some((word) => hasKey(word, '{pay}') || hasKey(word, '{payment}'));
+  if (token === undefined || sentence === undefined) return false;
+  const isUnder = body.clauses[token.clause]?.conditional === true;
+  const own = body.tokens.slice(first, last + 1);
+  if (!own.some((word) => hasKey(word, '{tell}'))) return !isUnder || isPermission(token.word);
   const clauses = body.clauses.filter((clause) => clause.first >= sentence.first && clause.last <= sentence.last);
   const isConditional = clauses.some(({ conditional }) => conditional) || hasIf(body, sentence);
-  if (isPaying) return body.clauses[token?.clause ?? -1]?.conditional !== true || isPermission(own[0]?.word ?? '');
   return !isConditional || aboutPaying.test(folded(body.text.slice(sentence.start, sentence.end)));
 }
 

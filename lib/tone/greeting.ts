@@ -5,13 +5,15 @@ import type { Span } from '@/lib/text/span';
 export type Greeting = Span & { names: Span | null; generic: boolean };
 
 const opening =
-  /^(?:muy |mi |mis |¡|" ?)*(?:hola+|buen(?:os)? dias?|buenas(?: tardes| noches)?|muy buenas|que tal|estimad[oa]s?|estimad[oa]\/a|apreciad[oa]s?|apreciable|querid[oa]s?|distinguid[oa]s?|respetad[oa]s?|a quien (?:corresponda|pueda interesar)|senor(?:es|a|as|ita)?\b|sr(?:es|a|ta|as)?\b\.?|don\b|dona\b|cordial saludo|saludos|reciban? (?:un|nuestro) (?:cordial|atento|afectuoso)? ?saludo|hey+|hi+\b|hello+|dear\b|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|attn\b\.?|attention\b|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam\b|ola+\b|oi+e?\b|bom dia|boa (?:tarde|noite)|prezad[oa]s?|car[oa]s?\b|senhor(?:a|es|as)?\b|a quem (?:possa interessar|interessar possa)|saudacoes|e ai\b|tudo bem|clientes?\b|customer\b|equipo\b|team\b|equipe\b|all\b)/;
+  /^(?:muy |mi |mis |¡|" ?)*(?:hola+|buen(?:os)? dias?|buenas(?: tardes| noches)?|muy buenas|que tal|estimad[oa]s?|estimad[oa]\/a|apreciad[oa]s?|apreciable|querid[oa]s?|distinguid[oa]s?|respetad[oa]s?|de (?:nuestra|mi) (?:mayor |especial )?consideracion|a quien (?:corresponda|pueda interesar)|senor(?:es|a|as|ita)?\b|sr(?:es|a|ta|as)?\b\.?|don\b|dona\b|cordial saludo|saludos|reciban? (?:un|nuestro) (?:cordial|atento|afectuoso)? ?saludo|hey+|hi+\b|hello+|dear\b|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|attn\b\.?|attention\b|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam\b|ola+\b|oi+e?\b|bom dia|boa (?:tarde|noite)|prezad[oa]s?|exm[oa]s?\b\.?|excelentissim[oa]|ilm[oa]s?\b\.?|ilustrissim[oa]s?|ilustre|g.day|car[oa]s?\b|senhor(?:a|es|as)?\b|a quem (?:possa interessar|interessar possa)|saudacoes|e ai\b|tudo bem|clientes?\b|customer\b|equipo\b|team\b|equipe\b|all\b)/;
 const daytime =
   /(?:,| )\s?(?:buen(?:os)? dias|buenas(?: tardes| noches)?|bom dia|boa tarde|boa noite|good (?:morning|afternoon|evening)|hola|ola|hello|hi)[,.:!]?$/;
 const generic =
   /\b(?:clientes?|customers?|clients?|senor(?:es)?|senhor(?:es)?|sirs?|madam|quien|quem|whom|deudor|devedor|titular|usuari[oa]|amig[oa] client[ea]|account holder|debtor|responsable|responsavel)\b(?! [a-z]{3,})/;
 /** A name alone before its mark ("Ana:", "Ana María,") greets too. */
 const nameAlone = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|da|do|\p{Lu}[\p{L}'’.-]+)){0,4}\s?[:,]$/u;
+const noNames =
+  /^(?:hoy|ayer|manana|hoje|ontem|amanha|today|yesterday|ahora|agora|bueno|pues|ademas|alem|primero|first|please|thanks|gracias|obrigad|lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday|segunda|terca|quarta|quinta|sexta|sin embargo|also|however|outrossim|ademais|asimismo|igualmente|recordatorio|lembrete|reminder|lima|bogota|madrid|mexico|santiago|buenos|quito|sao|lisboa|london)|(?:mente|ly),/;
 const mostLines = 8;
 const longestHeading = 12;
 
@@ -39,9 +41,13 @@ export function findGreeting(text: string): Greeting | null {
 function greetingIn(line: string, start: number, isFirst: boolean): Greeting | null {
   const folded = fold(line.slice(0, 200)).replace(/^[^a-z¡"]+/, (marks) => ' '.repeat(marks.length));
   const shown = folded.trimStart();
+  const shift = folded.length - shown.length;
   const isOpening = opening.test(shown) || (line.length < 60 && daytime.test(shown));
-  if (!isOpening && !(nameAlone.test(line) && (isFirst || line.endsWith(':')))) return null;
-  const end = endOf(line, shown);
+  const isName = nameAlone.test(line) && (isFirst || line.endsWith(':'));
+  const called = isFirst && !isOpening && !isName ? calledByName(line) : null;
+  if (called !== null) return { start, end: start + called, names: null, generic: false };
+  if (!isOpening && !isName) return null;
+  const end = endOf(line, shown, shift);
   if (end === null) return null;
   const said = fold(line.slice(0, end));
   const name = /\p{Lu}[\p{L}'’-]+(?:[ .]+(?:(?:de|del|la|da|do|dos|y|e)\s)*\p{Lu}[\p{L}'’.-]*)*/gu;
@@ -57,9 +63,15 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
   return { start, end: start + end, names, generic: generic.test(said) || names === null };
 }
 
+/** "Marcelo, …" at the very beginning calls the reader; an adverb or a day does not. Where the name's comma ends, or null. */
+function calledByName(line: string): number | null {
+  const name = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?,(?=\s)/u.exec(line)?.[0];
+  if (name === undefined) return null;
+  return noNames.test(fold(name)) ? null : name.length;
+}
+
 /** Where the greeting ends in its line: at its mark, where a sentence goes on behind it. Too long a run is a sentence. */
-function endOf(line: string, folded: string): number | null {
-  const shift = line.length - folded.length;
+function endOf(line: string, folded: string, shift: number): number | null {
   const mark = /[:!?]|[,.](?=\s|$)/g;
   const first = opening.exec(folded)?.[0].length ?? 0;
   mark.lastIndex = Math.max(0, shift) + first;

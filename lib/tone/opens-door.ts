@@ -15,5 +15,6 @@ export function opensDoor({ first, last }: Hit, body: ReadPart): boolean {
   const said = words.map(({ word }) => word).join(' ');
   if (good.test(said) && !otherwise.test(said)) return false;
   const near = body.tokens.slice(first, Math.min(last + 3, sentence.last) + 1);
-  return !near.some((word) => hasKey(word, '{at-once}'));
+  // "Cualquier duda, la vemos de inmediato": the haste is ours.
+  return !near.some((word) => hasKey(word, '{at-once}')) || near.some((word) => hasKey(word, '{we-verb}'));
 }

@@ -36,7 +36,7 @@ export function wordKeysOf(
   for (const [name, words] of Object.entries(classes)) {
     for (const entry of words.split(' ')) register(entry.startsWith('=') ? entry : fold(entry), `{${name}}`);
   }
-  const corrected = typingErrors([...known.keys()].filter((entry) => /^[a-z]{7,}$/.test(entry)));
+  const corrected = typingErrors([...known.keys()]);
   const accented = new Map<string, readonly string[]>();
   const plain = new Map<string, readonly string[]>();
   return (word, unaccented) => {

@@ -55,4 +55,5 @@ export const classes: WordClasses = {
   'other-way': 'call calling phone telephone whatsapp ring reach contact line text',
   purpose:
     'invoice* payment* balance* overdue outstanding bill* due owed amount statement reminder instalment* account',
+  tell: 'let tell call reply contact ring phone email write speak talk text message respond answer reach ask drop get',
 };

@@ -152,7 +152,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
-      '(to|into|in|our|the|usual|same|bank|following|this) (the|our|bank|usual|following|same|business|company|below)? (bank)? (account|accounts) (details|number|no|on|in|shown|listed|given|printed|below|above|we|you|as|ending|{number}|{account}|{weekday}|at|is|which|that|stated|mentioned|indicated|with)?',
+      '(to|into|in|our|my|the|usual|same|bank|following|this) (the|our|my|bank|usual|following|same|business|company|below)? (bank)? (account|accounts) (details|number|no|on|in|shown|listed|given|printed|below|above|we|you|as|ending|{number}|{account}|{weekday}|at|is|which|that|stated|mentioned|indicated|with)?',
       '(account|bank|payment|banking|wire|remittance|transfer) (details|number|instructions|information|coordinates|link|portal|page|slip|methods|options)',
       '(payid|bsb|osko|e transfer|etransfer|wiring|sort|iban|swift|bic|sort code|routing number|ach|paypal|stripe|zelle|venmo|pix|bpay|wise|bacs|chaps|sepa|qr|interac|wire)',
       '(link|portal|button|website|online) …3 (pay|payment|invoice|below|here)',

@@ -16,11 +16,11 @@ export const classes: WordClasses = {
   payment:
     'pago pagos abono deposito transferencia importe monto saldo saldos deuda deudas adeudo adeudos factura facturas cuenta cantidad suma cuota cuotas boleta vencimiento liquidacion regularizacion',
   relative:
-    'familia familiares familiar esposa esposo marido mujer hijo hijos hija hijas padre padres madre mama papa hermano hermanos hermana suegra suegros parientes novia novio pareja conyuge',
+    'familia familiares familiar esposa esposo marido mujer hijo hijos hija hijas padre padres madre mama papa hermano hermanos hermana suegra suegros parientes novia novio pareja conyuge cunado cunada abuelos nietos tios primos abuela abuelo',
   superior:
     'jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior socios socio accionistas dueno rrhh',
   public:
-    'vecinos vecino vecinas clientes proveedores empleados trabajadores companeros colegas conocidos amigos amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara todos mundo barrio comunidad contactos referencias terceros bancos banco',
+    'vecinos vecino vecinas clientes proveedores empleados trabajadores companeros colegas conocidos amigos amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara todos mundo barrio comunidad contactos referencias terceros bancos banco seguidores',
   weekday: 'lunes martes miercoles jueves viernes sabado domingo',
   month: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
   now: 'ya ahora hoy ahorita inmediatamente =inmediato',
@@ -42,7 +42,7 @@ export const classes: WordClasses = {
     'caradura caraduras sinverguenza sinverguenzas desvergonzado desvergonzada ratero ratera rateros ladron ladrona ladrones estafador estafadora estafadores tramposo tramposa tramposos timador timadores embustero embustera embusteros mentiroso mentirosa mentirosos chanta chantas garca garcas atorrante atorrantes bandido bandidos delincuente delincuentes granuja granujas canalla canallas bribon bribones pillo pillos rufian vividor vividora vividores jeta jetas gorron gorrones aprovechado aprovechada aprovechados crapula imbecil imbeciles idiota idiotas estupido estupida estupidos tarado tarada pelotudo pelotuda pelotudos boludo boluda boludos gilipollas cabron cabrona cabrones pendejo pendeja pendejos huevon huevona huevones weon culero culera culeros mamon mamones malnacido malnacidos malparido malparida hijueputa gonorrea hdp escoria lacra miserable miserables payaso payasos farsante farsantes charlatan charlatanes cretino cretinos mamarracho inutil inutiles cantamañanas cuentero cuenteros faltoso morosazo tacaño tacaños ruin mierda maleante maleantes hipocrita hipocritas maula maulas trucho embaucador embaucadores conchudo conchuda cagon coñazo zángano zanganos parasito parasitos sanguijuela sanguijuelas',
   // Words that aim a hurry or a deadline at the reader by themselves.
   demanding:
-    'admitimos aceptamos toleramos permitimos admitiremos aceptaremos toleraremos damos doy daremos otorgamos concedemos exijo exigimos exigiremos oportunidad oportunidades chance chances advertencia ultimatum prorroga intimamos ordenamos urge urgentisimo espabile apurese apurate',
+    'admitimos aceptamos toleramos permitimos admitiremos aceptaremos toleraremos damos doy daremos otorgamos concedemos exijo exigimos exigiremos oportunidad oportunidades chance chances advertencia ultimatum prorroga intimamos ordenamos urge urgentisimo espabile apurese apurate plazo quedan acaba acabo agota agoto exigencia',
   hours: '12 24 36 48 72 96 doce veinticuatro treinta cuarenta setenta',
   count:
     'dos tres cuatro cinco seis siete ocho nueve diez doce veinte cien mil 2 3 4 5 6 7 8 9 10 12 15 20 multiples numerosos numerosas varios varias muchos muchas tantos tantas innumerables incontables reiterados reiteradas repetidos infinitos infinitas diversos distintos',
@@ -75,4 +75,6 @@ export const classes: WordClasses = {
   purpose:
     'factura facturas pago pagos saldo saldos vencimiento* vencid* adeudo* importe boleta boletas cuota cuotas recibo pendiente* deuda* mensualidad abono transferencia cobro',
   bank: 'bancolombia bbva santander banorte banamex citibanamex hsbc scotiabank itau bradesco caixa nubank davivienda galicia macro bcp interbank banregio inbursa azteca caixabank sabadell bankinter banesco bancoestado brou ueno popular',
+  tell: 'dig* dime* dinos* deci* avis* cuent* conta* llam* escrib* comuni* contact* habl* coment* consult* respond* contest* confirm* indi* inform* propon* acerc* marqu* explic*',
+  base: 'cinico cinica cinicos irresponsable irresponsables deshonesto deshonesta deshonestos inmoral inmorales cobarde cobardes desleal sinverguenza descarado descarada descarados tramposo mentiroso tacano mezquino mezquina egoista ruin incumplido incumplida informal informales hipocrita infantil inmaduro inmadura caradura irrespetuoso irrespetuosa desconsiderado desconsiderada miserable patetico patetica desagradecido desagradecida malagradecido ingrato',
 };

@@ -61,4 +61,6 @@ export const classes: WordClasses = {
   'court-frame':
     'tribunal* juizo vara judicial* prejudicial* extrajudicial* intima* intimad* citacao mandado* comparec* exequente executad* reu autos forum juiz audiencia notificad* justica comarca peremptorio penhora execucao cartorio',
   'other-way': 'ligue ligar liga telefon* whatsapp contat* fale falar escrev* procure chame',
+  tell: 'avis* diga diz conte conta contar ligue liga ligar escrev* fale fala falar responda responde chame chama inform* entre procur* contat*',
+  bank: 'itau bradesco santander caixa nubank inter sicoob sicredi banrisul millennium bpi montepio',
 };
