@@ -46,6 +46,7 @@ export function DeskShell({ snackbar, dismiss }: { snackbar: ReactNode; dismiss:
         focus.keep();
         setAsked({ customerId, request });
       },
+      goInto: (id, request) => goTo({ page: 'customer', customerId: id }, request),
       chosen,
     }),
     [goTo, customerId, focus],

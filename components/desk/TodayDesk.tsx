@@ -4,6 +4,8 @@ import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import { groupBy } from '@/lib/domain/group-by';
 import { standingBuckets } from '@/lib/domain/standing';
+import { isNarrow, type WorklistFilter } from '@/lib/domain/worklist-filter';
+import type { SimpleLetter } from '@/lib/views/simple-letters';
 import { worklist, type Worklist } from '@/lib/views/worklist';
 import type { FormRequest } from '../common/form-request';
 import { QuietState } from '../common/QuietState';
@@ -12,6 +14,11 @@ import { useRowKeys } from '../common/use-row-keys';
 import { useView } from '../common/use-view';
 import { ViewOf } from '../common/ViewOf';
 import { useSurroundings } from '../surroundings';
+import { FilterBar } from '../worklist/FilterBar';
+import { LettersReady } from '../worklist/LettersReady';
+import { OwnSide } from '../worklist/OwnSide';
+import { StepThrough } from '../worklist/StepThrough';
+import { formLook } from './shell-look';
 import { TodayHead } from './TodayHead';
 import { todayLook } from './today-look';
 import { TodayRow } from './TodayRow';
@@ -25,9 +32,17 @@ type Open = (customerId: string, request?: FormRequest | null) => void;
 export function TodayDesk({ open, search }: { open: Open; search: () => void }) {
   const { words, today } = useSurroundings();
   const [limit, setLimit] = useState(pageSize);
-  const seen = useView(worklist, { today, limit });
+  const [filter, setFilter] = useState<WorklistFilter>({});
+  const [letters, setLetters] = useState<readonly SimpleLetter[] | null>(null);
+  const seen = useView(worklist, { today, limit, filter });
   const lines = useRef<HTMLDivElement>(null);
   const startFirst = () => lines.current?.querySelector<HTMLElement>('[data-row="0"]')?.click();
+  if (letters)
+    return (
+      <Box sx={{ ...formLook, minHeight: '100%' }}>
+        <StepThrough letters={letters} mail={null} stop={() => setLetters(null)} />
+      </Box>
+    );
   return (
     <Box sx={todayLook}>
       <ViewOf seen={seen}>
@@ -36,13 +51,18 @@ export function TodayDesk({ open, search }: { open: Open; search: () => void }) 
             <TodayHead count={list.todayCount} search={search} startFirst={startFirst} />
             <Box data-body>
               <Box data-list ref={lines}>
-                <Lines list={list} open={open} more={() => setLimit(limit + pageSize)} />
-              </Box>
-              {list.notTodayCount + list.overdueWithoutNextStep > 0 ? (
-                <Box component="aside" data-side aria-label={words('desk.whyNotToday')}>
-                  <WhyNotToday list={list} open={open} more={() => setLimit(limit + pageSize)} />
+                <Box sx={{ display: 'grid', gap: 3, mb: 4 }}>
+                  <Box sx={{ px: 3 }}>
+                    <FilterBar filter={filter} onChange={setFilter} />
+                  </Box>
+                  <LettersReady filter={filter} begin={setLetters} />
                 </Box>
-              ) : null}
+                <Lines list={list} isNarrow={isNarrow(filter)} open={open} more={() => setLimit(limit + pageSize)} />
+              </Box>
+              <Box component="aside" data-side aria-label={words('desk.side')}>
+                <OwnSide open={open} />
+                <WhyNotToday list={list} open={open} more={() => setLimit(limit + pageSize)} />
+              </Box>
             </Box>
           </>
         )}
@@ -51,10 +71,18 @@ export function TodayDesk({ open, search }: { open: Open; search: () => void }) 
   );
 }
 
-function Lines({ list, open, more }: { list: Worklist; open: Open; more: () => void }) {
+type LinesProps = { list: Worklist; isNarrow: boolean; open: Open; more: () => void };
+
+function Lines({ list, isNarrow: isNarrowed, open, more }: LinesProps) {
   const { words } = useSurroundings();
   const formats = useFormats();
   const { active, setActive, onKeyDown } = useRowKeys(list.today.length);
+  if (list.today.length === 0 && isNarrowed)
+    return (
+      <Typography variant="body1" color="textSecondary" sx={{ px: 3 }}>
+        {words('worklist.noMatch')}
+      </Typography>
+    );
   if (list.today.length === 0)
     return list.pending > 0 ? null : (
       <Box sx={{ px: 3 }}>

@@ -9,6 +9,7 @@ import { Rich } from '../common/Rich';
 import { useFormats } from '../common/use-formats';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
+import { DayLine } from '../worklist/DayLine';
 import { greetingAt } from './greeting-at';
 
 type Props = { count: number; search: () => void; startFirst: () => void };
@@ -31,6 +32,7 @@ export function TodayHead({ count, search, startFirst }: Props) {
         <Typography variant="body2" color="textSecondary" component="p" sx={{ mt: 1 }}>
           <Rich text={words('desk.toAttend', formats.counted(count))} />
         </Typography>
+        <DayLine />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
         <ButtonBase onClick={search} sx={searchLook}>

@@ -12,10 +12,11 @@ import { Money } from '../common/Money';
 import { Rich } from '../common/Rich';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
-import { SkipReason } from '../worklist/SkipReason';
-import { bucketVerbs } from './bucket-verbs';
+import { AsideForm } from '../worklist/AsideForm';
+import { draftRequest } from '../worklist/draft-request';
+import { useSettleLine } from '../worklist/use-settle-line';
+import { verbOf } from './line-verb';
 import { rowLook } from './row-look';
-import { useSettleLine } from './use-settle-line';
 
 type Props = {
   line: WorklistLine;
@@ -33,18 +34,21 @@ export function TodayRow({ line, row, isStop, onFocus, open }: Props) {
   const settle = useSettleLine(line);
   const openBoth = () => {
     if (host.capabilities.opensMailOf && line.addresses.length > 0) void host.openMailOf(line.addresses);
-    open(null);
+    open(draftRequest(line));
   };
+  const verb = verbOf(line);
+  const label = verb ? words(verb.key) : '';
+  const doIt = () => open(verb?.request ?? null);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!settle || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = { h: settle.finish, p: settle.postpone, s: () => setSkipping(true) }[event.key.toLowerCase()];
-    if (!act) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const chosen = { h: settle.finish ?? doIt, p: settle.postpone, s: () => setSkipping(true) }[
+      event.key.toLowerCase()
+    ];
+    if (!chosen) return;
     event.preventDefault();
     event.stopPropagation();
-    act();
+    chosen();
   };
-  const verb = line.bucket ? bucketVerbs[line.bucket] : null;
-  const label = line.bucket ? words(`desk.do-${line.bucket}`) : '';
   return (
     <Box component="li" sx={rowLook}>
       <Box data-who>
@@ -67,13 +71,9 @@ export function TodayRow({ line, row, isStop, onFocus, open }: Props) {
         </Typography>
         <Box data-keys aria-hidden>
           <KeyHint keys={['Enter']} label={words('desk.keyOpen')} />
-          {settle ? (
-            <>
-              <KeyHint keys={['H']} label={words('desk.keyDone')} />
-              <KeyHint keys={['P']} label={words('desk.keyPostpone')} />
-              <KeyHint keys={['S']} label={words('desk.keySkip')} />
-            </>
-          ) : null}
+          <KeyHint keys={['H']} label={words('desk.keyDone')} />
+          <KeyHint keys={['P']} label={words('desk.keyPostpone')} />
+          <KeyHint keys={['S']} label={words('desk.keySkip')} />
         </Box>
       </Box>
       <Box data-sum>
@@ -95,18 +95,18 @@ export function TodayRow({ line, row, isStop, onFocus, open }: Props) {
           startIcon={verb.icon}
           aria-label={words('desk.doNamed', { verb: label, name: line.name })}
           onFocus={onFocus}
-          onClick={() => open(verb.request)}
+          onClick={doIt}
         >
           {label}
         </Button>
       ) : null}
-      {isSkipping && settle ? (
+      {isSkipping ? (
         <Box data-skip>
-          <SkipReason
+          <AsideForm
             cancel={() => setSkipping(false)}
-            skip={(reason) => {
+            save={(until, reason) => {
               setSkipping(false);
-              settle.skip(reason);
+              settle.setAside(until, reason);
             }}
           />
         </Box>

@@ -6,9 +6,10 @@ export const todayLook = {
   '& > [data-body]': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', flex: 1 },
   '& [data-list]': { px: 1, py: 5, minWidth: 0 },
   '& [data-side]': { bgcolor: 'surface.low', borderTop: '1px solid', borderColor: 'divider', px: 4, py: 5 },
+  '& [data-side]:empty': { display: 'none' },
   '@container (min-width: 840px)': { '& [data-list]': { px: 4 }, '& [data-side]': { px: 7 } },
   '@container (min-width: 1080px)': {
-    '& > [data-body]:has([data-side])': { gridTemplateColumns: 'minmax(0, 1fr) 316px' },
+    '& > [data-body]:has([data-side]:not(:empty))': { gridTemplateColumns: 'minmax(0, 1fr) 316px' },
     '& [data-side]': { borderTop: 0, borderLeft: '1px solid', borderColor: 'divider', px: 4 },
   },
 } as const;

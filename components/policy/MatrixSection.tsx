@@ -18,7 +18,7 @@ import { useSurroundings } from '../surroundings';
 import { matrixLook } from './matrix-look';
 import { behaviourName, policyName } from './policy-name';
 
-const classKeys = { A: 'policy.classA', B: 'policy.classB', C: 'policy.classC' } as const;
+const classKeys = { A: 'worklist.classA', B: 'worklist.classB', C: 'worklist.classC' } as const;
 
 /** Which policy each group of customers follows: how they pay by how much they owe. A choice is kept at once. */
 export function MatrixSection({ book, policies }: { book: PolicyBook; policies: readonly Policy[] }) {

@@ -3,20 +3,20 @@ import type { Formats } from '../common/use-formats';
 import { wholeOf, type DraftProblem, type DraftStep } from './policy-draft';
 
 export const stageKeys = {
-  'pre-due': 'policy.stage-pre-due',
-  due: 'policy.stage-due',
-  gentle: 'policy.stage-gentle',
-  second: 'policy.stage-second',
-  firm: 'policy.stage-firm',
-  final: 'policy.stage-final',
+  'pre-due': 'worklist.stage-pre-due',
+  due: 'worklist.stage-due',
+  gentle: 'worklist.stage-gentle',
+  second: 'worklist.stage-second',
+  firm: 'worklist.stage-firm',
+  final: 'worklist.stage-final',
 } as const;
 
 /** Written ways only: a call never climbs the ladder, so it is a step of its own. */
 export const channelKeys = {
-  mail: 'policy.channel-mail',
-  sms: 'policy.channel-sms',
-  whatsapp: 'policy.channel-whatsapp',
-  letter: 'policy.channel-letter',
+  mail: 'worklist.channel-mail',
+  sms: 'worklist.channel-sms',
+  whatsapp: 'worklist.channel-whatsapp',
+  letter: 'worklist.channel-letter',
 } as const;
 
 /** The letters that remind, from the friendliest. */

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { hasCustomers } from '@/lib/views/has-customers';
 import type { OpenMail } from '@/lib/host/mail-host';
+import type { FormRequest } from '../common/form-request';
 import { lazily } from '../common/lazily';
 import { useView } from '../common/use-view';
 import { FirstDay } from '../customer/FirstDay';
@@ -32,11 +33,12 @@ export function Middle(props: Props) {
 function PageOf({ mail, place, going }: Props) {
   const { host } = useSurroundings();
   const known = useView(hasCustomers, undefined);
-  const open = (customerId: string) => going.go({ kind: 'customer', customerId });
+  const open = (customerId: string, request: FormRequest | null = null) =>
+    request ? going.goInto(customerId, request) : going.go({ kind: 'customer', customerId });
   const backToMail = () => going.go({ kind: 'mail' });
   switch (place.kind) {
     case 'today':
-      return <TodayPage open={open} />;
+      return <TodayPage mail={mail} open={open} />;
     case 'search':
       return (
         <SearchPage
@@ -83,7 +85,11 @@ function PageOf({ mail, place, going }: Props) {
       return (
         <>
           {host.capabilities.readsMail && !host.capabilities.tellsChanges ? <ThisMail mail={mail} /> : null}
-          {mail.readable && mail.mode === 'none' ? <TodayPage open={open} /> : <MailPage mail={mail} going={going} />}
+          {mail.readable && mail.mode === 'none' ? (
+            <TodayPage mail={mail} open={open} />
+          ) : (
+            <MailPage mail={mail} going={going} />
+          )}
         </>
       );
   }

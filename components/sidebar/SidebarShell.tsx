@@ -46,7 +46,18 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
     },
     [go],
   );
-  const going = useMemo<Going>(() => ({ go: goAnywhere, tellCustomer, openForm, chosen }), [goAnywhere, openForm]);
+  const goInto = useCallback<Going['goInto']>(
+    (id, request) => {
+      // Kept until that customer is on screen.
+      setAsked({ customerId: id, request });
+      go({ kind: 'customer', customerId: id });
+    },
+    [go],
+  );
+  const going = useMemo<Going>(
+    () => ({ go: goAnywhere, tellCustomer, openForm, goInto, chosen }),
+    [goAnywhere, openForm, goInto],
+  );
   const isForm = form !== null || place.kind === 'new-customer';
   useSidebarKeys({ going, place, hasForm: form !== null, closeForm, dismiss });
   return (

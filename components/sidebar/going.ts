@@ -8,6 +8,8 @@ export type Going = {
   /** Says which customer is on screen, so that keys and action bar know for whom. Null: none. */
   tellCustomer: (customerId: string | null) => void;
   openForm: (request: FormRequest) => void;
+  /** To a customer, and there into a form. */
+  goInto: (customerId: string, request: FormRequest) => void;
   /** The invoices that are ticked on screen: what a key or the action bar speaks of. */
   chosen: RefObject<readonly string[]>;
 };

@@ -3,30 +3,47 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { groupBy } from '@/lib/domain/group-by';
+import { isNarrow, type WorklistFilter } from '@/lib/domain/worklist-filter';
+import type { OpenMail } from '@/lib/host/mail-host';
+import type { SimpleLetter } from '@/lib/views/simple-letters';
 import { standingBuckets } from '@/lib/domain/standing';
 import { worklist, type Worklist } from '@/lib/views/worklist';
+import type { FormRequest } from '../common/form-request';
 import { StatePage } from '../common/StatePage';
-import { useFormats } from '../common/use-formats';
 import { useRowKeys } from '../common/use-row-keys';
 import { useView } from '../common/use-view';
 import { ViewOf } from '../common/ViewOf';
 import { useSurroundings } from '../surroundings';
+import { LettersReady } from './LettersReady';
+import { ListHead } from './ListHead';
+import { StepThrough } from './StepThrough';
 import { WorklistRow } from './WorklistRow';
 
 const pageSize = 50;
 
+type OpenLine = (customerId: string, request?: FormRequest | null) => void;
+
+type Props = { mail: OpenMail | null; open: OpenLine };
+
 /** Today's list: whom to attend to, why, and one click to their mail. */
-export function TodayPage({ open }: { open: (customerId: string) => void }) {
+export function TodayPage({ mail, open }: Props) {
   const { today } = useSurroundings();
   const [limit, setLimit] = useState(pageSize);
-  const seen = useView(worklist, { today, limit });
+  const [filter, setFilter] = useState<WorklistFilter>({});
+  const [letters, setLetters] = useState<readonly SimpleLetter[] | null>(null);
+  const seen = useView(worklist, { today, limit, filter });
+  if (letters) return <StepThrough letters={letters} mail={mail} stop={() => setLetters(null)} />;
   return (
     <ViewOf seen={seen}>
       {(list) =>
-        list.today.length === 0 ? (
+        list.today.length === 0 && !isNarrow(filter) ? (
           <NothingToday list={list} />
         ) : (
-          <Lines list={list} open={open} more={() => setLimit(limit + pageSize)} />
+          <Box sx={{ py: 3 }}>
+            <ListHead count={list.todayCount} filter={filter} onFilter={setFilter} />
+            <LettersReady filter={filter} begin={setLetters} />
+            <Lines list={list} open={open} more={() => setLimit(limit + pageSize)} />
+          </Box>
         )
       }
     </ViewOf>
@@ -43,21 +60,17 @@ function NothingToday({ list }: { list: Worklist }) {
   );
 }
 
-function Lines({ list, open, more }: { list: Worklist; open: (customerId: string) => void; more: () => void }) {
+function Lines({ list, open, more }: { list: Worklist; open: OpenLine; more: () => void }) {
   const { words } = useSurroundings();
-  const formats = useFormats();
   const { active, setActive, onKeyDown } = useRowKeys(list.today.length);
   const buckets = groupBy([...list.today.entries()], ([, line]) => line.bucket);
   return (
-    <Box sx={{ py: 3 }}>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', px: 4 }}>
-        <Typography variant="h3" component="h1" tabIndex={-1} data-section-title>
-          {words('worklist.title')}
+    <>
+      {list.today.length === 0 ? (
+        <Typography variant="body1" color="textSecondary" sx={{ px: 4, mt: 4 }}>
+          {words('worklist.noMatch')}
         </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {words('worklist.count', formats.counted(list.todayCount))}
-        </Typography>
-      </Box>
+      ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- moves the focus between its rows */}
       <div onKeyDown={onKeyDown}>
         {standingBuckets.map((bucket) => {
@@ -75,7 +88,7 @@ function Lines({ list, open, more }: { list: Worklist; open: (customerId: string
                     row={row}
                     isStop={row === active}
                     onFocus={() => setActive(row)}
-                    open={() => open(line.customerId)}
+                    open={(request) => open(line.customerId, request)}
                   />
                 ))}
               </ul>
@@ -88,6 +101,6 @@ function Lines({ list, open, more }: { list: Worklist; open: (customerId: string
           {words('worklist.showMore')}
         </Button>
       ) : null}
-    </Box>
+    </>
   );
 }

@@ -2,43 +2,42 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { useState, type KeyboardEvent } from 'react';
-import { finishDueFollowUps } from '@/lib/actions/finish-due-follow-ups';
-import type { FollowUpEnd } from '@/lib/actions/finish-follow-up';
-import { addDays } from '@/lib/domain/plain-date';
 import { reasonSentence } from '@/lib/i18n/reasons';
 import type { WorklistLine } from '@/lib/views/worklist';
-import { useActs } from '../common/acts';
+import type { FormRequest } from '../common/form-request';
 import { LegalName } from '../common/LegalName';
 import { Money } from '../common/Money';
 import { OverflowMenu } from '../common/OverflowMenu';
 import { Rich } from '../common/Rich';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
-import { SkipReason } from './SkipReason';
+import { AsideForm } from './AsideForm';
+import { draftRequest } from './draft-request';
+import { useSettleLine } from './use-settle-line';
 
-type Props = { line: WorklistLine; row: number; isStop: boolean; onFocus: () => void; open: () => void };
+type Props = {
+  line: WorklistLine;
+  row: number;
+  isStop: boolean;
+  onFocus: () => void;
+  open: (request: FormRequest | null) => void;
+};
 
-/** A customer of today: who, why, how much and how late. Enter opens them and their mail; H, P and S settle a follow-up. */
+/** A customer of today: who, why, how much and how late. Enter opens them and their mail; H, P and S settle the row where it stands. */
 export function WorklistRow({ line, row, isStop, onFocus, open }: Props) {
-  const here = useSurroundings();
-  const { words, host, today, locale } = here;
+  const { words, host, today, locale } = useSurroundings();
   const formats = useFormats();
-  const { performHere } = useActs();
   const [isSkipping, setSkipping] = useState(false);
-  const canSettle = line.bucket === 'follow-up-due';
-  const end = (how: FollowUpEnd, done: string) => performHere(finishDueFollowUps(here, line.customerId, how), { done });
-  const finish = () => end({ how: 'done' }, words('saved.followUpDone'));
-  const postpone = () => {
-    const dueOn = addDays(today, 1);
-    end({ how: 'postponed', dueOn }, words('saved.followUp', formats.phrases(dueOn, 'act')));
-  };
+  const settle = useSettleLine(line);
   const openBoth = () => {
     if (host.capabilities.opensMailOf && line.addresses.length > 0) void host.openMailOf(line.addresses);
-    open();
+    open(draftRequest(line));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!canSettle || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = { h: finish, p: postpone, s: () => setSkipping(true) }[event.key.toLowerCase()];
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = { h: settle.finish ?? (() => open(null)), p: settle.postpone, s: () => setSkipping(true) }[
+      event.key.toLowerCase()
+    ];
     if (!act) return;
     // Here P postpones; the panel's own P would log a promise.
     event.preventDefault();
@@ -46,8 +45,8 @@ export function WorklistRow({ line, row, isStop, onFocus, open }: Props) {
     act();
   };
   const settling = [
-    { label: words('worklist.done'), choose: finish },
-    { label: words('worklist.postpone'), choose: postpone },
+    ...(settle.finish ? [{ label: words('worklist.done'), choose: settle.finish }] : []),
+    { label: words('worklist.postpone'), choose: settle.postpone },
     { label: words('worklist.skip'), choose: () => setSkipping(true) },
   ];
   return (
@@ -89,21 +88,19 @@ export function WorklistRow({ line, row, isStop, onFocus, open }: Props) {
           ) : null}
         </Box>
       </ButtonBase>
-      {canSettle ? (
-        <Box sx={{ pt: '4px', pr: 2 }}>
-          <OverflowMenu
-            name={words('worklist.rowMenu', { name: line.name })}
-            choices={settling}
-            tabIndex={isStop ? 0 : -1}
-          />
-        </Box>
-      ) : null}
+      <Box sx={{ pt: '4px', pr: 2 }}>
+        <OverflowMenu
+          name={words('worklist.rowMenu', { name: line.name })}
+          choices={settling}
+          tabIndex={isStop ? 0 : -1}
+        />
+      </Box>
       {isSkipping ? (
-        <SkipReason
+        <AsideForm
           cancel={() => setSkipping(false)}
-          skip={(reason) => {
+          save={(until, reason) => {
             setSkipping(false);
-            end({ how: 'skipped', reason }, words('saved.followUpSkipped'));
+            settle.setAside(until, reason);
           }}
         />
       ) : null}

@@ -29,6 +29,7 @@ export const desk = {
   'do-promise-due-today': 'Check payment',
   'do-follow-up-due': 'See customer',
   'do-final-notice-expired': 'Review the case',
+  'do-call': 'Call',
   'do-rung-due': 'Write',
   'do-pre-due-risk': 'Note in advance',
   doNamed: '{{verb}}: {{name}}',
@@ -36,6 +37,7 @@ export const desk = {
   withoutStepTitle_other: '<b>{{n}}</b> overdue invoices without a next step',
   withoutStepText:
     'By the end of the day this is best at zero. Open their customers under “Why not today” and schedule a follow-up.',
+  side: 'Beside the day',
   whyNotToday: 'Why not today',
   customersCount_one: '{{n}} customer',
   customersCount_other: '{{n}} customers',

@@ -21,4 +21,7 @@ export const saved = {
   partlyUndone: 'Partly undone: something changed since',
   undoImpossible: "It can't be undone any more: something changed since.",
   nothingToUndo: 'There is nothing to undo',
+  setAside: 'Off the list until {{untilDay}}',
+  replySettled: 'Reply attended to',
+  alreadyWritten: 'Noted: you have written already',
 } as const satisfies Texts<typeof source>;

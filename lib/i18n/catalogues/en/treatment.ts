@@ -12,4 +12,5 @@ export const treatment = {
   'behaviour-slow': 'Slowly',
   'behaviour-chronic': 'Very late, or promises that pass',
   'behaviour-in-difficulty': 'In difficulty',
+  'behaviour-new': 'New',
 } as const;

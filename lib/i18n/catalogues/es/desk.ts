@@ -27,6 +27,7 @@ export const desk = {
   'do-promise-due-today': 'Revisar el pago',
   'do-follow-up-due': 'Ver al cliente',
   'do-final-notice-expired': 'Revisar el caso',
+  'do-call': 'Llamar',
   'do-rung-due': 'Escribir',
   'do-pre-due-risk': 'Avisar antes',
   doNamed: '{{verb}}: {{name}}',
@@ -34,6 +35,7 @@ export const desk = {
   withoutStepTitle_other: '<b>{{n}}</b> facturas vencidas sin siguiente paso',
   withoutStepText:
     'Al cerrar el día conviene que sea cero. Abre a sus clientes en «Por qué hoy no» y agenda un seguimiento.',
+  side: 'A un lado del día',
   whyNotToday: 'Por qué hoy no',
   customersCount_one: '{{n}} cliente',
   customersCount_other: '{{n}} clientes',

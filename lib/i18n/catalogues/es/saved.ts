@@ -19,4 +19,7 @@ export const saved = {
   partlyUndone: 'Deshecho en parte: algo cambió después',
   undoImpossible: 'Ya no se puede deshacer: algo cambió después.',
   nothingToUndo: 'No hay nada que deshacer',
+  setAside: 'Fuera de la lista hasta {{untilDay}}',
+  replySettled: 'Respuesta atendida',
+  alreadyWritten: 'Anotado: ya le escribiste',
 } as const;

@@ -12,4 +12,5 @@ export const treatment = {
   'behaviour-slow': 'Despacio',
   'behaviour-chronic': 'Muy tarde o promete y no llega',
   'behaviour-in-difficulty': 'En dificultad',
+  'behaviour-new': 'Nuevo',
 } as const;

@@ -29,6 +29,7 @@ export const desk = {
   'do-promise-due-today': 'Conferir pagamento',
   'do-follow-up-due': 'Ver cliente',
   'do-final-notice-expired': 'Rever o caso',
+  'do-call': 'Ligar',
   'do-rung-due': 'Escrever',
   'do-pre-due-risk': 'Avisar antes',
   doNamed: '{{verb}}: {{name}}',
@@ -36,6 +37,7 @@ export const desk = {
   withoutStepTitle_other: '<b>{{n}}</b> faturas vencidas sem próximo passo',
   withoutStepText:
     'No fim do dia convém que seja zero. Abra esses clientes em «Por que hoje não» e agende um acompanhamento.',
+  side: 'Ao lado do dia',
   whyNotToday: 'Por que hoje não',
   customersCount_one: '{{n}} cliente',
   customersCount_other: '{{n}} clientes',

@@ -21,4 +21,7 @@ export const saved = {
   partlyUndone: 'Desfeito em parte: algo mudou depois',
   undoImpossible: 'Não dá mais para desfazer: algo mudou depois.',
   nothingToUndo: 'Não há nada a desfazer',
+  setAside: 'Fora da lista até {{untilDay}}',
+  replySettled: 'Resposta atendida',
+  alreadyWritten: 'Anotado: você já escreveu',
 } as const satisfies Texts<typeof source>;

@@ -12,4 +12,5 @@ export const treatment = {
   'behaviour-slow': 'Devagar',
   'behaviour-chronic': 'Muito tarde, ou promete e não chega',
   'behaviour-in-difficulty': 'Em dificuldade',
+  'behaviour-new': 'Novo',
 } as const;
