@@ -1,6 +1,7 @@
 /**
- * Stands in the build for parts of Material UI that its buttons bring along and our theme never draws: the ripple and the
- * circle of a loading button (see `wxt.config.ts`). A default export, since that is what they import.
+ * Stands in the build for parts that Material UI and Emotion bring along and nothing of ours ever asks for: the ripple, the
+ * circle of a loading button, the list of HTML's properties (see `wxt.config.ts`). A default export, since that is what
+ * they import.
  */
 export default function UnusedPart(): null {
   return null;
