@@ -203,7 +203,9 @@ export function letterEntry(id: string): LetterEntry | null {
 
 /** What a person is asked for before this letter is whole: first what it needs, then what only makes it better. */
 export function askedFacts({ needs, helps }: Pick<LetterEntry, 'needs' | 'helps'>): AskedFact[] {
-  const asked = (facts: readonly FactName[], needed: boolean) =>
-    toldFactNames.filter((fact) => facts.includes(fact)).map((fact) => ({ fact, needed }));
-  return [...asked(needs, true), ...asked(helps, false)];
+  return [...askedOf(needs, true), ...askedOf(helps, false)];
+}
+
+function askedOf(facts: readonly FactName[], needed: boolean): AskedFact[] {
+  return toldFactNames.filter((fact) => facts.includes(fact)).map((fact) => ({ fact, needed }));
 }

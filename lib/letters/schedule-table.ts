@@ -20,8 +20,7 @@ export function scheduleTable(
     amounts,
   }));
   if (target === 'plain') {
-    const line = (place: number, day: string, paid: string) => `${place}. ${day}${paid === '' ? '' : `: ${paid}`}`;
-    return rows.map(({ place, day, amounts }) => line(place, day, formatAmounts(amounts, locale))).join('\n');
+    return rows.map(({ place, day, amounts }) => plainLine(place, day, formatAmounts(amounts, locale))).join('\n');
   }
   const heading = [headCell(words.part), headCell(words.day), headCell(words.amount, true)].join('');
   const lines = rows.map(({ place, day, amounts }) => {
@@ -29,4 +28,8 @@ export function scheduleTable(
     return `${cell(String(place))}${cell(escapeHtml(day))}${amountCell(paid.join('<br>'))}`;
   });
   return tableOf([heading, ...lines]);
+}
+
+function plainLine(place: number, day: string, paid: string): string {
+  return `${place}. ${day}${paid === '' ? '' : `: ${paid}`}`;
 }

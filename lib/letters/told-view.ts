@@ -68,7 +68,8 @@ function incentiveOf({ told: { incentive }, today }: LetterFacts, totals: readon
 
 function percentInWords(percent: number, locale: string): string {
   const places = [0, 1, 2].find((digits) => Number(percent.toFixed(digits)) === percent) ?? 2;
-  return `${formatNumber(percent, locale, places)}\u00a0%`;
+  const gap = languageOf(locale) === 'en' ? '' : '\u00a0';
+  return `${formatNumber(percent, locale, places)}${gap}%`;
 }
 
 function handOverOf({ told: { handOver }, today }: LetterFacts, locale: string) {
