@@ -41,7 +41,11 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/build-once.ts'],
+          // One file after the other, in one process: what they import is loaded once, the sample book imported once.
           fileParallelism: false,
+          isolate: false,
+          // A condition is waited for as long as it takes on a busy machine; it costs nothing where it holds at once.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

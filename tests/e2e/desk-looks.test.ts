@@ -19,11 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(['light', 'dark'] as const)('the desk in its %s colours', (colorScheme) => {
+describe('the desk', () => {
   let desk: Page;
   beforeAll(async () => {
     desk = await browser.context.newPage();
-    await desk.emulateMedia({ colorScheme });
   });
   afterAll(() => desk.close());
 
@@ -33,14 +32,17 @@ describe.each(['light', 'dark'] as const)('the desk in its %s colours', (colorSc
     ['customer', 'F-20871'],
     ['import', 'archivo'],
     ['settings', 'Ajustes'],
-  ])('%s: nothing for axe, nothing to scroll sideways', async (name, awaited) => {
+  ])('%s: nothing for axe, nothing to scroll sideways, wide and dark, narrow and light', async (name, awaited) => {
     const route = name === 'customer' ? `customer/${customerId}` : name;
-    await desk.setViewportSize({ width: 1280, height: 800 });
     await desk.goto('about:blank');
     await desk.goto(`chrome-extension://${browser.extensionId}/desk.html#/${route}`);
     await desk.getByRole('main').getByText(new RegExp(awaited, 'i')).first().waitFor();
-    for (const width of colorScheme === 'light' ? [1280, 320] : [1280]) {
+    for (const [width, colorScheme] of [
+      [1280, 'dark'],
+      [320, 'light'],
+    ] as const) {
       await desk.setViewportSize({ width, height: 800 });
+      await desk.emulateMedia({ colorScheme });
       await expect.poll(() => sidewaysOverflow(desk), { message: `${name} at ${width}` }).toEqual([]);
       await desk.screenshot({ path: `${folder}/desk-${name}-${width}-${colorScheme}.png` });
       expect(await accessibilityFindings(desk), `${name} at ${width}`).toEqual([]);

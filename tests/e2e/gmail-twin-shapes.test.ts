@@ -52,28 +52,37 @@ describe('threads and shapes', () => {
     },
   );
 
-  test.each<[Partial<Variants>, string]>([
-    [{ threadWrapper: 'table' }, '.g.id table.Bs h2.hP'],
-    [{ permId: 'undefined' }, 'h2[data-thread-perm-id=undefined]'],
-    [{ replyBar: 'two' }, '.amn + .amn'],
-    [{ rail: 'old' }, '.aUx .bq9'],
-    [{ rail: 'gemini' }, '.aUx .brC-brG:not([style])'],
-    [{ foreignExtensions: true }, '.aUx .inboxsdk__sidebar_panel_container'],
-    [{ theme: 'dark' }, 'html[data-twin-theme=dark]'],
-    [{ density: 'compact' }, 'html[data-twin-density=compact]'],
-    [{ pronoun: 'moi' }, '.adf span.gD[name=moi]'],
-    [{ conversationView: false }, 'h2[data-thread-perm-id^="msg-"]'],
-  ])('variant %j shows %s', async (variants, selector) => {
+  test.each<[Partial<Variants>, string[]]>([
+    [
+      { threadWrapper: 'table', permId: 'undefined', replyBar: 'two', rail: 'old', theme: 'dark' },
+      [
+        '.g.id table.Bs h2.hP',
+        'h2[data-thread-perm-id=undefined]',
+        '.amn + .amn',
+        '.aUx .bq9',
+        'html[data-twin-theme=dark]',
+      ],
+    ],
+    [
+      { rail: 'gemini', foreignExtensions: true, density: 'compact', pronoun: 'moi' },
+      [
+        '.aUx .brC-brG:not([style])',
+        '.aUx .inboxsdk__sidebar_panel_container',
+        'html[data-twin-density=compact]',
+        '.adf span.gD[name=moi]',
+      ],
+    ],
+    [{ conversationView: false }, ['h2[data-thread-perm-id^="msg-"]']],
+  ])('variants %j show %s', async (variants, selectors) => {
     const page = await open(variants);
     const isSplit = variants.conversationView === false;
     if (isSplit) await page.locator('[role=main] tr.zA').first().click();
     else await showThread(page, 'villasenor-two-parts');
-    await page.waitForSelector(selector, { state: 'attached' });
-    expect(await page.locator(selector).count()).toBeGreaterThan(0);
+    for (const selector of selectors) await expect.poll(() => page.locator(selector).count()).toBeGreaterThan(0);
   });
 
   test('the preview pane shows a thread beside the list, without a hash, its ids late', async () => {
-    const page = await open({ previewPane: true, previewIdDelay: 300 });
+    const page = await open({ previewPane: true, previewIdDelay: 2_500 });
     await page.click('[role=main] tr.zA.apv');
     expect(await page.getAttribute('[role=main] .aia .ao9 h2.hP', 'data-legacy-thread-id')).toBeNull();
     await page.waitForSelector('[role=main] .aia .ao9 h2.hP[data-legacy-thread-id]');
@@ -123,7 +132,7 @@ describe('threads and shapes', () => {
   });
 
   test('title and banner can withhold the account, and the address bar decides which account it is', async () => {
-    const page = await open({ accountDelay: 1_500 }, 'u/1/');
+    const page = await open({ accountDelay: 4_000 }, 'u/1/');
     expect(await page.title()).toBe('Gmail');
     expect(await page.locator('#gb a').count()).toBe(0);
     await page.waitForSelector('#gb a[aria-label*="cobranza@elarrayan.example"]');

@@ -16,12 +16,15 @@ export type OpenedBrowser = LaunchedBrowser & {
   extensionPage: (name: string) => Promise<Page>;
 };
 
+/** On a busy machine a test may press Undo later than a person would have to. */
+const patient = { undoTime: 45_000 };
+
 /** The built extension in a real browser, before the Gmail twin. `CORDIAL_BROWSER` is set by the test command. */
 export async function openBrowser(
   options: Partial<LaunchOptions> = {},
   twinOptions: Partial<TwinOptions> = {},
 ): Promise<OpenedBrowser> {
-  const twin = await serveGmailTwin({ today: testDay, locale: 'es', variants: {}, ...twinOptions });
+  const twin = await serveGmailTwin({ today: testDay, locale: 'es', variants: patient, ...twinOptions });
   const executable = process.env.CORDIAL_BROWSER ?? '/usr/bin/chromium';
   const launched = await launchBrowser({ executable, extension: builtExtension, mailPort: twin.port, ...options });
   // Pages read this clock; timers run on. The worker keeps the machine's own.

@@ -12,22 +12,42 @@ import { testDay } from './browser';
 
 type Rows = Record<string, unknown[]>;
 
+let imported: Promise<Rows> | null = null;
+
 /**
  * The sample book as rows of a ledger, made by the real reader and the real import on the evening before the test day, so
  * that what is paid on that day is news; `change` adds what a story needs. The browser tests that are not about importing
- * start from it.
+ * start from it. The import runs once for all files.
  */
-export async function sampleRows(change: (here: Circumstances) => Promise<unknown> = async () => {}): Promise<Rows> {
+export async function sampleRows(change?: (here: Circumstances) => Promise<unknown>): Promise<Rows> {
+  imported ??= rowsAfter('book', importBook);
+  const rows = await imported;
+  if (!change) return rows;
+  return rowsAfter('story', async (here) => {
+    for (const [table, list] of Object.entries(rows)) await here.ledger.table(table).bulkAdd(structuredClone(list));
+    await change(here);
+  });
+}
+
+/** What a new ledger holds after this was done to it; `made` goes before the ids that are made. */
+async function rowsAfter(made: string, act: (here: Circumstances) => Promise<unknown>): Promise<Rows> {
   const ledger = new Ledger(`seed-${Math.random()}`);
-  let made = 0;
-  const here: Circumstances = {
+  let turn = 0;
+  await act({
     ledger,
     today: testDay,
     now: () => `${testDay}T15:00:00.000Z`,
-    newId: () => `seed-${String((made += 1)).padStart(6, '0')}`,
+    newId: () => `${made}-${String((turn += 1)).padStart(6, '0')}`,
     by: 'lucia@elarrayan.example',
     calendar: defaultCalendar('America/Mexico_City'),
-  };
+  });
+  const rows: Rows = {};
+  for (const table of ledger.tables) rows[table.name] = await table.toArray();
+  await ledger.delete();
+  return rows;
+}
+
+async function importBook(here: Circumstances): Promise<void> {
   const bytes = new TextEncoder().encode(odooExport(testDay));
   const fileHash = createHash('sha256').update(bytes).digest('hex');
   const eve: Circumstances = {
@@ -37,11 +57,6 @@ export async function sampleRows(change: (here: Circumstances) => Promise<unknow
   };
   const answer = await importFile(eve, { fileName: 'cartera.csv', fileHash, reading: await readInvoices(bytes) });
   if (!answer.ok) throw new Error(`The sample was not imported: ${answer.reason}`);
-  await change(here);
-  const rows: Rows = {};
-  for (const table of ledger.tables) rows[table.name] = await table.toArray();
-  await ledger.delete();
-  return rows;
 }
 
 /** Puts rows into a ledger of the browser, through a page of its origin that has opened it once. */

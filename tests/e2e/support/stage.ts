@@ -9,7 +9,7 @@ export async function openStage(
   ...options: Parameters<typeof openBrowser>
 ): Promise<OpenedBrowser> {
   const [browser, rows] = await Promise.all([openBrowser(...options), sampleRows(change)]);
-  browser.context.setDefaultTimeout(10_000);
+  browser.context.setDefaultTimeout(20_000);
   await fill(browser, rows);
   return browser;
 }
