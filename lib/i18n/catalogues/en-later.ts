@@ -1,7 +1,6 @@
 import { calls } from './en/calls';
 import { card } from './en/card';
 import { facts } from './en/facts';
-import { followUps } from './en/follow-ups';
 import { letter } from './en/letter';
 import { notes } from './en/notes';
 import { notice } from './en/notice';
@@ -17,7 +16,6 @@ export const enLater = {
   calls,
   card,
   facts,
-  followUps,
   letter,
   notes,
   notice,

@@ -6,6 +6,7 @@ import { disputes } from './en/disputes';
 import { evidence } from './en/evidence';
 import { failure } from './en/failure';
 import { form } from './en/form';
+import { followUps } from './en/follow-ups';
 import { frame } from './en/frame';
 import { invoices } from './en/invoices';
 import { keys } from './en/keys';
@@ -28,6 +29,7 @@ export const en = {
   evidence,
   failure,
   form,
+  followUps,
   frame,
   invoices,
   keys,

@@ -1,7 +1,6 @@
 import { calls } from './es/calls';
 import { card } from './es/card';
 import { facts } from './es/facts';
-import { followUps } from './es/follow-ups';
 import { letter } from './es/letter';
 import { notes } from './es/notes';
 import { notice } from './es/notice';
@@ -16,7 +15,6 @@ export const esLater = {
   calls,
   card,
   facts,
-  followUps,
   letter,
   notes,
   notice,

@@ -5,6 +5,7 @@ import { disputes } from './es/disputes';
 import { evidence } from './es/evidence';
 import { failure } from './es/failure';
 import { form } from './es/form';
+import { followUps } from './es/follow-ups';
 import { frame } from './es/frame';
 import { invoices } from './es/invoices';
 import { keys } from './es/keys';
@@ -30,6 +31,7 @@ export const es = {
   evidence,
   failure,
   form,
+  followUps,
   frame,
   invoices,
   keys,

@@ -1,7 +1,6 @@
 import { calls } from './pt/calls';
 import { card } from './pt/card';
 import { facts } from './pt/facts';
-import { followUps } from './pt/follow-ups';
 import { letter } from './pt/letter';
 import { notes } from './pt/notes';
 import { notice } from './pt/notice';
@@ -17,7 +16,6 @@ export const ptLater = {
   calls,
   card,
   facts,
-  followUps,
   letter,
   notes,
   notice,

@@ -6,6 +6,7 @@ import { disputes } from './pt/disputes';
 import { evidence } from './pt/evidence';
 import { failure } from './pt/failure';
 import { form } from './pt/form';
+import { followUps } from './pt/follow-ups';
 import { frame } from './pt/frame';
 import { invoices } from './pt/invoices';
 import { keys } from './pt/keys';
@@ -28,6 +29,7 @@ export const pt = {
   evidence,
   failure,
   form,
+  followUps,
   frame,
   invoices,
   keys,
