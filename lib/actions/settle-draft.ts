@@ -1,7 +1,11 @@
 import type { LogEntry } from '@/lib/domain/contact-log';
 import { dayInZone } from '@/lib/domain/plain-date';
+import { policyOfInvoice } from '@/lib/domain/policy';
+import { situationIn } from '@/lib/domain/policy-book';
 import type { Instant } from '@/lib/domain/row';
+import { readCustomerFile } from '@/lib/ledger/customer-file';
 import type { DraftRow } from '@/lib/ledger/local-rows';
+import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
 import type { Circumstances, Done } from './circumstances';
 import { silentEntry } from './log-contact';
 import type { Pen } from './pen';
@@ -92,6 +96,16 @@ async function writeSent(
     invoiceIds,
     on,
     at,
+    policyId: rung === null ? null : await policyOf(here, draft),
   });
   await pen.keepDraft({ ...draft, state: 'sent', settledAt: at, logId });
+}
+
+/** The policy under which the letter climbs a rung, so that a later change of policy asks (RULE-8). */
+async function policyOf({ ledger, today, calendar }: Circumstances, draft: DraftRow): Promise<string | null> {
+  const file = await readCustomerFile(ledger, draft.customerId);
+  if (!file) return null;
+  const ground = await readStandingGround(ledger);
+  const { policy } = situationIn(classedFile(file, ground), ground.book, { today, calendar });
+  return policyOfInvoice(policy, draft.invoiceIds[0] ?? '').id;
 }

@@ -103,6 +103,13 @@ describe('the policies that we ship', () => {
       expect(reviews.every((review) => review.day >= 90)).toBe(true);
     },
   );
+
+  test('share their rungs’ names, so that nobody loses a place, and one of them is silent', () => {
+    const names = new Set(shippedPolicy.rungs.map(({ id }) => id));
+    const others = shippedPolicies.flatMap(({ rungs }) => rungs.map(({ id }) => id));
+    expect(others.filter((id) => !names.has(id))).toEqual([]);
+    expect(shippedPolicies.filter(isSilent)).toEqual([noFollowPolicy]);
+  });
 });
 
 describe('a tag', () => {
