@@ -47,8 +47,9 @@ export type InvoiceListArgs = {
 const step = 100;
 
 /**
- * Open documents of all customers: the customers to attend to first come first, their oldest documents first. Read from the
- * indexes customer by customer, no further than the limit asks.
+ * Open documents of all customers who are attended to or waited for: the most pressing customers come first, their oldest
+ * documents first. Read from the indexes customer by customer, no further than the limit asks. Remainders below the
+ * tolerance, of customers who owe nothing else, are found by searching for them.
  */
 export async function invoiceList(ledger: Ledger, args: InvoiceListArgs): Promise<InvoiceList> {
   const { invoices, customers, contacts, standings, disputeEvents } = ledger;

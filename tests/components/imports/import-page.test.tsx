@@ -4,6 +4,9 @@ import { totalLines } from '@/components/imports/total-lines';
 import { readImport } from '@/lib/actions/read-import';
 import { openDesk } from '../desk/desk-stage';
 
+/** An import is the longest that a page lets one wait, and test machines are busy. */
+const slow = { timeout: 30_000 };
+
 const heading = 'Número,Cliente,Emitida,Vence,Total,Saldo,Moneda';
 const doubtful = [
   heading,
@@ -36,6 +39,27 @@ test('doubts stand beside the preview; what is decided is imported, the rest wai
   expect(await screen.findByText('Importación deshecha; todo está como antes')).toBeVisible();
   expect(await ledger.customers.count()).toBe(0);
 }, 40_000);
+
+test('a file with all open invoices closes those it does not hold, said twice when they are many; addresses are added at the end', async () => {
+  const { user, choose, ledger } = await openDesk('#/import');
+  const first = `${heading}\nA-1,Talleres Nube,01/10/2026,31/10/2026,1000.00,1000.00,MXN\nA-2,Vidrios Cobre,02/10/2026,31/10/2026,2000.00,2000.00,MXN\n`;
+  await choose('cartera.csv', first);
+  expect(screen.queryByText(/TODAS las facturas abiertas/)).toBeNull();
+  await user.click(await screen.findByText('Importar 2 documentos', {}, slow));
+  await user.click(await screen.findByLabelText('Correo de Talleres Nube', {}, slow));
+  await user.paste('caja@nube.example');
+  await user.click(screen.getByLabelText('Agregar el correo de Talleres Nube'));
+  expect(await screen.findByText('1 cliente con saldo sin correo', {}, slow)).toBeVisible();
+  await user.click(screen.getByText('Importar otro archivo'));
+  await choose('cartera-2.csv', `${heading}\nA-1,Talleres Nube,01/10/2026,31/10/2026,1000.00,900.00,MXN\n`);
+  await user.click(await screen.findByLabelText(/TODAS las facturas abiertas/, {}, slow));
+  expect(await screen.findByText(/Se cerrará 1 de 2 abiertas: 2,000\.00/, {}, slow)).toBeVisible();
+  await user.click(screen.getByLabelText('Sí, esta factura ya no está abierta'));
+  await user.click(screen.getByText('Importar 1 documento'));
+  expect(await screen.findByText('1 documento cerrado: ya no está en la lista', {}, slow)).toBeVisible();
+  const open = (await ledger.invoices.toArray()).filter(({ isOpen }) => isOpen === 1);
+  expect(open.map(({ number }) => number)).toEqual(['A-1']);
+}, 60_000);
 
 test('an amount is written in by hand and counts at once', async () => {
   const { user, choose } = await openDesk('#/import');
