@@ -30,6 +30,7 @@ describe('the desk', () => {
     ['today', 'Villaseñor-Echeverría'],
     ['customers', 'Villaseñor-Echeverría'],
     ['customer', 'F-20871'],
+    ['invoices', 'F-20871'],
     ['import', 'archivo'],
     ['settings', 'Ajustes'],
   ])('%s: nothing for axe, nothing to scroll sideways, wide and dark, narrow and light', async (name, awaited) => {

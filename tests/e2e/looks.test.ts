@@ -52,6 +52,7 @@ const pictures: [string, string, (frame: Frame, page: Page) => Promise<void>, (a
   ['call', 'villasenor-two-parts', press('Llamada'), (at) => at.getByRole('heading', { name: '¿Cómo fue?' })],
   ['note', 'villasenor-two-parts', press('Nota'), (at) => at.getByRole('textbox', { name: '¿Qué hay que recordar?' })],
   ['payment', 'villasenor-two-parts', press('Pago'), (at) => at.getByRole('textbox', { name: '¿Cuánto llegó?' })],
+  ['dispute', 'villasenor-two-parts', key('r'), (at) => at.getByRole('group', { name: '¿Qué facturas?' })],
   ['follow-up', 'villasenor-two-parts', key('s'), (at) => at.getByRole('heading', { name: '¿Qué día?' })],
   [
     'new-customer',
