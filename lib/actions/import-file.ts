@@ -34,9 +34,9 @@ export type ImportAnswer =
 
 /** Documents per part: with customer, contact and report at most some 1,000 rows, which is one short transaction. */
 const largestPart = 250;
-const smallestPart = 50;
+const smallestPart = 100;
 /** Milliseconds that a part may take: whoever opens a mail meanwhile waits for one part and no more. */
-const partMs = 80;
+const partMs = 120;
 
 /**
  * Imports a file as a staged run: parts of at most about 1,000 rows, each in its own transaction with its before-images, so
@@ -153,9 +153,11 @@ async function finishRun(
   problems: ImportSource['reading']['problems'],
 ): Promise<boolean> {
   const { ledger, now } = here;
-  return ledger.transaction(
+  // Thousands of rows, in a transaction that no panel waits for; a page that ends here leaves a run to be taken back.
+  await ledger.importCustomers.where('runId').equals(run.id).delete();
+  const isChanged = await ledger.transaction(
     'rw',
-    [ledger.importRuns, ledger.importImages, ledger.importCustomers, ledger.viewState],
+    [ledger.importRuns, ledger.importImages, ledger.viewState],
     async () => {
       const isChanged = (await ledger.importImages.where('runId').equals(run.id).count()) > 0;
       if (!isChanged) await ledger.importRuns.delete(run.id);
@@ -163,12 +165,12 @@ async function finishRun(
         await ledger.importRuns.update(run.id, { state: 'done', finishedAt: now() });
         await keepDoubts(here, run.id, problems);
       }
-      await ledger.importCustomers.where('runId').equals(run.id).delete();
-      await dropOldImages(ledger);
       if (isChanged) await reopenStandings(here);
       return isChanged;
     },
   );
+  await dropOldImages(ledger);
+  return isChanged;
 }
 
 function newRun(
