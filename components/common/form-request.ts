@@ -11,7 +11,8 @@ export type FormRequest =
   | { form: 'follow-up' }
   | { form: 'dispute'; invoiceIds: readonly string[] }
   | { form: 'close-dispute'; disputeId: string }
-  | { form: 'customer' };
+  | { form: 'customer' }
+  | { form: 'treatment' };
 
 export type OpenForm = (request: FormRequest) => void;
 

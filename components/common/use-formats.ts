@@ -26,6 +26,8 @@ export type Formats = {
   /** The name of an ISO weekday, 1 to 7. */
   weekday: (weekday: number) => string;
   list: (parts: readonly string[]) => string;
+  /** The same where one of them is chosen: with "or". */
+  choice: (parts: readonly string[]) => string;
   /** A count for a plural sentence: the number for the rule, the digits for the eye. */
   counted: (count: number) => { count: number; n: string };
 };
@@ -39,6 +41,7 @@ const someMonday = '2026-11-23';
 
 function formatsOf(locale: string, today: PlainDate): Formats {
   const listing = new Intl.ListFormat(languageOf(locale), { type: 'conjunction' });
+  const choosing = new Intl.ListFormat(languageOf(locale), { type: 'disjunction' });
   return {
     digits: (amount) => moneyParts(amount, locale).digits,
     money: (amount) => formatMoney(amount, locale),
@@ -51,6 +54,7 @@ function formatsOf(locale: string, today: PlainDate): Formats {
     month: (day) => monthInWords(day, locale),
     weekday: (weekday) => weekdayAndDay(addDays(someMonday, weekday - 1), locale).replace(/,?\u00a0\d+$/, ''),
     list: (parts) => listing.format(parts),
+    choice: (parts) => choosing.format(parts),
     counted: (count) => ({ count, n: formatNumber(count, locale) }),
   };
 }

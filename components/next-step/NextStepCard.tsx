@@ -2,18 +2,23 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { gateSentence } from '@/lib/i18n/gates';
 import { reasonSentence } from '@/lib/i18n/reasons';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import { Bullets } from '../common/Bullets';
 import type { OpenForm } from '../common/form-request';
+import { lazily } from '../common/lazily';
 import { Rich } from '../common/Rich';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import { stepActions } from './step-actions';
 import { stepTitle } from './step-title';
+
+// What a person decides otherwise comes when it is looked for.
+const WaiveForm = lazily(async () => (await import('./WaiveForm')).WaiveForm);
+const PolicyChanged = lazily(async () => (await import('./PolicyChanged')).PolicyChanged);
 
 type Props = { panel: CustomerPanel; openForm: OpenForm; finishFollowUp: (followUpId: string) => void };
 
@@ -57,10 +62,22 @@ export function NextStepCard({ panel, openForm, finishFollowUp }: Props) {
             {notToday.map((gate) => (
               <li key={`${gate.code} ${gate.invoiceId ?? ''}`}>
                 {gateSentence(gate, numberOf(panel, gate.invoiceId), { words, locale, today })}
+                <Suspense>
+                  <WaiveForm
+                    customerId={panel.customer.id}
+                    gate={gate}
+                    sentence={gateSentence(gate, null, { words, locale, today })}
+                  />
+                </Suspense>
               </li>
             ))}
           </Bullets>
         </Box>
+      ) : null}
+      {why.some(({ code }) => code === 'policy-changed') ? (
+        <Suspense>
+          <PolicyChanged panel={panel} />
+        </Suspense>
       ) : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 3 }}>
         {main ? (

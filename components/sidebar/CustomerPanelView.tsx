@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { AgingBucket } from '@/lib/domain/aging';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import type { MenuChoice } from '../common/OverflowMenu';
+import { lazily } from '../common/lazily';
 import { useFormats } from '../common/use-formats';
 import { CustomerHeader } from '../customer/CustomerHeader';
 import { SettledCard } from '../customer/SettledCard';
@@ -22,6 +23,9 @@ import { isStale } from './is-stale';
 import { spokenPanel } from './spoken-panel';
 import { useRunningActs } from './use-running-acts';
 import { withChosen } from './with-chosen';
+
+// Few customers have one: it comes with its words when one does.
+const AlertCard = lazily(async () => (await import('../next-step/AlertCard')).AlertCard);
 
 type Props = {
   panel: CustomerPanel;
@@ -50,6 +54,7 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
   }, [customer.id]);
   const choices: readonly MenuChoice[] = [
     { label: words('customer.edit'), choose: () => going.openForm({ form: 'customer' }) },
+    { label: words('customer.treatment'), choose: () => going.openForm({ form: 'treatment' }) },
     ...(owesNothing
       ? []
       : [
@@ -80,6 +85,11 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
               openForm={going.openForm}
               finishFollowUp={(followUpId) => acts.endFollowUp(followUpId, { how: 'done' })}
             />
+            {panel.alerts.length > 0 ? (
+              <Suspense>
+                <AlertCard panel={panel} openForm={going.openForm} />
+              </Suspense>
+            ) : null}
             <MoneyRegion panel={panel} isStale={isStale(panel.dataAsOf, today)} filter={filter} onFilter={setFilter} />
           </>
         )}

@@ -16,6 +16,7 @@ const FollowUpForm = lazily(async () => (await import('../follow-ups/FollowUpFor
 const DisputeForm = lazily(async () => (await import('../disputes/DisputeForm')).DisputeForm);
 const CloseDisputeForm = lazily(async () => (await import('../disputes/CloseDisputeForm')).CloseDisputeForm);
 const CustomerForm = lazily(async () => (await import('../customer/CustomerForm')).CustomerForm);
+const TreatmentForm = lazily(async () => (await import('../policy/TreatmentForm')).TreatmentForm);
 const LetterForm = lazily(async () => (await import('../letter/LetterForm')).LetterForm);
 
 type Props = { customerId: string; request: FormRequest; mail: OpenMail | null; close: () => void };
@@ -51,5 +52,7 @@ function formOf(request: FormRequest, props: FormProps) {
       return <CloseDisputeForm {...props} disputeId={request.disputeId} />;
     case 'customer':
       return <CustomerForm {...props} />;
+    case 'treatment':
+      return <TreatmentForm {...props} />;
   }
 }

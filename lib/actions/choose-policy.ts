@@ -5,6 +5,7 @@ import { readCustomerFile } from '@/lib/ledger/customer-file';
 import { readPolicyBook } from '@/lib/ledger/policy-book';
 import type { Circumstances, Done } from './circumstances';
 import { silentEntry } from './log-contact';
+import type { Pen } from './pen';
 import { perform } from './perform';
 
 /** What becomes of a customer's place on the ladder when their policy changes (RULE-8). */
@@ -31,26 +32,26 @@ const outcomes = {
  * the choice is a note in the log, so that nothing restarts silently.
  */
 export function choosePolicy(here: Circumstances, choice: PolicyChoice): Promise<Done<void>> {
+  return perform(here, 'choose-policy', (pen) => writePolicyChoice(here, pen, choice));
+}
+
+/** The same inside another act. */
+export async function writePolicyChoice(here: Circumstances, pen: Pen, choice: PolicyChoice): Promise<void> {
   const { customerId, policyId, place, reason } = choice;
   const { ledger, today, calendar } = here;
-  return perform(here, 'choose-policy', async (pen) => {
-    const book = await readPolicyBook(ledger);
-    const before = await readCustomerFile(ledger, customerId);
-    if (!before) return;
-    const old = situationIn(before, book, { today, calendar });
-    await pen.change('customers', customerId, { policyId });
-    const { policy } = situationIn({ ...before, customer: { ...before.customer, policyId } }, book, {
-      today,
-      calendar,
-    });
-    // Nobody was reminded of anything: there is no place to speak of.
-    if (old.history.rungs.size === 0 && place !== 'by-hand') return;
-    const kind = { direction: 'internal', channel: 'note', evidence: 'logged', outcome: outcomes[place] } as const;
-    const rung = place === 'keep' ? keptRung(old, policy) : null;
-    const on = dayInZone(pen.at, calendar.timeZone);
-    const told = { customerId, rung, policyId: policy.id, text: reason, on, at: pen.at };
-    await pen.add('log', { ...silentEntry, ...kind, ...told });
-  });
+  const book = await readPolicyBook(ledger);
+  const before = await readCustomerFile(ledger, customerId);
+  if (!before) return;
+  const old = situationIn(before, book, { today, calendar });
+  await pen.change('customers', customerId, { policyId });
+  const { policy } = situationIn({ ...before, customer: { ...before.customer, policyId } }, book, { today, calendar });
+  // Nobody was reminded of anything: there is no place to speak of.
+  if (old.history.rungs.size === 0 && place !== 'by-hand') return;
+  const kind = { direction: 'internal', channel: 'note', evidence: 'logged', outcome: outcomes[place] } as const;
+  const rung = place === 'keep' ? keptRung(old, policy) : null;
+  const on = dayInZone(pen.at, calendar.timeZone);
+  const told = { customerId, rung, policyId: policy.id, text: reason, on, at: pen.at };
+  await pen.add('log', { ...silentEntry, ...kind, ...told });
 }
 
 /** Gives one invoice a policy of its own, which wins over the customer's; null takes it back. */

@@ -31,6 +31,7 @@ export const actKinds = [
   'choose-policy',
   'override-segment',
   'tag-customer',
+  'treat-customer',
   'waive',
   'settle-reply',
   'set-aside',

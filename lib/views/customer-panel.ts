@@ -12,7 +12,10 @@ import { nextStepOf, type GateCode, type NextStep } from '@/lib/domain/next-step
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { PaymentPromise, PromiseState } from '@/lib/domain/promise';
 import type { Relationship } from '@/lib/domain/relationship';
-import { situationIn } from '@/lib/domain/policy-book';
+import { segmentOfCustomer, type CustomerSegment } from '@/lib/domain/customer-segment';
+import type { Policy } from '@/lib/domain/policy';
+import { policyFor, situationIn, type PolicyBook, type PolicySource } from '@/lib/domain/policy-book';
+import { alertsOf, type RiskAlert } from '@/lib/domain/risk-alerts';
 import { type DayCircumstances, type OpenLine, type Situation } from '@/lib/domain/situation';
 import { readCustomerFile, tablesOfFile } from '@/lib/ledger/customer-file';
 import { shownCustomer } from '@/lib/domain/overrides';
@@ -56,6 +59,14 @@ export type CustomerPanel = {
   promises: readonly PromiseLine[];
   followUps: readonly FollowUp[];
   nextStep: NextStep;
+  /** Who they are: how they pay by how much they owe, what a person says of them, what is the matter. */
+  segment: CustomerSegment;
+  /** Risks that show before anything is overdue. */
+  alerts: readonly RiskAlert[];
+  /** Under which policy they are, and who chose it. */
+  policy: { id: string; name: string | null; from: PolicySource };
+  /** The policies that they could be given. */
+  policies: readonly Pick<Policy, 'id' | 'name'>[];
   /** The day of the newest balance list that spoke of this customer; null when none did. */
   dataAsOf: PlainDate | null;
   lastPayment: { amount: Money; paidOn: PlainDate } | null;
@@ -89,7 +100,7 @@ export async function readPanel(
     ledger.acts.where('customerId').equals(customerId).toArray(),
   ]);
   if (!file) return null;
-  return panelOf(situationIn(classedFile(file, ground), ground.book, { today, calendar }), acts);
+  return panelOf(situationIn(classedFile(file, ground), ground.book, { today, calendar }), acts, ground.book);
 }
 
 /** The tables that a panel is read from, for a transaction around it. */
@@ -97,7 +108,7 @@ export function panelTables(ledger: Ledger) {
   return [...tablesOfFile(ledger), ...tablesOfPolicyBook(ledger), ledger.viewState, ledger.acts];
 }
 
-function panelOf(situation: Situation, acts: readonly Act[]): CustomerPanel {
+function panelOf(situation: Situation, acts: readonly Act[], book: PolicyBook): CustomerPanel {
   const { file, on, open, disputes, promises, onAccount, history } = situation;
   const payments = effectiveRows(file.payments).toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
   const last = payments.findLast((payment) => payment.creditNoteId === null);
@@ -118,6 +129,10 @@ function panelOf(situation: Situation, acts: readonly Act[]): CustomerPanel {
       .toReversed(),
     followUps: situation.followUps,
     nextStep: nextStepOf(situation),
+    segment: segmentOfCustomer(situation),
+    alerts: alertsOf(situation),
+    policy: { id: situation.policy.id, name: situation.policy.name ?? null, from: policyFor(situation, book).from },
+    policies: [...new Map(book.policies.map(({ id, name }) => [id, { id, name: name ?? null }])).values()],
     dataAsOf: newestList(file),
     lastPayment: last ? { amount: last.amount, paidOn: last.paidOn } : null,
     paidThisYear: totalsByCurrency(

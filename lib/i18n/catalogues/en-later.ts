@@ -9,6 +9,7 @@ import { payments } from './en/payments';
 import { promises } from './en/promises';
 import { search } from './en/search';
 import { treatment } from './en/treatment';
+import { worklist } from './en/worklist';
 import type { esLater } from './es-later';
 import type { Texts } from './texts';
 
@@ -24,4 +25,5 @@ export const enLater = {
   promises,
   search,
   treatment,
+  worklist,
 } as const satisfies Texts<typeof esLater>;

@@ -18,7 +18,6 @@ import { running } from './en/running';
 import { saved } from './en/saved';
 import { storage } from './en/storage';
 import { timeline } from './en/timeline';
-import { worklist } from './en/worklist';
 import type { Texts } from './texts';
 
 export const en = {
@@ -41,5 +40,4 @@ export const en = {
   saved,
   storage,
   timeline,
-  worklist,
 } as const satisfies Texts<typeof es>;

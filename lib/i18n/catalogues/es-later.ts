@@ -9,6 +9,7 @@ import { payments } from './es/payments';
 import { promises } from './es/promises';
 import { search } from './es/search';
 import { treatment } from './es/treatment';
+import { worklist } from './es/worklist';
 
 /** What the sidebar says besides its first panel: its lazy forms and pages wait for it. */
 export const esLater = {
@@ -23,4 +24,5 @@ export const esLater = {
   promises,
   search,
   treatment,
+  worklist,
 } as const;

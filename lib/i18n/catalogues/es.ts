@@ -17,7 +17,6 @@ import { running } from './es/running';
 import { saved } from './es/saved';
 import { storage } from './es/storage';
 import { timeline } from './es/timeline';
-import { worklist } from './es/worklist';
 
 /**
  * Interface words in Spanish, the source of keys; one file per screen, spread in here: what stands on the sidebar's first
@@ -43,5 +42,4 @@ export const es = {
   saved,
   storage,
   timeline,
-  worklist,
 } as const;

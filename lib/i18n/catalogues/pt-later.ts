@@ -9,6 +9,7 @@ import { payments } from './pt/payments';
 import { promises } from './pt/promises';
 import { search } from './pt/search';
 import { treatment } from './pt/treatment';
+import { worklist } from './pt/worklist';
 import type { esLater } from './es-later';
 import type { Texts } from './texts';
 
@@ -24,4 +25,5 @@ export const ptLater = {
   promises,
   search,
   treatment,
+  worklist,
 } as const satisfies Texts<typeof esLater>;

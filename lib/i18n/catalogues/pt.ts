@@ -18,7 +18,6 @@ import { running } from './pt/running';
 import { saved } from './pt/saved';
 import { storage } from './pt/storage';
 import { timeline } from './pt/timeline';
-import { worklist } from './pt/worklist';
 import type { Texts } from './texts';
 
 export const pt = {
@@ -41,5 +40,4 @@ export const pt = {
   saved,
   storage,
   timeline,
-  worklist,
 } as const satisfies Texts<typeof es>;

@@ -92,4 +92,5 @@ export const customer = {
   firstText: 'An Excel or CSV file of what is still open is enough. It is read on your computer and never leaves it.',
   firstAction: 'Choose file',
   firstByHand: 'Create a customer',
+  treatment: 'Treatment and policy',
 } as const satisfies Texts<typeof source>;

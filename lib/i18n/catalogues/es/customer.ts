@@ -90,4 +90,5 @@ export const customer = {
   firstText: 'Un archivo de Excel o CSV con lo pendiente de cobro basta. Se lee en tu equipo y no sale de él.',
   firstAction: 'Elegir archivo',
   firstByHand: 'Crear un cliente',
+  treatment: 'Trato y política',
 } as const;

@@ -92,4 +92,5 @@ export const customer = {
   firstText: 'Um arquivo Excel ou CSV com o que está em aberto basta. Ele é lido no seu computador e não sai dele.',
   firstAction: 'Escolher arquivo',
   firstByHand: 'Criar um cliente',
+  treatment: 'Tratamento e política',
 } as const satisfies Texts<typeof source>;
