@@ -33,6 +33,10 @@ export function printWeights(output = '.output/chrome-mv3'): void {
   print(`sidebar before the first panel: ${(firstWeight(output, 'sidebar.html') / 1000).toFixed(0)} kB gzip (aim 200)`);
 }
 
+export function printToneWeight(bytes: number): void {
+  print(`tone, code and words of three languages: ${(bytes / 1000).toFixed(1)} kB gzip (aim 60)`);
+}
+
 function figure({ p50, p95 }: Figures): string {
   return `p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`;
 }

@@ -2,14 +2,19 @@ import { chromium } from 'playwright-core';
 import { setup } from '@/tests/e2e/support/build-once';
 import { measureOpening } from './opening';
 import type { Bench } from './page/main';
-import { printImport, printPair, printWeights } from './print';
+import { printImport, printPair, printToneWeight, printWeights } from './print';
 import { serveBenchPage } from './serve-page';
+import { measureTone } from './tone';
+import { toneWeight } from './tone-weight';
 
 /** The book that the aims speak of; `--percent N` runs everything at that share of its size. */
 const full = { customers: 20_000, invoices: 100_000, entries: 300_000, elements: 20_000, runs: 200 };
 
 /** How much longer than raw IndexedDB the reads of every day may take. */
 const readRatioAim = 1.3;
+
+/** A mail's tone: the English beside write-good, the other languages beside our own English. */
+const toneAim = { besideOther: 1, besideEnglish: 1.3 };
 
 if (process.argv.includes('--help')) {
   process.stdout.write(
@@ -51,5 +56,9 @@ try {
   await browser.close();
   await page.stop();
 }
+const [english, spanish, portuguese] = await measureTone(part(full.runs));
+if (english) printPair(english, toneAim.besideOther);
+for (const other of [spanish, portuguese]) if (other) printPair(other, toneAim.besideEnglish);
+printToneWeight(await toneWeight());
 printPair(await measureOpening(part(20)));
 printWeights();

@@ -6,8 +6,8 @@ import type { Span } from './span';
 export type WrittenAmount = Span & { amount: Money; signed: boolean };
 
 const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?(?!\d)`;
-const mark = String.raw`(?:US|MX|R|CLP|COP|ARS|AR|U|S|RD|C|B|A|CA|MXN|USD)?\s?[$€£₲₡]U?|S\/\.?|B\/\.?|Bs\.?|Gs\.?|\b(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
-const times = String.raw`(?:\s?(?:mil millones|millones|mill[oó]n|mil|milh(?:ões|ão)|million|thousand|k|M)\b)?`;
+const mark = String.raw`(?<![\p{L}])(?:US|MX|R|CLP|COP|ARS|AR|U|S|RD|C|B|A|CA|MXN|USD)?\s?[$€£₲₡]U?|S\/\.?|B\/\.?|Bs\.?|Gs\.?|\b(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
+const times = String.raw`(?:\s?(?:mil millones|millones|mill[oó]n|mil|milh(?:ões|ão)|million|thousand|k|M(?!\.))\b)?`;
 const unit = String.raw`(?:de\s)?(?:pesos|d[oó]lares|d[oó]lar|euros?|soles|reais|real|quetzales|lempiras|colones|guaran[ií]es|bol[ií]vianos|bolivianos|dollars?|pounds|USD|EUR|MXN|M\.?N\.?|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
 const shape = new RegExp(
   String.raw`(?:${mark})\s?(?:${number})${times}(?:\s?(?:€|${unit}))?|(?<![\p{L}\p{N}.,/-])(?:${number})${times}\s?(?:[€£$](?![\p{L}\p{N}])|${unit})`,

@@ -3,6 +3,18 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      '(prompt|quick|speedy|swift) (reply|response|payment|answer) (still|not|which|that never|i am still|we are still)',
+      '(another|oh another|one more) (week|month|day) (another|one more) (excuse|promise|story|delay)',
+      '(apparently|evidently|clearly|it seems|seemingly|i see|it appears) …2 (invoice|invoices|bills|bill|payment|paying|replying) …2 (optional|a suggestion|decorative|beneath you|too much|not a priority|just a suggestion|for other people)',
+      '(optional|merely a suggestion|just decoration|a mere suggestion)$',
+      '(was not|were not|not) aware (that)? (we|i) (had|have)? …1 (become|turned into|are|were|am) …1 (bank|lender|charity|free)',
+      '(did you|have you|you) …1 (lose|lost|misplaced|misplace) (your|the) (cheque book|chequebook|checkbook|wallet|password|calculator|pen|glasses|calendar)',
+      '(wonderful|great|good|brilliant|creative|new|fantastic|lovely|another wonderful) excuse',
+      '(let me guess|do not tell me|i bet|we bet)',
+      '(shame|pity|too bad|if only) …1 (about|the same|you are not|you were not|you can not|it does not|that does not) …2 (invoice|payment|paying|bill|bills)',
+      '(bank|dog|cat|computer|system) (ate|swallowed|lost) it (again)?',
+      '(holiday|vacation|party|new car|beach) (photos|pictures|snaps)',
+      '(is it|was it) (something i said|lost in the post|the post again)',
       '(funny|how funny|strange|how strange|curious|how curious|odd|how odd|amusing|interesting|how interesting|convenient|how convenient|how very convenient|remarkable|amazing|fascinating|isn t it funny|what a coincidence|quite a coincidence|such a coincidence) (how|that|the|you|your|isn|is)',
       '(how|what) …1 (convenient|nice for you|lovely for you|wonderful for you|thoughtful of you|considerate of you|kind of you to (ignore|keep|leave|forget|make|let)|generous of you|very convenient|very curious)',
       '(convenient|conveniently) (that|how|forgot|forgotten|ignored|lost|missed|disappeared|for you|enough|timed)',
@@ -38,6 +50,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(interest free) (loan|credit|overdraft|bank)',
     ],
     antipattern: [
+      'if … already in the mail',
       '(congratulations|congrats|well done|kudos) …2 (new|opening|award|branch|move|anniversary|promotion|launch|baby|wedding|office|store|team|result|results|contract|expansion)',
       '(not|nothing) (strange|odd|unusual|surprising)',
       '(convenient) (for you (we|if|i|please|to|the)|time|way|method|date|day)',
@@ -67,7 +80,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(lost count|losing count|lost track) of',
       '(over and over|again and again|time and again|time and time again|until i am blue|till i am blue|blue in the face|a thousand times|a million times|a hundred times|more times than)',
       '(i|we) (will|shall|am|are|must|have to|have) …1 (repeat|repeating|say it again|saying it again|spell it out|remind you once again|remind you yet again|reiterate yet|explain this again|explain it slowly)',
-      '(let me|allow me to) (spell|repeat|remind you (again|once again|yet again)|refresh your memory|make this (simple|very simple)|explain (slowly|again|this again))',
+      '(let me|allow me to) (spell|repeat myself|repeat it|repeat this|remind you (again|once again|yet again)|refresh your memory|make this (simple|very simple)|explain (slowly|again|this again))',
       '(refresh|jog) your memory',
       '(not sure|wonder|unsure|curious) …1 (if|whether|which part|what part) …2 (you|your) …1 (read|reads|can read|check|open|know how|understand|understood|email|inbox|receive|bother|was unclear)',
       '(which|what) part of …4 (not|unclear|understand|confusing)',

@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const pressure: FamilyPhrases<'pressure'> = {
   'pressure.own-hardship': {
     pattern: [
+      '(tenho|temos) que pagar (o|a|os|as|meu|meus)? (pessoal|funcionarios|aluguel|salarios|folha|gente|contas)',
+      'nao (consigo|conseguimos|posso|podemos) pagar (meus|os|o|a|meu|nossos|a folha)',
       '(tenho|temos) …3 (contas|salarios|salario|folha|aluguel|boletos|dividas|fornecedores|funcionarios|filhos|familia|familias|impostos|compromissos|gente|bocas|despesas) …1 (para|a|pra|que|por) …1 (pagar|sustentar|alimentar|cumprir|cobrir|honrar|criar|dependem|depende)',
       '(tenho|temos|preciso|precisamos) (que|de)? (pagar|sustentar|alimentar|cobrir) …3 (salarios|folha|aluguel|fornecedores|funcionarios|filhos|familia|impostos|boletos|contas|decimo)',
       '(preciso|precisamos|dependo|dependemos|conto com|contamos com|contava com|contavamos com) …2 (dinheiro|valor|pagamento|pix|grana) …2 (para|pra) …2 (pagar|viver|comer|sobreviver|sustentar|cobrir|fechar|minha|meu|nossa|nosso)',
@@ -32,12 +34,20 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(pague|paguem|paga|quite|acerte|deposite|resolva|faca o pix) …2 de uma vez',
+      'hoje (e)? nao amanha',
+      '(ainda hoje|hoje ainda|hoje a tarde|hoje a noite|agora a tarde|nesta tarde) ',
+      '(de qualquer jeito|custe o que custar|sem choro|de qualquer forma|de qualquer maneira|aconteca o que acontecer)',
+      'nao (tem|ha|havera|temos|existe|damos) mais (prazo|tempo|desculpa|prorrogacao|dia|espera)',
+      'nao da (mais)? para (esperar|adiar|aguardar|segurar)',
+      '(corre|corra|se apresse|anda logo|ande logo|vamos logo|agiliza|agilize) …1 (com|esse|este|o|a|isso)?',
+      '(so|somente|apenas) (tem|tera|ate) (ate)? (hoje|amanha|as|meio dia|o fim)',
       '(imediatamente|de imediato|imediato|imediata|de forma imediata|na mesma hora|no ato|na hora agora|urgente|urgentemente|urgentissimo|com urgencia|com a maxima urgencia|com maxima urgencia|em carater de urgencia|em carater urgente|com extrema urgencia)',
       '(pagamento|quitacao|regularizacao|deposito|transferencia|resposta|retorno|providencia|pix) (imediato|imediata|urgente|ja|agora|hoje mesmo|agora mesmo|inadiavel)',
       '(imediato|imediata|urgente) (pagamento|quitacao|regularizacao|deposito|resposta|retorno|atencao)',
       '(hoje|agora|amanha|ja) mesmo',
       'sem (falta|mais (demora*|delongas|atraso*|desculpa*|enrolacao|espera)|demora|delongas|desculpas|excecao|excecoes|enrolacao)',
-      '(de uma vez|de uma vez por todas|o mais rapido possivel sob|para ontem|pra ontem|pra ja|para ja|ja e agora)',
+      '(de uma vez por todas|o mais rapido possivel sob|para ontem|pra ontem|pra ja|para ja|ja e agora)',
       '(ate|no maximo|antes|limite|maximo|impreterivelmente|mais tardar) …2 (o fim do dia|o final do dia|o meio dia|meio dia de (hoje|amanha)|meio dia|hoje|amanha|as {number} (h|horas|hs)|acabar o dia|terminar o dia|o fim do expediente|hoje a noite)',
       '(hoje|amanha) (no maximo|sem falta|mesmo|impreterivelmente|o mais tardar|ate as)',
       '{pay} …3 (ja|agora|hoje)$',
@@ -60,6 +70,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
       'ultimato',
     ],
     antipattern: [
+      'ja (esta|estao|foi|foram|saiu|seguiu|consta|tenha|tinha|ficou)',
+      '(verifico|verificamos|respondo|respondemos|mando|envio|enviamos|ligo|resolvo|confirmo|corrijo|emito|escrevo|ligar|escrever|responder|chamar|falar) …3 (ainda hoje|hoje mesmo|hoje a tarde|agora mesmo|ja)',
       '(pedido|pedidos|encomenda|entrega|envio|despacho|compra|solicitacao|servico|trabalho|material|peca|pecas|assunto|consulta|manutencao|conserto|carga) (urgente|urgentes|imediata|imediato)',
       '(nao|nada|nenhum*|sem|nem) (e|ha|tem|temos|se trata de|existe|era|de)? …1 (urgente|urgencia|pressa|correria)',
       'sem (urgencia|pressa|correria)',
@@ -77,6 +89,9 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.last-chance': {
     pattern: [
+      '(ultima vez) que (peco|pedimos|aviso|avisamos|cobro|cobramos|escrevo|escrevemos|falo|ligo|lembro)',
+      '(restam|resta|faltam|sobram) …1 {hours} (horas|h|hs)',
+      '(restam|resta|faltam|falta|tem) (so|apenas|somente)? (um|1|dois|2) dia*',
       '(ultima|ultimas|unica|derradeira) (chance|chances|oportunidade|oportunidades|advertencia|chamada|opcao|tentativa|vez que|prorrogacao)',
       '(ultimo|ultimos) (prazo|chamado|dia para|dias para|ultimato)',
       '(tem|tens|temos|dispoe*|damos|dou|daremos|concedemos|prazo de|prazo maximo de|em|dentro de|no prazo de|em ate|nas|nas proximas|proximas|menos de|apenas|so|somente|resta*|maximo de|durante|faltam) …3 {hours} (e (quatro|oito|duas|seis))? (horas|hora|h|hs|hrs)',

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { judgeLetter } from '@/lib/tone/judge-letter';
+import { everyFamily as en } from '@/lib/tone/phrases/en/every-family';
+import { everyFamily as es } from '@/lib/tone/phrases/es/every-family';
+import { everyFamily as pt } from '@/lib/tone/phrases/pt/every-family';
+import { verdictOf } from '@/lib/tone/verdict';
+import { english } from './unseen/english';
+import { portuguese } from './unseen/portuguese';
+import { spanish } from './unseen/spanish';
+import type { UnseenLetter } from './unseen/unseen-letter';
+
+const words = { es, en, pt };
+const letters: readonly UnseenLetter[] = [...spanish, ...english, ...portuguese];
+
+function judged({ lang, country, stage, subject, body }: UnseenLetter) {
+  return judgeLetter({ language: lang, country, stage, subject, body, facts: null }, words[lang]);
+}
+
+const clean = letters.filter(({ labels }) => labels.length === 0);
+const flawed = letters.filter(({ labels }) => labels.length > 0);
+
+test('most unseen letters are clean, as most letters are', () => {
+  expect(clean.length).toBeGreaterThan(flawed.length);
+});
+
+describe('a clean letter is not scolded', () => {
+  test.each(clean.map((letter) => [letter.id, letter] as const))('%s', (_, letter) => {
+    const { labels, findings } = judged(letter);
+    expect(
+      labels,
+      JSON.stringify(findings.filter(({ label }) => label).map(({ ruleId, actual }) => [ruleId, actual])),
+    ).toEqual([]);
+  });
+});
+
+/** A careful reader and the engine may differ in one letter of ten, never in what must not leave. */
+const agreed = 0.9;
+
+test('labels of flawed letters are those of a careful reader in nine of ten', () => {
+  const same = flawed.filter((letter) => judged(letter).labels.join() === letter.labels.toSorted().join());
+  const different = flawed
+    .filter((letter) => !same.includes(letter))
+    .map((letter) => `${letter.id}: ${judged(letter).labels.join()} for ${letter.labels.join()}`);
+  expect(same.length / flawed.length, different.join('\n')).toBeGreaterThanOrEqual(agreed);
+});
+
+test('what must not leave is always told', () => {
+  const wrong = letters.filter((letter) => judged(letter).verdict !== verdictOf(new Set(letter.labels), letter.stage));
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
