@@ -7,7 +7,9 @@ const sheet =
 /** Opens the browser's print dialogue with the letter alone on the paper. */
 export function printLetter({ html, subject, language }: Letter): void {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  frame.title = subject;
+  // Not `hidden`: some browsers print an undrawn frame as an empty sheet.
+  frame.style.cssText = 'position:fixed;width:0;height:0;border:0;visibility:hidden';
   document.body.append(frame);
   const page = frame.contentDocument;
   if (!page || !frame.contentWindow) return frame.remove();

@@ -26,7 +26,8 @@ export async function draftCall(
   const lines = letterLines(id, facts, []);
   const template = await loadLetter(id, language, address);
   const answers = suggestedAnswers(id, day, facts, template.words.terms);
-  const told = toldFacts(answers, totalsByCurrency(lines.map(({ open }) => open)));
+  const owed = totalsByCurrency(lines.map(({ open }) => open));
+  const told = toldFacts(answers, owed, day.calendar);
   return fillScript(template, letterFacts(id, day, facts, sender, lines, told));
 }
 

@@ -75,7 +75,7 @@ export async function draftReminder(
   const template = await loadLetter(id, language, address);
   const answers = { ...suggestedAnswers(id, day, facts, template.words.terms), ...choice.answers };
   const owed = totalsByCurrency(lines.map(({ open }) => open));
-  const filled = letterFacts(id, day, facts, sender, lines, toldFacts(answers, owed));
+  const filled = letterFacts(id, day, facts, sender, lines, toldFacts(answers, owed, day.calendar));
   const media = written.filter((medium) => entry.cells[medium] === 'file');
   const medium = media.find((one) => one === choice.medium) ?? media[0] ?? 'mail';
   return {

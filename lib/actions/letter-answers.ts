@@ -1,4 +1,4 @@
-import { addWorkingDays, type Calendar } from '@/lib/domain/calendar';
+import { addWorkingDays, onOrAfterWorkingDay, type Calendar } from '@/lib/domain/calendar';
 import type { Incentive } from '@/lib/domain/incentive';
 import type { ToldFacts } from '@/lib/domain/letter';
 import type { Money } from '@/lib/domain/money';
@@ -62,12 +62,14 @@ export function suggestedAnswers(
   };
 }
 
-/** The answers as letters take them; plans are worked out over what is owed. */
-export function toldFacts(answers: LetterAnswers, owed: readonly Money[]): ToldFacts {
+/** The answers as letters take them; plans are worked out over what is owed, each part on a working day. */
+export function toldFacts(answers: LetterAnswers, owed: readonly Money[], calendar: Calendar): ToldFacts {
   const { callOn, callSummary, handOverTo, handOverOn, document, terms, colleague } = answers;
   return {
     answerBy: answers.answerBy,
-    plans: answers.plans.map((rule) => planSchedule(rule, owed)),
+    plans: answers.plans.map((rule) =>
+      planSchedule(rule, owed).map((part) => ({ ...part, dueOn: onOrAfterWorkingDay(part.dueOn, calendar) })),
+    ),
     extendedTo: answers.extendedTo,
     incentive: answers.incentive,
     document: textOrNull(document),

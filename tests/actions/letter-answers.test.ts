@@ -51,15 +51,22 @@ test.each([
 
 test('what is empty is not told', () => {
   const suggested = suggestedAnswers('letter-1', on, facts, terms);
-  const told = toldFacts({ ...suggested, terms: ' ', handOverTo: '\n' }, [mxn(100)]);
+  const told = toldFacts({ ...suggested, terms: ' ', handOverTo: '\n' }, [mxn(100)], on.calendar);
   expect(told).toMatchObject({ call: null, terms: null, handOver: null, document: null });
   expect(told.plans).toHaveLength(2);
 });
 
 test('letters count from the day the oldest of these documents fell due, each day once, today left out', () => {
   const line = { invoice: anInvoice({ dueOn: '2026-10-30' }), open: mxn(100), daysLate: 21, mark: null };
-  const told = toldFacts(suggestedAnswers('letter-2', on, facts, terms), []);
+  const told = toldFacts(suggestedAnswers('letter-2', on, facts, terms), [], on.calendar);
   const made = letterFacts('letter-2', on, facts, sender, [line], told);
   expect(made.history.writtenOn).toEqual(['2026-11-02']);
   expect(made.earlierLetterOn).toBeNull();
+});
+
+test('no part of a plan falls on a day without work', () => {
+  const suggested = suggestedAnswers('plan-proposal', on, facts, terms);
+  const plans = [{ parts: 3, firstOn: '2026-12-05', every: 'month' as const }];
+  const [plan = []] = toldFacts({ ...suggested, plans }, [mxn(300)], on.calendar).plans;
+  expect(plan.map(({ dueOn }) => dueOn)).toEqual(['2026-12-07', '2027-01-05', '2027-02-05']);
 });
