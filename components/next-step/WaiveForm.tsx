@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { waive } from '@/lib/actions/waive';
 import type { Gate } from '@/lib/domain/next-step';
 import { waivable } from '@/lib/domain/waiver';
@@ -17,6 +17,8 @@ export function WaiveForm({ customerId, gate, sentence }: Props) {
   const { performHere } = useActs();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), [isOpen]);
   const what = waivable.find((one) => one === gate.code);
   if (!what) return null;
   if (!isOpen)
@@ -29,6 +31,7 @@ export function WaiveForm({ customerId, gate, sentence }: Props) {
   return (
     <Box
       component="form"
+      ref={form}
       sx={{ display: 'grid', gap: 2, py: 2, color: 'text.primary' }}
       onSubmit={(event) => {
         event.preventDefault();
@@ -39,7 +42,6 @@ export function WaiveForm({ customerId, gate, sentence }: Props) {
     >
       <Field
         label={words('treatment.waiveWhy', { gate: sentence.charAt(0).toLowerCase() + sentence.slice(1) })}
-        autoFocus
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
