@@ -42,7 +42,14 @@ export const railLook = {
     '@media (pointer: coarse)': { minHeight: 48 },
     '@media (forced-colors: active)': { '&[aria-current]': { border: '2px solid' } },
   },
-  '@container (min-width: 560px)': { '& a': { gap: 2, px: 3, '& > b': seen } },
+  // Where the sections alone fill the row, the mark gives way to them.
+  '@container (max-width: 419px)': {
+    px: 2,
+    '& [data-brand]': { display: 'none' },
+    '& nav': { gap: 0, justifyContent: 'space-between' },
+    '& a': { gap: 1, minWidth: 40, px: 1 },
+  },
+  '@container (min-width: 760px)': { '& a': { gap: 2, px: 3, '& > b': seen } },
   '@container (min-width: 840px)': {
     flexDirection: 'column',
     alignItems: 'stretch',

@@ -36,7 +36,7 @@ test('S1.15, S4.12 somebody who is not satisfied is not reminded of that invoice
   expect(await ledger.disputeEvents.toArray()).toMatchObject([
     { customerId, invoiceIds: ['a'], code: 'dissatisfied', owner: 'Calidad' },
   ]);
-});
+}, 40_000);
 
 test('S2.23, S2.24 how each customer pays is kept in fields of its own, with the day it was asked, and asked again', async () => {
   const old = { payDays: [5], cutOff: null, purchaseOrder: null, portal: null, documents: null };
@@ -55,4 +55,4 @@ test('S2.23, S2.24 how each customer pays is kept in fields of its own, with the
       paymentPolicy: { payDays: [5], portal: 'portal.sauces.example', verifiedOn: '2026-11-24' },
     }),
   );
-});
+}, 40_000);

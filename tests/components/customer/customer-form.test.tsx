@@ -45,7 +45,7 @@ test('what is known of a customer is corrected and completed in one save, and on
   await waitFor(async () =>
     expect(await ledger.customers.get(customerId)).toMatchObject({ pausedUntil: null, paymentPolicy: null }),
   );
-});
+}, 40_000);
 
 test('a second person is added as the one to write to; Escape goes one step back', async () => {
   const { user, write } = await anOpenForm();
@@ -63,7 +63,7 @@ test('a second person is added as the one to write to; Escape goes one step back
   await user.keyboard('{Escape}{Escape}');
   await waitFor(() => expect(screen.queryByText('Le escribimos aquí')).toBeNull());
   expect(screen.getByText('Sara Ibarra')).toBeVisible();
-});
+}, 40_000);
 
 /** Colours need layout, which jsdom has not; the browser tests look at them. */
 async function complaints(): Promise<string[]> {

@@ -28,7 +28,7 @@ test('the signature of the open mail fills the form, and what a person types hol
   expect(contacts.map(({ value }) => value).toSorted()).toEqual(['+34944123456', 'ines@mugica.example']);
   const read = host.calls.filter(({ name }) => name === 'readMessage');
   expect(read).toEqual([{ name: 'readMessage', expected: `thread:${writer.address}`, senders: [writer.address] }]);
-});
+}, 40_000);
 
 test('what was read can be left out', async () => {
   const { user } = await anOpenForm();
@@ -37,4 +37,4 @@ test('what was read can be left out', async () => {
   expect(await field('Persona de contacto')).toHaveValue('Inés M.');
   await user.click(screen.getByText('Usar la firma'));
   expect(await field('Nombre del cliente')).toHaveValue('Talleres Múgica, S.L.');
-});
+}, 40_000);

@@ -46,7 +46,7 @@ test('a key opens a dispute of the chosen invoices, which leave the reminders un
     ['opened', 'not-received', null],
     ['closed', 'not-received', 'Llegaron las cajas'],
   ]);
-});
+}, 40_000);
 
 test('the menu and the selection open the same form; nothing is chosen unless somebody chose it', async () => {
   const { user } = await aPanel();
@@ -57,7 +57,7 @@ test('the menu and the selection open the same form; nothing is chosen unless so
   await user.click(await screen.findByLabelText(/F-12/));
   await user.click(screen.getByText('Reclamo'));
   expect(await screen.findByText('Falta el motivo')).toBeVisible();
-});
+}, 40_000);
 
 /** Colours need layout, which jsdom has not; the browser tests look at them. */
 async function complaints(): Promise<string[]> {
