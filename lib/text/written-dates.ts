@@ -28,7 +28,7 @@ export function writtenDates(text: string, { monthFirst }: { monthFirst: boolean
   for (const shape of shapes) {
     for (const match of text.matchAll(shape)) {
       const date = read(match, monthFirst);
-      const end = match.index + match[0].trimEnd().length;
+      const end = match.index + match[0].replace(/[\s.]+$/, '').length;
       if (date !== null && !found.some((other) => other.start < end && match.index < other.end)) {
         found.push({ ...date, start: match.index, end });
       }

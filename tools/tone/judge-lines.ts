@@ -10,14 +10,15 @@ export async function judgeLines({ findings, failOn }: { findings: boolean; fail
   for await (const written of createInterface({ input: pipedIn(), crlfDelay: Infinity })) {
     const line = written.replace(/^\uFEFF/, '').trim();
     if (line === '') continue;
-    const answer = await answerTo(line, findings);
+    const answer = await answerToLine(line, findings);
     if ('error' in answer || isReached(answer.verdict, failOn)) exit = 1;
     process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
   return exit;
 }
 
-async function answerTo(line: string, withFindings: boolean) {
+/** One line as its answer: what was found, or what is wrong with the line. */
+export async function answerToLine(line: string, withFindings: boolean) {
   try {
     const { id, letter } = letterOfLine(line);
     const { labels, verdict, findings } = reportOf(letter, await loadToneLanguage(letter.language));

@@ -6,7 +6,7 @@ import type { ToneFacts } from '../tone-facts';
 import { invoiceOf } from './numbers-that-differ';
 
 const settled =
-  /\b(?:pagad[ao]s?|liquidad[ao]s?|saldad[ao]s?|recibimos (?:su|tu|el) pago|paid|settled|received your payment|quitad[ao]s?|pag[ao]s?|recebemos)\b/i;
+  /\b(?:pagad[ao]s?|liquidad[ao]s?|saldad[ao]s?|recibimos (?:su|tu|el) pago|paid|settled|received your payment|quitad[ao]s?|(?:foi|foram|está|estão|já) pag[ao]s?|recebemos)\b/i;
 
 /** Documents that a letter asks for although nothing is open of them, or that were cancelled. */
 export function paidButChased(part: ReadPart, letter: ReadLetter, facts: ToneFacts): Found[] {
