@@ -41,7 +41,7 @@ export function CustomerHeader({ panel, source, choices }: Props) {
         color="textSecondary"
         sx={{ mt: '6px', textWrap: 'pretty', '& strong': { color: 'text.primary' } }}
       >
-        <Rich text={relationshipSentence(relationship, words, formats)} />
+        <Rich text={relationshipSentence(relationship, panel.pattern, words, formats)} />
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', mt: 2 }}>
         {spoken ? <Tag>{spoken}</Tag> : null}

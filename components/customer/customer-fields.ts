@@ -72,13 +72,13 @@ function policyOf(fields: CustomerFields, before: PaymentPolicy | null, today: P
     portal: textOf(fields.portal),
     documents: textOf(fields.documents),
   };
-  const known = before ?? { payDays: [], cutOff: null, purchaseOrder: null, portal: null, documents: null };
+  const kept = before ?? { payDays: [], cutOff: null, purchaseOrder: null, portal: null, documents: null };
   const isSame =
-    said.payDays.join() === known.payDays.join() &&
-    said.cutOff === known.cutOff &&
-    said.purchaseOrder === known.purchaseOrder &&
-    said.portal === known.portal &&
-    said.documents === known.documents;
+    said.payDays.join() === kept.payDays.join() &&
+    said.cutOff === kept.cutOff &&
+    said.purchaseOrder === kept.purchaseOrder &&
+    said.portal === kept.portal &&
+    said.documents === kept.documents;
   return isSame ? before : { ...said, verifiedOn: today };
 }
 

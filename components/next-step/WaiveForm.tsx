@@ -18,7 +18,9 @@ export function WaiveForm({ customerId, gate, sentence }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), [isOpen]);
+  useEffect(() => {
+    if (isOpen) form.current?.querySelector('input')?.focus();
+  }, [isOpen]);
   const what = waivable.find((one) => one === gate.code);
   if (!what) return null;
   if (!isOpen)

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { refreshStandings } from '@/lib/actions/refresh-standings';
+import { withoutNextStep } from '@/lib/views/without-next-step';
 import type { Words } from '@/lib/i18n/words';
 import { takeDueFollowUps, type DueFollowUps } from './due-follow-ups';
 import { withLedger } from './worker-ledger';
@@ -15,17 +16,31 @@ export async function tellDue(): Promise<void> {
   await withLedger(async ({ here, words }) => {
     const due = await takeDueFollowUps(here);
     await browser.alarms.create(alarmName, { when: Date.parse(due.next) });
-    await showBadge(due.count, words);
+    await showBadge({ due: due.count, lost: await withoutNextStep(here.ledger) }, words);
     await notify(due.untold, words);
     await refreshStandings(here);
+    await showBadge({ due: due.count, lost: await withoutNextStep(here.ledger) }, words);
   });
 }
 
-async function showBadge(count: number, words: Words): Promise<void> {
+type Waiting = {
+  /** Follow-ups of today and before. */
+  due: number;
+  /** Overdue invoices without a next step. */
+  lost: number;
+};
+
+/** One number: what waits for the person; the title says what it counts. */
+async function showBadge({ due, lost }: Waiting, words: Words): Promise<void> {
+  const count = due + lost;
+  const said = [
+    ...(due > 0 ? [words('notice.badge', { count: due, n: due })] : []),
+    ...(lost > 0 ? [words('notice.badgeLost', { count: lost, n: lost })] : []),
+  ];
   await browser.action.setBadgeBackgroundColor({ color: '#12625A' });
   await browser.action.setBadgeTextColor?.({ color: '#FFFFFF' });
   await browser.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
-  await browser.action.setTitle({ title: count === 0 ? 'Cordial' : words('notice.badge', { count, n: count }) });
+  await browser.action.setTitle({ title: ['Cordial', ...said].join(' · ') });
 }
 
 async function notify(untold: DueFollowUps['untold'], words: Words): Promise<void> {

@@ -159,14 +159,14 @@ async function finishRun(
     'rw',
     [ledger.importRuns, ledger.importImages, ledger.viewState],
     async () => {
-      const isChanged = (await ledger.importImages.where('runId').equals(run.id).count()) > 0;
-      if (!isChanged) await ledger.importRuns.delete(run.id);
+      const hasImages = (await ledger.importImages.where('runId').equals(run.id).count()) > 0;
+      if (!hasImages) await ledger.importRuns.delete(run.id);
       else {
         await ledger.importRuns.update(run.id, { state: 'done', finishedAt: now() });
         await keepDoubts(here, run.id, problems);
       }
       if (isChanged) await reopenStandings(here);
-      return isChanged;
+      return hasImages;
     },
   );
   await dropOldImages(ledger);

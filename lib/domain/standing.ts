@@ -66,7 +66,9 @@ export function standingIn(situation: Situation): StandingValue {
   const isWaiting = !customer.blocked && bucket === null && step.what !== 'none';
   const isOpen = situation.open.some(({ open }) => open.minor > 0);
   const size = sizeKey(lines.map(({ open }) => open));
-  const oldest = lines.length === 0 ? null : Math.max(...lines.map((line) => line.daysLate));
+  // What is in dispute waits for us: its days are not the customer's delay.
+  const counted = lines.filter(({ gates }) => gates.every(({ code }) => code !== 'disputed'));
+  const oldest = counted.length === 0 ? null : Math.max(...counted.map((line) => line.daysLate));
   const age = String(99_999 - Math.min(oldest ?? 0, 99_999)).padStart(5, '0');
   return {
     bucket,

@@ -9,6 +9,7 @@ import type { Invoice } from '@/lib/domain/invoice';
 import { mainContactFirst, type MainContact } from '@/lib/domain/main-contact';
 import { totalsByCurrency, type Money } from '@/lib/domain/money';
 import { nextStepOf, type GateCode, type NextStep } from '@/lib/domain/next-step';
+import { paymentPattern, type PaymentPattern } from '@/lib/domain/payment-pattern';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { PaymentPromise, PromiseState } from '@/lib/domain/promise';
 import type { Relationship } from '@/lib/domain/relationship';
@@ -50,6 +51,8 @@ export type CustomerPanel = {
   /** Whom a person chose to write to first. */
   contacts: readonly Contact[];
   relationship: Relationship;
+  /** How they pay: delay, trend, usual days. */
+  pattern: PaymentPattern;
   /** The currency with the largest overdue book first. */
   standings: readonly CurrencyStanding[];
   /** Open documents, oldest due first. */
@@ -120,6 +123,7 @@ function panelOf(situation: Situation, acts: readonly Act[], book: PolicyBook): 
       file.customer,
     ),
     relationship: situation.relationship,
+    pattern: paymentPattern(situation),
     standings: currencyStandings(open, onAccount, on.today),
     invoices: open.map(invoiceLine),
     disputes,

@@ -6,6 +6,7 @@ import { shownCustomer } from '@/lib/domain/overrides';
 import { isNarrow, passesFilter, type WorklistFilter } from '@/lib/domain/worklist-filter';
 import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
 import type { Standing } from '@/lib/ledger/local-rows';
+import { withoutNextStep } from './without-next-step';
 
 /** One customer in "Hoy" or in "why not today". */
 export type WorklistLine = {
@@ -50,8 +51,7 @@ export async function worklist(ledger: Ledger, { today, limit = 50, filter = {} 
     const [now, later, lost, pending] = await Promise.all([
       partOf(standings.orderBy('rankKey'), limit, filter),
       partOf(standings.orderBy('waitKey'), limit, filter),
-      // Without an earliest day nothing brings the customer back: only there can an invoice be forgotten.
-      standings.where('waitKey').startsWith('9999').toArray(),
+      withoutNextStep(ledger),
       standings.where('day').below(today).count(),
     ]);
     const lines = await linesOf(ledger, [...now.first, ...later.first]);
@@ -60,7 +60,7 @@ export async function worklist(ledger: Ledger, { today, limit = 50, filter = {} 
       todayCount: now.count,
       notToday: lines.slice(now.first.length),
       notTodayCount: later.count,
-      overdueWithoutNextStep: lost.reduce((sum, standing) => sum + standing.overdueWithoutNextStep, 0),
+      overdueWithoutNextStep: lost,
       pending,
     };
   });

@@ -93,4 +93,8 @@ export const customer = {
   firstAction: 'Choose file',
   firstByHand: 'Create a customer',
   treatment: 'Treatment and policy',
+  paysOnDays_one: 'Pays around day {{days}} of the month.',
+  paysOnDays_other: 'Pays around days {{days}} of the month.',
+  trendSlower: 'Takes longer of late.',
+  trendQuicker: 'Pays sooner of late.',
 } as const satisfies Texts<typeof source>;

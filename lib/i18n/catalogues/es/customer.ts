@@ -91,4 +91,8 @@ export const customer = {
   firstAction: 'Elegir archivo',
   firstByHand: 'Crear un cliente',
   treatment: 'Trato y política',
+  paysOnDays_one: 'Paga hacia el día {{days}} del mes.',
+  paysOnDays_other: 'Paga hacia los días {{days}} del mes.',
+  trendSlower: 'Últimamente tarda más.',
+  trendQuicker: 'Últimamente paga antes.',
 } as const;

@@ -93,4 +93,8 @@ export const customer = {
   firstAction: 'Escolher arquivo',
   firstByHand: 'Criar um cliente',
   treatment: 'Tratamento e política',
+  paysOnDays_one: 'Paga por volta do dia {{days}} do mês.',
+  paysOnDays_other: 'Paga por volta dos dias {{days}} do mês.',
+  trendSlower: 'Ultimamente demora mais.',
+  trendQuicker: 'Ultimamente paga antes.',
 } as const satisfies Texts<typeof source>;

@@ -7,6 +7,8 @@ export const notice = {
   manyTitle_one: '{{n}} acompanhamento por fazer',
   manyTitle_other: '{{n}} acompanhamentos por fazer',
   manyText: '{{names}} e mais, em Hoje.',
-  badge_one: 'Cordial: {{n}} acompanhamento para hoje',
-  badge_other: 'Cordial: {{n}} acompanhamentos para hoje',
+  badge_one: '{{n}} acompanhamento para hoje',
+  badge_other: '{{n}} acompanhamentos para hoje',
+  badgeLost_one: '{{n}} fatura vencida sem próximo passo',
+  badgeLost_other: '{{n}} faturas vencidas sem próximo passo',
 } as const satisfies Texts<typeof source>;
