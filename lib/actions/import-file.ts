@@ -165,7 +165,7 @@ async function finishRun(
         await ledger.importRuns.update(run.id, { state: 'done', finishedAt: now() });
         await keepDoubts(here, run.id, problems);
       }
-      if (isChanged) await reopenStandings(here);
+      if (hasImages) await reopenStandings(here);
       return hasImages;
     },
   );
