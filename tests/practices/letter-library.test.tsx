@@ -103,3 +103,53 @@ test('S1.29 a colleague is asked for help with the facts, in a note that never g
   expect(screen.getByRole('button', { name: 'Copiar la nota' })).toBeVisible();
   expect(screen.queryByRole('button', { name: /Insertar/ })).toBeNull();
 });
+
+test('S0.30, S0.31, S0.32, S0.33, S2.9 for paying early one offers a discount, a credit or a gift, until a day', async () => {
+  const stage = await aLetter('Ventaja por pagar antes');
+  await fill(/Porcentaje/, '2,5');
+  await fill(/Si paga hasta el/, '30/11');
+  await says('a más tardar el lunes 30 de noviembre, le aplicamos un descuento del 2.5 %');
+  await stage.user.click(screen.getByRole('radio', { name: 'Saldo a favor' }));
+  await fill(/Importe/, '200');
+  await says('le abonamos 200.00 MXN para su próxima compra');
+  await stage.user.click(screen.getByRole('radio', { name: 'Un detalle' }));
+  await fill(/¿Qué detalle\?/, 'una caja de café');
+  await says('queremos agradecérselo con un detalle: una caja de café');
+  expect(body().textContent).toContain('Es solo una opción');
+});
+
+test('S2.21, S4.19 more time is granted in writing, with the new day', async () => {
+  await aLetter('Prórroga concedida');
+  await says('¿Qué fecha le viene bien?');
+  await fill(/Nueva fecha de pago/, '11/12');
+  await says('La nueva fecha de pago es el viernes 11 de diciembre');
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Asunto' }).value).toContain('nueva fecha');
+});
+
+test('S1.14, S0.10, S3.20, S2.22 to somebody in hard times one writes with understanding and choices', async () => {
+  await aLetter('Momento difícil: opciones');
+  await says('Gracias por contarme cómo está la situación');
+  await says('pagos más pequeños, semanales o quincenales');
+  await says('dejarlo en un solo pago, más adelante');
+  expect(body().textContent).not.toMatch(/a más tardar|venció hace|recargo/);
+});
+
+test('S4.21, S4.22, S4.24 after the calls a letter puts the agreed terms in writing, with a day and an open door', async () => {
+  const stage = await aLetter('Primera carta');
+  await stage.user.click(screen.getByText('Más datos, si ayudan'));
+  await fill(/Condiciones acordadas/, 'Plazo de pago: 30 días.');
+  await says('Las condiciones que acordamos son estas:');
+  await says('Plazo de pago: 30 días.');
+  expect(body().textContent).toMatch(/a más tardar el \w+ \d+ de diciembre/);
+  expect(body().textContent).toMatch(/responda a este correo o llámeme/);
+});
+
+test('S1.35 there is a guide for getting into the next payment run, cheque included', async () => {
+  const stage = await aPanel();
+  await stage.user.click(screen.getByRole('button', { name: 'Llamada' }));
+  await stage.user.click(await screen.findByText('Guion'));
+  await stage.user.click(screen.getByRole('button', { name: 'Si quedó todo bien (Qué guion)' }));
+  await stage.user.click(await screen.findByRole('menuitemradio', { name: /próxima salida de pagos/ }));
+  await stage.user.click(await screen.findByText('Si: Es cheque'));
+  expect(screen.getByText(/Podemos pasar a recogerlo/)).toBeVisible();
+});

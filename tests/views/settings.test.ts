@@ -16,6 +16,8 @@ test('settings that nobody gave have their defaults', async () => {
     ownDomains: [],
     signature: null,
     means: { bank: null, link: null, code: null },
+    voice: { formality: 'cordial', offersPlans: true },
+    address: null,
     language: null,
     firstRunDone: false,
   });
@@ -29,12 +31,17 @@ test('what was saved is read, and values of another shape count as unset', async
     [settingNames.language]: 'fr',
     [settingNames.meansBank]: '   ',
     [settingNames.firstRunDone]: true,
+    [settingNames.voiceFormality]: 'solemn',
+    [settingNames.voiceOffersPlans]: false,
+    [settingNames.voiceAddress]: 'vos',
   });
   expect(await settings(ledger)).toMatchObject({
     company: { name: 'Taller Mecánico del Valle' },
     ownDomains: ['tallervalle.mx'],
     language: null,
     means: { bank: null },
+    voice: { formality: 'cordial', offersPlans: false },
+    address: 'vos',
     firstRunDone: true,
   });
 });
