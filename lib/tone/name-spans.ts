@@ -52,8 +52,8 @@ function namesToFind(text: string, greeting: Greeting | null, facts: ToneFacts |
   const names = new Set<string>();
   for (const name of known) {
     if (name === null || name === undefined) continue;
-    names.add(fold(name.trim()));
-    for (const part of name.split(/[\s,]+/))
+    names.add(fold(name.trim().replace(/[.,:]+$/, '')));
+    for (const part of name.split(/[\s,.]+/))
       if (part.length >= shortestName && /^\p{Lu}/u.test(part)) names.add(fold(part));
   }
   names.delete('');

@@ -122,7 +122,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(me paga|paga me|me pague|pague me|me deposita)',
       '(deposita|deposite|transfere|acerta) (na|no|o|a|hoje|ate)',
       '(deve|devera|precisa|tem que|tem de) (pagar|quitar|efetuar|realizar|regularizar|depositar)',
-      '(qual|que|quando) …3 (data|dia|pag*|pretende|previsao|prev*)',
+      '(qual|quando) …3 (data|dia|pretende*|previsao|prev*)',
       '(tem|ha|teria|tens) …2 (previsao|data prevista)',
       '(seria|sera) possivel …1 (confirmar*|indicar*|informar*|efetuar*|proceder*|regularizar*|pagar*)',
     ],
