@@ -29,8 +29,6 @@ export const actKinds = [
   'save-settings',
   'save-policy',
   'choose-policy',
-  'override-segment',
-  'tag-customer',
   'treat-customer',
   'waive',
   'settle-reply',

@@ -3,11 +3,9 @@ import { addLateFee } from '@/lib/actions/add-late-fee';
 import type { Done } from '@/lib/actions/circumstances';
 import { chooseCompanyPolicies } from '@/lib/actions/choose-company-policies';
 import { chooseInvoicePolicy, choosePolicy } from '@/lib/actions/choose-policy';
-import { overrideSegment } from '@/lib/actions/override-segment';
 import { refreshStandings } from '@/lib/actions/refresh-standings';
 import { removePolicy, savePolicy } from '@/lib/actions/save-policy';
 import { settleReply } from '@/lib/actions/settle-reply';
-import { tagCustomer } from '@/lib/actions/tag-customer';
 import { undo } from '@/lib/actions/undo';
 import { waive } from '@/lib/actions/waive';
 import { companyPolicy, policyById, shippedBook } from '@/lib/domain/policy-book';
@@ -153,38 +151,6 @@ describe('what a person says about a customer', () => {
     expect(await stepOf(ledger)).toMatchObject({ what: 'answer', channel: 'mail', letter: null });
     await settleReply(circumstances(ledger), { customerId: 'customer', reason: 'Contestado por teléfono' });
     expect((await stepOf(ledger)).what).toBe('write');
-  });
-
-  test('a segment of our own chooses another policy until its last day', async () => {
-    const ledger = await aLedger(2, []);
-    expect((await stepOf(ledger)).what).toBe('write');
-    const here = circumstances(ledger);
-    const choice = {
-      customerId: 'customer',
-      segment: 'punctual',
-      reason: 'Paga al ver la factura',
-      until: day,
-    } as const;
-    await overrideSegment(here, choice);
-    expect(await stepOf(ledger)).toMatchObject({ what: 'wait', earliest: '2026-11-25' });
-    await overrideSegment(here, { ...choice, until: '2026-11-23' });
-    expect((await stepOf(ledger)).what).toBe('write');
-  });
-
-  test('a tag keeps messages soft while it lasts', async () => {
-    const ledger = await aLedger(31, [
-      sent('note', 30),
-      sent('second-notice', 20),
-      sent('x', 15, { channel: 'call', rung: null }),
-    ]);
-    expect(await stepOf(ledger)).toMatchObject({ stage: 'firm' });
-    await tagCustomer(circumstances(ledger), {
-      customerId: 'customer',
-      tag: 'sensitive',
-      reason: 'Duelo',
-      until: '2026-12-31',
-    });
-    expect(await stepOf(ledger)).toMatchObject({ what: 'write', rung: 'letter-1', stage: 'gentle', letter: 'gentle' });
   });
 
   test('a fee that was chosen stays owed when the principal is paid, and says so', async () => {

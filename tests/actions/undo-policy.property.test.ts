@@ -4,11 +4,10 @@ import type { Circumstances, Done } from '@/lib/actions/circumstances';
 import { chooseInvoicePolicy, choosePolicy } from '@/lib/actions/choose-policy';
 import { logContact } from '@/lib/actions/log-contact';
 import { logPromise } from '@/lib/actions/log-promise';
-import { overrideSegment } from '@/lib/actions/override-segment';
 import { recordPayment } from '@/lib/actions/record-payment';
 import { refreshStandings } from '@/lib/actions/refresh-standings';
 import { savePolicy } from '@/lib/actions/save-policy';
-import { tagCustomer } from '@/lib/actions/tag-customer';
+import { treatCustomer } from '@/lib/actions/treat-customer';
 import { undo } from '@/lib/actions/undo';
 import { waive } from '@/lib/actions/waive';
 import { strictPolicy } from '@/lib/domain/policy-variants';
@@ -28,8 +27,8 @@ const acts: readonly ((here: Circumstances) => Promise<Done<unknown>>)[] = [
   (here) => choosePolicy(here, { customerId, policyId: 'strict', place: 'restart', reason: '' }),
   (here) => choosePolicy(here, { customerId, policyId: 'care', place: 'by-hand', reason: '' }),
   (here) => chooseInvoicePolicy(here, { invoiceId: 'invoice', policyId: 'no-follow' }),
-  (here) => overrideSegment(here, { customerId, segment: 'chronic', ...said }),
-  (here) => tagCustomer(here, { customerId, tag: 'sensitive', ...said }),
+  (here) => treatCustomer(here, { customerId, segment: 'chronic', tag: null, ...said }),
+  (here) => treatCustomer(here, { customerId, segment: null, tag: 'sensitive', ...said }),
   (here) => waive(here, { customerId, what: 'contacted-recently', step: null, invoiceId: null, reason: 'Urge' }),
   (here) => savePolicy(here, { ...strictPolicy, minimumGapDays: 2 }),
   (here) => logContact(here, { customerId, channel: 'mail', direction: 'out', rung: 'note', invoiceIds: ['b'] }),

@@ -3,10 +3,9 @@ import { chooseCompanyPolicies } from '@/lib/actions/choose-company-policies';
 import { choosePolicy } from '@/lib/actions/choose-policy';
 import { logCall } from '@/lib/actions/log-call';
 import { logContact } from '@/lib/actions/log-contact';
-import { overrideSegment } from '@/lib/actions/override-segment';
 import { refreshStandings } from '@/lib/actions/refresh-standings';
 import { savePolicy } from '@/lib/actions/save-policy';
-import { tagCustomer } from '@/lib/actions/tag-customer';
+import { treatCustomer } from '@/lib/actions/treat-customer';
 import { waive } from '@/lib/actions/waive';
 import { treatsAllAlike } from '@/lib/domain/policy-matrix';
 import { companyPolicy, situationIn } from '@/lib/domain/policy-book';
@@ -157,10 +156,11 @@ test('S3.6 a person’s own view of a segment has a reason and an end', async ()
   const choice = {
     customerId: 'customer',
     segment: 'punctual',
+    tag: null,
     reason: 'Cambió de sistema',
     until: '2026-12-31',
   } as const;
-  await overrideSegment(circumstances(ledger), choice);
+  await treatCustomer(circumstances(ledger), choice);
   expect(segmentOfCustomer(await situationNow(ledger))).toMatchObject({
     behaviour: 'punctual',
     measured: 'slow',
@@ -173,8 +173,9 @@ test('S3.5, S0.21, S2.22 who is in difficulty is given more room, softer words a
   await send(ledger, 'note', 30);
   await send(ledger, 'second-notice', 20);
   expect(await stepOf(ledger)).toMatchObject({ stage: 'firm' });
-  await tagCustomer(circumstances(ledger), {
+  await treatCustomer(circumstances(ledger), {
     customerId: 'customer',
+    segment: null,
     tag: 'in-difficulty',
     reason: 'Perdió un contrato',
     until: '2026-12-31',
