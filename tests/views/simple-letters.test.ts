@@ -3,7 +3,7 @@ import { chooseCompanyPolicies } from '@/lib/actions/choose-company-policies';
 import { refreshStandings } from '@/lib/actions/refresh-standings';
 import { simpleLetters } from '@/lib/views/simple-letters';
 import { worklist } from '@/lib/views/worklist';
-import { aContact, aCustomer, aRow, day, mxn } from '../support/builders';
+import { aContact, aCustomer, day, mxn } from '../support/builders';
 import { circumstances, freshLedger } from '../support/ledger';
 import { late, sent } from '../support/steps';
 import { store } from '../support/stored-rows';
