@@ -124,7 +124,7 @@ Walt Emery`,
     country: 'GB',
     stage: 'final',
     subject: 'Invoice 3190',
-    labels: ['shaming', 'threat', 'third-party-disclosure'],
+    labels: ['shaming', 'third-party-disclosure', 'threat'],
     verdict: 'unacceptable',
     body: `Dear Mr Hobbs,
 Invoice 3190 for £1,145.00 was due on 1 September. People like you are the reason small firms go under.

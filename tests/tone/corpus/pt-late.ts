@@ -123,7 +123,7 @@ Kleber Matos`,
     country: 'BR',
     stage: 'final',
     subject: 'Fatura 701',
-    labels: ['shaming', 'threat', 'third-party-disclosure'],
+    labels: ['shaming', 'third-party-disclosure', 'threat'],
     verdict: 'unacceptable',
     body: `Prezado Roberto,
 A fatura 701, de R$ 1.330,00, venceu em 1º de setembro. Gente como você devia ter vergonha na cara.

@@ -3,6 +3,32 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
+      'you have (brought|created|caused|made) (this|the) …1 (on|upon|situation|mess|problem|yourself)',
+      'you (have not|did not|do not|never|will not) …1 (pick|picked|picking|return|returned|take|taken|answer|answered|open|opened|read) …2 (phone|calls|call|emails|e mails|messages|letters)',
+      'you (alone)? (are|is) …1 (solely|alone|fully|entirely|the only one|the one) …1 (responsible|to blame|at fault)',
+      'you alone are (responsible|to blame)',
+      '(broken|empty|false|failed|hollow) (promises|promise|commitments|assurances)',
+      'you …1 (lied|lie|are lying|were lying|have lied|have been lying|misled|deceived)',
+      '(all)? because (you|your (company|team|office)) …1 (can not|could not|did not|do not|would not|failed|refuse*|are not|never|chose)',
+      '(you people|you lot|you guys)',
+      'you (agreed|promised|committed|undertook|said) … …4 (and here we|and we are still|and we still|and still)',
+      'you …4 (and|then) …1 (simply|just|promptly|conveniently)? (disappeared|vanished|went quiet|went silent|went dark|ghosted|stopped (answering|replying|responding|talking)|ignored)',
+      '(nobody|no one) (at|in) your (company|office|firm|team|department) …2 (able|seems|bothers|cares|answers|replies|can|knows|wants)',
+      'your (company|office|firm|team|department|accounts department|accounts team|people|staff) …2 (clearly|obviously|simply|just)? (can not|does not|do not|will not|never|refuses|refuse|keeps|keep|ignores|ignore|fails|fail|failed)',
+      'you have …1 (done|sent|said|paid|offered|given) (us)? nothing',
+      '(not understand|can not understand|fail to understand|hard to understand|beyond me|do not see|can not see|can not believe|unbelievable) …1 (how|why|that) (you|anyone|a company|someone) …1 (can|could|would|do|still|have|are|keep|ignore)',
+      '(you) (obviously|clearly|evidently|apparently|plainly) (have no|do not|are not|never|can not|think|believe|had no|did not)',
+      'have no (intention|interest|desire|plan) (of|in|to) (pay|paying|settle|settling|reply|replying)',
+      '(you) only (call|write|contact us|answer|reply|respond|remember us|care) …1 (when|if|about)',
+      '(trusted|trust|believed) (you|in you|your word) and',
+      '(this is|is this) what (we|i) (get|got|receive|deserve)',
+      '(made|make|making) (us|me) (look|feel) like (fools|idiots|a fool|an idiot|beggars)',
+      '(there is|have|with|had|you have) no (valid|good|possible|reasonable)? (excuse|justification|good reason|explanation) (for|to|that|whatsoever)?',
+      '(more than|had|have had) (enough|ample|plenty of) (time|opportunity|opportunities|chances|warnings)',
+      '(we|i) have been (more than|very|extremely|overly|too|far too|incredibly) (patient|understanding|reasonable|generous|fair) (with you|but|and you|yet|long enough)',
+      'you owe (us|me) (an explanation|an apology|an answer|the courtesy|at least)',
+      'you (keep|continue) (promising|saying|telling|postponing|delaying|pushing|moving|changing|asking for)',
+      '(turned|turning|turn) a (deaf ear|blind eye)',
       'you (have|had)? …1 (failed|neglected|refused|declined|omitted|refuse|chose not|chosen not|chose to ignore|chosen to ignore|continue to fail|continue to ignore|keep failing|are refusing|are failing|are choosing) …1 (to)?',
       'your (continued|repeated|constant|complete|total|ongoing|apparent|deliberate|persistent|blatant)? …1 (failure|refusal|neglect|negligence|non payment|nonpayment|inaction|carelessness|lateness|excuses|broken promises|lack of (payment|response|cooperation|communication|respect|effort|interest|commitment|urgency|consideration)|disregard|indifference|default|delays|mismanagement|disorganisation|disorganization|irresponsibility|unwillingness|breach|fault|evasiveness|stalling|delaying tactics|delinquency)',
       'you …1 (have|had)? …1 (not|never) …1 (paid|pay|settled|honoured|honored|kept|replied|responded|answered|bothered|done|made|returned|called|sent the|sent us|lifted)',
@@ -35,6 +61,10 @@ export const blame: FamilyPhrases<'blame'> = {
       '(have you|did you|do you) (forgotten|forget|think|expect|believe) …2 (about us again|we are|we would|we work|that we|us to)',
     ],
     antipattern: [
+      '(if|in case|perhaps|maybe|whether|unless) …4 (ignored|missed|forgot|forgotten|failed|not|never|stopped)',
+      'there is no (valid|good)? (excuse|explanation) for (our|the mistake|this mistake|my)',
+      '(clearly|obviously) (do not|are not) …1 (yours|your fault|at fault|to blame)',
+      '(give|had|have|has) (you|had)? plenty of time to',
       '(if|perhaps|maybe|in case|unless|when|whether|should) …2 you (have|had)? …1 (not|still not|not yet)',
       '(perhaps|maybe|possibly|guess|know|understand|realise|realize|aware) …1 (that)? you (have|did|could|were|do|will|would|are) not',
       'you (have|had|did|were|do|are|will|would) not …1 (been able|able|had (time|a chance|the chance|the opportunity)|received|receive|get|got|seen|see|need|have to|want us|worry)',
@@ -54,6 +84,8 @@ export const blame: FamilyPhrases<'blame'> = {
   },
   'blame.absolutes': {
     pattern: [
+      '(every|each|any) …2 (with|from) (you|your company) (is|turns into|becomes|ends in) …2 (battle|fight|struggle|problem|war|drama|nightmare|headache|hassle|chore)',
+      '(another|one more) (week|month|day|invoice|promise) (another|one more|same|and another|and the same)',
       '(you|your company|you people|you guys|you lot) (always|never|constantly|continually|repeatedly|consistently|invariably|habitually|routinely|forever|perpetually)',
       'you (are|have|have been|do|can|will) (always|never|constantly|continually|consistently|invariably|forever|perpetually)',
       '(always|constantly|forever|perpetually|invariably|habitually|chronically|perennially) (late|behind|an excuse|excuses|the same|some excuse|something|paying late|pay late|having to chase|chasing|a problem|another excuse|overdue|a story)',
@@ -71,6 +103,8 @@ export const blame: FamilyPhrases<'blame'> = {
       '(we|i) (always|constantly|forever) (have to|need to|end up|find ourselves|having to) …2 (chase|chasing|remind|reminding|beg|ask|asking|run after)',
     ],
     antipattern: [
+      '(if|whether) …3 (always|never|constantly)',
+      '(we|i) …1 never',
       'never …4 (missed a|missed an|late with|let us down|failed us|a problem|been late|bother|charge|a late)',
       '(always|consistently) …4 (prompt*|on time|punctual*|reliable|excellent|pleasure|welcome|happy|appreciate*|thank*|good|great|kind|helpful|a joy|value|valued|trust*|missed a payment|missed|been late|let us down|failed us|a problem|glad|enjoy*|open|free|here|available|courteous|fair|generous|supportive|loyal|understand*|one of our|bother)',
       'you can always',
@@ -86,6 +120,8 @@ export const blame: FamilyPhrases<'blame'> = {
   },
   'blame.conditional-guilt': {
     pattern: [
+      'if …1 (this|our|the) (partnership|relationship|friendship|business|agreement) …1 (meant|mattered|counted|means|matters) (anything|something|at all|to you)',
+      'after (everything|all) …3 (for you|we did|on your behalf|favours|favors)',
       'if you …1 (really|truly|genuinely|actually|even|had any|have any|had an ounce|had a shred|had the slightest|cared|valued|respected|appreciated|were serious|were honest|were a|were really|were any|were half|were the|were truly|were as|took) …4 (cared|valued|value|care|respect|respected|appreciated|appreciate|would|decency|integrity|conscience|respect for|consideration|honour|honor|wanted|want|business|customer|person|partner|man|us|our|seriously|serious|friend)',
       'if (you|our|this|it|we|the) …3 (cared|valued|mattered|meant|were important|respected|appreciated) …3 (you would|you had|this would|we would|to you|anything)',
       'you would have …1 (paid|settled|called|replied|responded|answered|told us|cleared|sent|honoured|honored|kept)',

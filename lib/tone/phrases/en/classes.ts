@@ -17,11 +17,11 @@ export const classes: WordClasses = {
   payment:
     'payment payments amount balance balances debt debts invoice invoices account sum remittance transfer settlement bill bills arrears money funds',
   relative:
-    'family relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend',
+    'family relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend in-laws inlaws uncle aunt cousin grandparents fiance',
   superior:
     'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner',
   public:
-    'neighbours neighbors neighbour neighbor clients customers suppliers vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts',
+    'neighbours neighbors neighbour neighbor clients customers suppliers vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts references followers client customer supplier neighbourhood',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   month: 'january february march april may june july august september october november december',
   now: 'now today immediately asap instantly',
@@ -43,13 +43,13 @@ export const classes: WordClasses = {
   due: 'due payable matured',
   // Of the phrase families.
   insult:
-    'thief thieves crook crooks crooked liar liars deadbeat deadbeats scammer scammers fraudster fraudsters conman conmen swindler swindlers cheater cheaters scoundrel scoundrels scumbag scumbags scum lowlife lowlifes freeloader freeloaders sponger spongers parasite parasites leech leeches moron morons idiot idiots imbecile imbeciles fool fools jerks loser losers weasel weasels cheapskate cheapskates skinflint tightwad tightwads bastard bastards asshole assholes arsehole arseholes bitch bullshitter wanker wankers prick pricks dickhead dickheads dipshit moocher moochers hypocrite hypocrites slacker slackers chiseler grifter grifters shyster shysters sleazy sleazebag slimy slimeball dirtbag dirtbags clown clowns stupid dumb dumbass pathetic thieving charlatan charlatans villain robber robbers bandit bandits shameless',
+    'thief thieves crook crooks crooked liar liars deadbeat deadbeats scammer scammers fraudster fraudsters conman conmen swindler swindlers cheater cheaters scoundrel scoundrels scumbag scumbags scum lowlife lowlifes freeloader freeloaders sponger spongers parasite parasites leech leeches moron morons idiot idiots imbecile imbeciles fool fools jerks loser losers weasel weasels cheapskate cheapskates skinflint tightwad tightwads bastard bastards asshole assholes arsehole arseholes bitch bullshitter wanker wankers prick pricks dickhead dickheads dipshit moocher moochers hypocrite hypocrites slacker slackers chiseler grifter grifters shyster shysters sleazy sleazebag slimy slimeball dirtbag dirtbags clown clowns stupid dumb dumbass pathetic thieving charlatan charlatans villain robber robbers bandit bandits shameless bludger bludgers shonky dodgers chancer chancers tosser tossers twat git muppet',
   hours: '12 24 36 48 72 96 twelve twenty forty seventy',
   count:
     'two three four five six seven eight nine ten dozen 2 3 4 5 6 7 8 9 10 12 15 20 several many multiple numerous countless repeated endless various innumerable',
   // Words that aim a hurry or a deadline at the reader by themselves.
   demanding:
-    'demand demanding demanded insist urgent urgently chance chances opportunity warning ultimatum excuse excuses delay delays must asap tolerate accept hurry money exceptions negotiable',
+    'demand demanding demanded insist urgent urgently chance chances opportunity warning ultimatum excuse excuses delay delays must asap tolerate accept hurry money exceptions negotiable require extension extensions until left only last wait longer',
   'court-frame':
     'court courts summons summoned served tribunal judge judgment judgement plaintiff defendant claimant subpoena sheriff bailiff magistrate docket warrant hearing lawsuit writ seizure litigation proceedings legal official enforcement statutory prelegal notified',
   'other-way': 'call calling phone telephone whatsapp ring reach contact line text',

@@ -4,6 +4,12 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(i|we) (have)? …1 (written|wrote|spoken|spoke|told|called|emailed|informed|contacted|phoned) …1 (to|with)? your …1 ({relative}|partner|boss|employer|customers|clients|neighbours|neighbors|landlord|suppliers) …2 (to tell|that you|about (your|this|the) (debt|invoice|behaviour|behavior|situation)|about what|so that)',
+      '(will|shall|going to|am going to|are going to|be|have to|might|may|would) …1 (call|calling|email|emailing|contact|contacting|tell|telling|write to|writing to|inform|informing|ring|ringing|phone|phoning|message|messaging) …1 (your|the|all your|all the)? (references|whole company|entire company|everyone|everybody|all your staff|all your employees|your colleagues|whole office|whole team)',
+      'your …1 ({relative}|{superior}|neighbours|neighbors|customers|clients|suppliers|employees|followers|tenants) (already|now|also)? (know|knows|knew|heard|found out)',
+      '(see|find out|wonder|imagine|ask) (what|how|if) your …1 ({relative}|{superior}|{public}|followers) …2 (think|thinks|say|says|feel|react|reacts|like|likes)',
+      '(have|has|had) …1 (cc d|ccd|cc ed|copied|looped|included|added|bcc d|bccd) …1 (in)? …1 your …2 ({relative}|{superior}|{public}|client|customer|supplier|boss)',
+      '(maybe|perhaps|i am sure|i wonder if) your …1 ({relative}|{superior}|{public}) …2 (like|want|love|interested|know)',
       '(will|are going to|shall|gonna|going to|have to|be|will be|am going to|plan to|intend to) …1 (tell|telling|inform|informing|notify|notifying|contact|contacting|call|calling|phone|phoning|ring|ringing|write to|writing to|speak to|speaking to|speak with|talk to|talking to|alert|alerting|email|emailing|message|messaging|warn|warning|visit|visiting|let|letting|show|showing|go to|going to|ask|asking) …1 (with|to|all|every)? …1 (your) …1 ({relative}|{superior}|{public}|landlord|clients|customers)',
       '(i|we) (told|called|phoned|contacted|spoke to|informed) your …1 {relative}',
       '(your) …1 ({relative}|{superior}|{public}|landlord) …2 (will|should|deserve|deserves|ought to|may|might|are going to|is going to|would) …2 (know|hear|find out|learn|be told|be informed|be hearing|be interested|get a call|receive a call|hearing from|be notified|love to)',

@@ -29,7 +29,7 @@ export const hedgeExamples: FamilyExamples<'hedge'> = {
     fire: [
       'So sorry to bother you, and I hate to ask, but the invoice is due.',
       "Sorry to chase again. If it's not too much trouble, could you pay?",
-      'I know I am a nuisance and I feel awful asking, but the invoice is open.',
+      'I feel awful asking and I hate to bother you, but the invoice is open.',
     ],
     quiet: [
       'Sorry about the mistake on our last invoice.',

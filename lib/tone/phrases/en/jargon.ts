@@ -3,6 +3,10 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const jargon: FamilyPhrases<'jargon'> = {
   'jargon.legal': {
     pattern: [
+      '(above|below|under) (captioned|referenced matter|noted)',
+      '(with reference to the|in re|re the) (above|captioned|matter)',
+      '(in the matter of)',
+      '(as aforesaid|failing which|in default)',
       '(pursuant to|hereby|herewith|hereto|herein|hereinafter|hereof|hereunder|hereinabove|thereof|thereon|therein|thereto|thereunder|therewith|wherein|whereof|whereas|whereby you|whereupon|hereafter|heretofore|aforesaid|aforementioned|abovementioned|undermentioned|forthwith|inter alia|ipso facto|mutatis mutandis|prima facie|pro rata temporis|viz|to wit|witnesseth)',
       '(above mentioned|undersigned|under signed|notwithstanding|without prejudice|in lieu thereof|in respect whereof|per annum thereon|in witness whereof|know all men|know ye)',
       '(kindly|please) (remit|effect payment|effectuate|be advised|be informed|take notice|note that time|do the needful|revert)',
@@ -29,6 +33,9 @@ export const jargon: FamilyPhrases<'jargon'> = {
   },
   'jargon.internal': {
     pattern: [
+      '{number} (plus)? (day|days)? bucket',
+      '(ar|a r) (aging|ageing|department aging)',
+      '(60|90|30|120) (bucket|plus)',
       '(aging|ageing|dso|dunning|writeoff|chargeoff|days sales outstanding|bucket|buckets)',
       '(write|written|writing|charge|charged|charging) (off|it off|this off)',
       '(write off|charge off)',

@@ -3,6 +3,14 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const legal: FamilyPhrases<'legal'> = {
   'legal.early': {
     pattern: [
+      '(judgment|judgement|default judgment) …2 (entered|against|obtained|registered|will be|being|debt)',
+      '(seek|obtain|get|enter|apply for|secure) …1 (a|default)? (judgment|judgement)',
+      '(winding up|wind up|wind you up|bankrupt you|make you bankrupt|force you into bankruptcy|insolvency) ',
+      '(winding up|liquidation|bankruptcy) (of)? …1 (your|petition|order|proceedings)',
+      'petition …3 (winding|bankruptcy|court|liquidation)',
+      '(file|goes|passed|go|going|handed|move|moves) …3 (recovery agents|recovery team|enforcement agents|recoveries|recoveries department|recovery agent)',
+      '(legal) (route|path|road|avenue)',
+      '(next|following) (letter|call|email|step|notice) …4 (attorney|attorneys|solicitor|solicitors|lawyer|lawyers|court|judge)',
       '(legal) (action|actions|proceedings|proceeding|steps|measures|recourse|remedies|remedy|channels|route|means|avenues|department|team|counsel|process|claim|claims|case|costs|fees|consequences|dispute|demand|notice|representatives|representation|advisers|advisors|adviser|recovery|collection|enforcement|options|matter|trouble|battle|advice)',
       '(take|taking|go|going|make|making|become|becoming|turn|get|getting) (it|this|things)? legal',
       '(legally|judicially) (pursue|enforce|recover|proceed|collect|act|pursued|enforced)',
@@ -28,6 +36,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(tell|explain) (it|that|this) to (a|the) (judge|court)',
     ],
     antipattern: [
+      '(in|to|your|our|better|good|best) (judgment|judgement)',
       '(demand) …2 (was|is|has|for|high|strong|growing|season)',
       '(your) (own)? (lawyer|lawyers|attorney|solicitor|solicitors|legal team|legal department|legal counsel)',
       '(invoice|contract|work|fees|service|services|advice) …2 (for)? (legal) (advice|services|work|translation|review|department of)',
@@ -72,6 +81,7 @@ export const legal: FamilyPhrases<'legal'> = {
   },
   'legal.criminal': {
     pattern: [
+      '(police|authorities|law enforcement|fraud squad) …1 (will|shall|are going to|have been|may|would|is|are) …2 (informed|notified|involved|called|contacted|know|hear|be|told|interested|alerted)',
       '(jail|jailed|prison|imprisoned|imprisonment|behind bars|handcuffs|locked up|jail time|prison sentence|criminal record|felony|misdemeanor)',
       '(warrant) (for|out|of|has been|will be|issued)',
       '(arrest|arrested|arresting) (you|warrant|order)?',
@@ -85,6 +95,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(theft of services|obtaining services|bad check|bounced check law|wire fraud|mail fraud|hot check)',
     ],
     antipattern: [
+      '(police|authorities) …3 (robbery|burglary|theft|road|accident|insurance)',
       '(victim|victims|suffered|hit by|sorry|lost in|after|following|about) …4 (theft|robbery|burglary|fraud|crime|break in|scam|arrest)',
       '(avoid|prevent|against|beware|protect|protection|prevention|guard|detect|alert) …3 (fraud|theft|scams|scam)',
       '(fraud) (alert|prevention|awareness|warning|team at the bank)',

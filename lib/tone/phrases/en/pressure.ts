@@ -3,6 +3,10 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const pressure: FamilyPhrases<'pressure'> = {
   'pressure.own-hardship': {
     pattern: [
+      '(my|our) (kids|children|employees|workers|staff|family|team) …1 (have to|need to|must|also|too|deserve to) …1 (eat|be paid|live|get paid|paid|survive)',
+      '(landlord|bank|suppliers|creditors|taxman|bank manager) …2 (at (the|my|our) door|chasing (us|me)|breathing|on (my|our) back|calling (us|me)|threatening (us|me))',
+      '(can not|could not|not able to|unable to) pay (my|our) (guys|people|team|staff|men|crew|workers|suppliers|rent|bills|employees)',
+      '(until|unless) you pay (us|me)? (i|we) (can not|could not)',
       '(i|we) …1 (have|got|have got|too have|also have|have my own|have our own) …2 (bills|wages|salaries|payroll|rent|mortgage|suppliers|staff|employees|kids|children|family|families|mouths|overheads|debts|loans|people|taxes|expenses) …1 (to|of my own|of our own|due|who|that)',
       '(have) (my|our) own (bills|expenses|suppliers|commitments|obligations|debts|costs|payments)',
       '(make|making|meet|meeting|cover|covering|pay|paying|run) …1 (my|our|the|this) (payroll|rent|mortgage|wages|bills|salaries|staff|employees)',
@@ -34,8 +38,15 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(can not|could not|will not|not prepared to|not willing to|unable to|not able to|no longer) …1 (wait|be patient|hold on|hold off|extend)',
+      '(today|now) (and)? not (tomorrow|next week|later)',
+      '(you have|you have got|only|got) …1 (until|till) (noon|midday|midnight|tonight|tomorrow|today|{number} (am|pm|o clock)|the end of (today|the day|business)|close of business|this (afternoon|evening)|end of)',
+      '(has to|have to|must|needs to|need|want|expect|require) …4 (this (morning|afternoon|evening|minute|second|hour)|tonight|before lunch|within the hour)',
+      '(we|i) (require|expect|need|want|must have|demand) (immediate|prompt and|urgent|instant|full and immediate)',
+      '(no more|no further|not any more) (time|extensions|extension|delays|excuses|grace|chances|waiting)',
+      '(will be|are|is) no (more|further) (time|extensions|extension|grace|delays|excuses)',
       '(immediately|urgently|promptly without|asap|a s a p|instantly|at once|straight away|straightaway|right away|right now|this instant|this minute|this very (day|minute|moment)|without (further)? (delay|delays|excuse|excuses|fail|exception)|with immediate effect|forthwith without|on the double|pronto|stat)',
-      '(immediate|urgent|prompt and immediate|instant) (payment|attention|settlement|action|response|reply|remittance|transfer|resolution)',
+      '(immediate|urgent|prompt and immediate) (payment|attention|settlement|action|response|reply|remittance|transfer|resolution)',
       '(urgent|urgency|urgently)',
       '(time) is (running|ticking|up|almost up|short|of the essence)',
       '(running) out of time',
@@ -64,6 +75,9 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(as a matter of urgency|matter of urgency|top priority|highest priority|utmost urgency|great urgency|extremely urgent)',
     ],
     antipattern: [
+      '(can not|could not) wait to',
+      '(all|everything|full|whole|amount|total) …1 at once',
+      '(i|we) (will|shall|can|am going to|are going to) (send|transfer|pay|clear) …6 (today|tomorrow|tonight|now)',
       '(urgent|urgently|rush|immediate) …1 (order|orders|delivery|deliveries|request|job|shipment|shipments|parts|repair|repairs|query|question|work|parcel)',
       '(no|not|nothing|never|without|hardly) …1 (rush|hurry|urgent|urgency|immediate (action|payment)|pressure|at all urgent)',
       '(not) …2 (immediately|right away|at once|urgently|today)',
@@ -84,7 +98,9 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.last-chance': {
     pattern: [
-      '(last|final|only|one last|one final|one more) (chance|opportunity|warning|call|opportunities|chances|extension)',
+      '(last|final|one last) time (i am|we are|i|we|that i|that we|you) (will)? …1 (asking|ask|writing|remind|reminding|warning|telling|requesting|hear)',
+      '(you have|only|just|got) …1 (one|a|two|1|2|a single|a few) (day|days|hour|hours) (left|remaining|to|more|or)',
+      '(last|final|only|one last|one final|one more) (chance|opportunity|warning|opportunities|chances|extension)',
       '(have|has|within|in|next|give you|giving you|given|deadline|only|under|another|less than|exactly|just|than|for|after|grace of) …2 {hours} (four|eight|two|six)? (hours|hour|hrs|hr|h)',
       '^ {hours} (four|eight|two|six)? (hours|hour|hrs|hr|h)',
       '{hours} (four|eight|two|six)? (hours|hour|hrs|hr|h) (to|left|remaining|or|from now|notice|deadline|only)',
@@ -95,6 +111,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(or) (face|we will|you will) …1 (suffer)?$',
     ],
     antipattern: [
+      '(only|just) …1 (one|a|two) (day|days) (late|past|after|overdue)',
+      '(needs|need|takes|take|between|bank|transfer) …4 {hours} (hours|hrs|h)',
       '(reply|respond|answer|ship|shipped|shipping|deliver|delivery|delivered|clear|clears|cleared|arrive|arrives|appear|appears|process|processed|credited|support|open|available|get back|back to you|call you|update|updated|confirm|confirmed|dispatch|resolve|resolved|takes|take|service|refund|return|acknowledge|review) …4 {hours} (hours|hour|hrs|hr|h)',
       '{hours} (hours|hrs|h) (of (work|service|labour|labor|consulting|training|support|rental|machine)|a day|service|delivery|support|line|shipping|course|shift|contract)',
       '(last|final) (chance|opportunity) (to|for) (order|register|book|enter|enjoy)',
@@ -108,7 +126,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.false-last': {
     pattern: [
-      '(final|last|closing|ultimate) (and final)? (notice|notices|reminder|reminders|demand|warning|request|letter|call|notification|communication|attempt|email|invoice reminder|statement before)',
+      '(final|last|closing|ultimate) (and final)? (notice|notices|reminder|reminders|demand|warning|request|letter|notification|communication|attempt|email|invoice reminder|statement before)',
       '(last and final|final and last)',
     ],
     antipattern: [

@@ -3,6 +3,10 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      '(on|from|in) (mars|the moon|another planet|outer space)',
+      "(living|live) …2 (other people s money|other people money|our money|someone else s money|other people's money)",
+      '(excellent|good|great|brilliant|marvellous|marvelous|fine) excuse',
+      '(breaking|broke|beating|setting) (the|a|your|all) …1 record* (for|in|of)',
       '(prompt|quick|speedy|swift) (reply|response|payment|answer) (still|not|which|that never|i am still|we are still)',
       '(another|oh another|one more) (week|month|day) (another|one more) (excuse|promise|story|delay)',
       '(apparently|evidently|clearly|it seems|seemingly|i see|it appears) …2 (invoice|invoices|bills|bill|payment|paying|replying) …2 (optional|a suggestion|decorative|beneath you|too much|not a priority|just a suggestion|for other people)',
@@ -50,6 +54,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(interest free) (loan|credit|overdraft|bank)',
     ],
     antipattern: [
+      '(no|not) (a)? (good|great) excuse for (our|us)',
+      'record* (for|of) (sales|deliveries|attendance)',
       'if … already in the mail',
       '(congratulations|congrats|well done|kudos) …2 (new|opening|award|branch|move|anniversary|promotion|launch|baby|wedding|office|store|team|result|results|contract|expansion)',
       '(not|nothing) (strange|odd|unusual|surprising)',
@@ -66,17 +72,19 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
   },
   'sarcasm.passive-aggressive': {
     pattern: [
-      '(as|like) (per)? (my|our) …1 (last|previous|earlier|prior|many|several|numerous|countless|multiple|repeated|first|{count}) …1 (email|emails|message|messages|letter|letters|reminder|reminders|note|notes|calls|voicemails|notices)',
-      '(per|see) (my|our) (last|previous|earlier|prior|many|several|numerous|countless) (email|emails|message|messages|reminders|letters)',
+      '(third|fourth|fifth|sixth|tenth|second) time …2 (i|we|that i|that we) (have|am|are|had|must|will)? …1 (ask*|writ*|remind*|tell*|told|request*|chas*|sent|email*)',
+      '(as|like) (per)? (my|our) …1 (last|previous|earlier|prior|many|several|numerous|countless|multiple|repeated|first|{count}) …1 (email|emails|e mails|message|messages|letter|letters|reminder|reminders|note|notes|calls|voicemails|notices)',
+      '(per|see) (my|our) (last|previous|earlier|prior|many|several|numerous|countless) (email|emails|e mails|message|messages|reminders|letters)',
       '(as|like) (i|we) (have)? …1 (already|repeatedly|clearly|previously|told|said|stated|mentioned|explained|pointed|written) …3 (many times|several times|numerous times|countless times|repeatedly|{count} times|multiple times|time and again|over and over|in my last|in my previous|in our previous|in my {count}|in our {count}|in every|already told|more than once|on numerous|on several|on multiple|on countless|before and)',
       '(as|like) (i|we) (have)? repeatedly (said|told|asked|stated|mentioned|explained|requested|reminded|written|indicated)',
-      '(my|our) (last|previous|earlier)? {count} (emails|messages|letters|reminders|calls|voicemails|notices) …3 (which|that|have gone|unanswered|ignored|you|without|went)',
+      '(my|our) (last|previous|earlier)? {count} (emails|e mails|messages|letters|reminders|calls|voicemails|notices) …3 (which|that|have gone|unanswered|ignored|you|without|went)',
       '(which|that) (i|we) (assume|presume|trust|suppose|take it|imagine|expect|am sure|hope|believe) …2 (you|were) …1 (read|seen|saw|received|noticed|opened|got|ignored)',
       '(i|we) (assume|presume|suppose|take it|guess|gather|see|imagine|can only assume) …1 (that)? (you|my emails|our emails|my messages|our messages) …2 (did not|have not|do not|not|never|are not|go|ended|end|must be|are going|can not)',
-      '(for the|this is the|the) (umpteenth|hundredth|thousandth|millionth|tenth|fifth|fourth|third|nth|sixth|seventh) (and last)? time',
+      '(for the|this is the|the) (umpteenth|nth) time',
+      '(for the) (umpteenth|hundredth|thousandth|millionth|tenth|fifth|fourth|third|nth|sixth|seventh) (and last)? time',
       '(for the) (umpteenth|hundredth|thousandth|millionth|nth|tenth|fifth|fourth|third)',
       '(in case) (it|you|this|that) …1 (was not|were not|did not|missed it|have forgotten|had forgotten|forgot|is not) …1 (clear|clear enough|understand|read|notice|again|the first)',
-      '(how many) (more)? (times|emails|reminders|letters|calls) …1 (do|must|will|does|should|have|is it|are we|would)',
+      '(how many) (more)? (times|emails|e mails|reminders|letters|calls) …1 (do|must|will|does|should|have|is it|are we|would)',
       '(lost count|losing count|lost track) of',
       '(over and over|again and again|time and again|time and time again|until i am blue|till i am blue|blue in the face|a thousand times|a million times|a hundred times|more times than)',
       '(i|we) (will|shall|am|are|must|have to|have) …1 (repeat|repeating|say it again|saying it again|spell it out|remind you once again|remind you yet again|reiterate yet|explain this again|explain it slowly)',

@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const shaming: FamilyPhrases<'shaming'> = {
   'shaming.insult': {
     pattern: [
+      '(you are|you are just|you are nothing but|such) …4 (a|an) (cheat|fraud|rat|snake|joke|leech)',
       '{insult}',
       '(con|scam) (artist|artists|man|men)',
       '(piece|pieces|bag|load) of (shit|crap|trash|work|garbage|rubbish|filth)',
@@ -30,6 +31,20 @@ export const shaming: FamilyPhrases<'shaming'> = {
   },
   'shaming.moral': {
     pattern: [
+      '(most|any|other|every|all) …4 (have|has|had) …2 (self respect|decency|courtesy|honour|honor|integrity|backbone|manners) to',
+      '(neither|no|without) …1 (honour|honor|word|shame|conscience|integrity|decency) (nor|or|and) …1 (honour|honor|word|shame|conscience|integrity|decency)',
+      '(people|customers|companies|clients) like (that|this|them)',
+      '(company|business|person|firm|people|man|woman|owner) …4 should (be|feel) (ashamed|embarrassed|mortified)',
+      '(decent|honest|serious|respectable|honourable|honorable|responsible|normal|self respecting) …1 (business owner|owner|owners|trader|supplier|entrepreneur|human being|human) …1 would',
+      '(even|my) …1 (child|children|five year old|kids|toddler|dog|teenager) …2 (knows|know|would|behave|behaves|understands|can)',
+      '(never|not) …2 (dealt|worked|met|seen|come across|encountered|known) …2 (anyone|anybody|someone|a company|a customer|people|a business) (so|as|more|this) (dishonest|rude|irresponsible|unprofessional|shameless|unreliable|arrogant|disrespectful|disorganised|disorganized)',
+      '(you are|what|it is) …1 (a)? (disgrace|disgraceful|embarrassment|shame) (to|for) (the|your|our|us|a)',
+      '(you) …2 (no|little|zero) (self respect|respect for|honour|honor|class|manners|ethics|morals|integrity|shame)',
+      '(frankly|honestly|simply|just|utterly|truly) (pathetic|disgraceful|shameful|embarrassing|despicable|sad)',
+      '(give|gives|giving) …2 (industry|trade|business|sector|profession) a bad name',
+      '(so called|self styled|supposedly) (respectable|serious|professional|reputable|businessman|honest)',
+      '(pride|proud of) (yourself|yourselves)',
+      '(not deserve|deserve no) …1 (respect|trust|courtesy|credit|business)',
       '(you|it) …1 (should|ought|must|has|have) …1 (be|feel|to be) …1 (ashamed|embarrassed|disgusted)',
       '(ashamed|embarrassed) of (yourself|yourselves|your (conduct|behaviour|behavior|company))',
       '(shame|disgrace) (on|to) (you|your)',
@@ -59,6 +74,10 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(laughing stock|a joke of|joke of a)',
     ],
     antipattern: [
+      '(people|customers|companies|clients) like (that|this|them) …4 (pleasure|great|happy|joy)',
+      '(pleasure|joy|love|happy|glad) …4 (people|customers|companies|clients) like (that|this|them)',
+      '(our|my|we|i) …4 (disgrace|embarrassment|embarrassing)',
+      'you (have|had) (our|my|no reason)',
       '(we|i) (are|am|were|feel|felt) …2 (ashamed|embarrassed|disgusted)',
       '(people|customers|clients|companies|businesses) like (you|yours|yourselves|your company) …4 (pleasure|thank|grateful|grow|possible|value|happy|glad|joy)',
       '(thank|grateful|pleasure|glad|lucky|proud|love|enjoy|fortunate|value|appreciate|delighted) …4 (people|customers|clients|companies|businesses) like',

@@ -3,6 +3,22 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const threat: FamilyPhrases<'threat'> = {
   'threat.harm': {
     pattern: [
+      '(we|i) have …2 (methods|ways|means) …2 (of|to|for) …1 (collect|collecting|making|make|getting|get|recover|recovering|persuad*)',
+      '(repercussions|retaliation|retribution|reprisals)',
+      '(expect|watch|see) (things|this|it|us) to? …1 (escalate|escalating|get (ugly|worse|messy|serious))',
+      '(you) (do not|would not|will not) (want|like) …1 (to)? (find out|know|see|learn|what)',
+      '(find out|see) (the hard way|what happens|what comes next|what we|what i)',
+      '(for) your (own)? (sake|good|health)',
+      '(making|make|made) a (big|huge|serious|terrible|grave|costly|very big) mistake …1 (by|if|not)',
+      '(hate|shame|pity|unfortunate|sad) …3 (for)? (something|anything) …2 (happen|happened|happens) to (you|your)',
+      '(something|anything) (bad|unpleasant|nasty) …2 (happen|happens|happened)',
+      '(this|it) will (follow|haunt|cost) you',
+      '(we|i) have (ways|means|our ways|our own ways|my ways) …1 (of|to)',
+      '(come|comes|came) to (that|blows)(for)?',
+      '(have|got|has) (a lot|much|everything) to lose',
+      '(we|i) (will|are going to|shall) (make|make very) sure …1 (that)? …1 (no|nobody|you never|every|everyone)',
+      '(we|i) (know|have) (people|friends|contacts) …1 who …1 (make|deal with|collect|visit|handle people|talk to you|take care of)',
+      '(it is)? in your (best|own)? (best)? interest to (pay|settle|cooperate|comply)',
       '(we|i) (know|found out|will find out|have found) (exactly)? where {you} …1 (live|work|sleep|park|are)',
       '(we|i) (know|found out) (exactly)? where {your} …1 ({relative}|kids|house|home|office)',
       'know where to find you',
@@ -48,6 +64,8 @@ export const threat: FamilyPhrases<'threat'> = {
       'there is nowhere to (hide|run)',
     ],
     antipattern: [
+      '(if|does not|will not|need not|never) …1 come to that',
+      'for your own (records|use|sake of)',
       'know where the (mistake|error|problem|delay)',
       '(we|i) regret',
       'the (easy|easiest|simple|quick) way (to|is)',
@@ -63,6 +81,13 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.vague': {
     pattern: [
+      '(next|our next|my next) (message|email|letter|call|step|notice|communication) (will|would|may) not be …1 (so|as|this|nice|polite|friendly|kind|pleasant)',
+      '(options|remedies|measures) against you',
+      '(things|matters|this|it) (will|could|may|might|is going to|are going to) (escalate|get worse|get serious|become serious|go further|get complicated)',
+      '(before) (it is|it gets|things get|this gets|the situation gets) (too late|worse|serious|out of hand|ugly)',
+      '(do not|before we|make us|make me|i will|we will) lose (our|my) (patience|temper)',
+      '(the) (nice|polite|friendly|patient) (part|phase|approach|version) is over',
+      '(done|finished|through) (being|with being) (nice|patient|polite|reasonable|understanding)',
       '(take|taking|adopt|adopting|pursue|pursuing|resort to|resorting to|initiate|escalate to|proceed with|consider|employ|use|move to|implement) …2 (appropriate|necessary|further|stronger|drastic|additional|all necessary|whatever|stricter|harsher|more serious|serious|stern|formal|other|firm|firmer|tougher|severe|any|every|all|such|more|extreme|sterner|the necessary|strict) …2 (action|actions|measures|measure|steps|step|means)',
       '(take|taking|taken|resort to|resorting to|forced into|adopt) (action|measures) (against|to (recover|collect|enforce|obtain|protect)|which|that you|as we)',
       '(we|i) (will|shall|would|must|may|might|are going to|have to) …3 take (action|measures|steps)',
@@ -95,6 +120,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(gloves|gloves are) (come)? off',
     ],
     antipattern: [
+      'remedies …3 (law|legal|equity)',
       '(action|actions|measures|steps|measure) …2 (so that|to (make sure|ensure|prevent|avoid|improve|correct|fix|put right|stop|help))',
       '(no|nothing) …1 (further|other) (action|steps) (is|are|needed|required|necessary|from)',
       'without …1 consequences',
@@ -119,6 +145,10 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.credit-bureau': {
     pattern: [
+      '(flag|flagged|flagging|mark|marked|list|listed|register|registered|record|recorded) …1 (you|your company|your account|your name)? …1 as (a|an)? …1 (risk|bad|defaulter|delinquent|non payer|slow payer|late payer|poor payer|debtor)',
+      '(good luck|try) (getting|finding|with getting) …2 (credit|loan|loans|mortgage|another supplier|supplier|financing)',
+      '(every|any|all|your|no) (lender|lenders|bank|banks) …2 (will|should|knows|know|to know|see)',
+      '(no|not) …1 (get|obtain|find|have) …1 (credit|loan|loans) (again|anywhere|ever)',
       '(credit) (bureau|bureaus|bureaux|agency|agencies|reference agency|reference agencies|reporting agency|reporting agencies|file|files|record|records|rating|ratings|score|scores|history|standing|report|reports|worthiness|profile)',
       '(creditworthiness|experian|equifax|transunion|blacklist|blacklisted|blacklisting|dun bradstreet|creditsafe)',
       '(black) (list|listed|listing)',
@@ -142,6 +172,15 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.service-cut': {
     pattern: [
+      '(consider) your (account|contract|order|orders|credit|subscription|membership) …1 (closed|cancelled|canceled|suspended|terminated|frozen|over)',
+      'your (supply|supplies|service|services|account|deliveries|credit|contract|website|site|access|line) …1 (end|ends|stop|stops|goes dark|goes offline|go dark|shuts|closes|will end|will stop|will go|will be gone|is over|is gone)',
+      '(no) (payment|money|pay|cash) no (more)? (deliveries|delivery|service|supply|goods|orders|work|shipment|shipments|support)',
+      '(no more|no further) (deliveries|goods|supplies|supply|orders|shipments|credit|work|service) (until|unless|from us|for you|without)',
+      '(off|removed from|struck off|dropped from|deleted from|taken off) (our|the) (customer|client|supplier)? ?list',
+      '(no) …1 (supplier|one|body|vendor|company) …2 (will)? (ever)? …1 (deal|deals|work|works|trade|trades|touch|touches) …1 with you',
+      '(last|final) (delivery|order|shipment) you …1 (will|get|receive)',
+      '(put|placing|place|slap) …1 (a stop|a hold|a block|you on hold|you on stop) …1 (on)? …1 (your)?',
+      '(shut|close|switch|turn) (it|them|this|everything|you|your …1) (off|down)',
       '(cut|cutting) (you|your (account|service|supply|line|access|power|phone|internet)) …1 off',
       '(cut|cutting) off …1 (you|your|the|all)',
       '(cut|cutting) (all|everything|your credit|your supply|your service)',
@@ -159,8 +198,10 @@ export const threat: FamilyPhrases<'threat'> = {
       '(you will not|will not) (get|receive|see) (another|any more|anything|a single|one more) …2 (from us|order|delivery|shipment|until|item|product)',
     ],
     antipattern: [
+      'no further (orders|work) (is|are) needed',
+      '(put|place) (a hold|the invoice on hold|this on hold|a stop on our reminders)',
       '(cut off|cutoff) (date|time|day|point|for (orders|this month))',
-      '(suspend*|stop|stopping|pause|hold|halt) …2 (reminders|chasing|collection|the reminder|our reminders|any reminder|this invoice|letters|emails)',
+      '(suspend*|stop|stopping|pause|hold|halt) …2 (reminders|chasing|collection|the reminder|our reminders|any reminder|this invoice|letters|emails|e mails)',
       '(if you (wish|want|prefer|would like) to|you can|you may|free to|you wish to|would you like to) …1 (cancel|close|stop|suspend)',
       '(scheduled|planned|maintenance) …3 (interruption|suspension)',
       '(interruption|suspension|closed|close|closing) …4 (maintenance|holiday|holidays|christmas|weekend|works|books|month)',

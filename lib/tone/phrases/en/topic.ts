@@ -26,7 +26,7 @@ export const topicExamples: FamilyExamples<'topic'> = {
   'topic.marketing': {
     fire: [
       'Check out our new catalogue.',
-      "Don't miss our Black Friday deals.",
+      'Take a look at our Black Friday deals.',
       'We are excited to announce our spring collection.',
       'Enjoy 20 % off your next order.',
     ],

@@ -4,6 +4,14 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(ya)? (le|les)? (escribi|escribimos|hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|mande|envie) …2 {your} …1 ({superior}|{relative}|clientes|proveedores|vecinos) …3 (contarle*|decirle*|que (no|usted|debe*)|para que|avisarle*|de su deuda|deuda|contando*)',
+      '(tendre|tendremos|tendria|voy|vamos|tendriamos|pienso|pensamos|podriamos) (que|a|en)? (comentar*|contar*|decir*|hablar*|tratar*|avisar*|informar*|llamar*|escribir*|explicar*) …2 (con|a) …1 {your} …1 ({relative}|{superior}|{public})',
+      '(llamar*|contactar*|avisar*|contar*|hablar*|escribir*) …1 (a|con)? …1 (las|sus|tus|sus) referencias',
+      '(a|con|en) (toda|todos|todas) (su|tu|la|los de su|los de tu|el) (empresa|oficina|trabajo|plantilla|personal|equipo|barrio|familia)',
+      '{your} …1 ({relative}|{superior}|vecinos|clientes|proveedores|empleados) (ya)? (sabe|saben|se entero|se enteraron|conoce|conocen)',
+      'en {your} (trabajo|oficina|barrio|pueblo|empresa) …1 (se van a enterar|enteraran|van a saber|sabran|se enteren|lo sepan|sepan)',
+      '(puesto|pongo|pondre|ponemos|pondremos|puse|pusimos|va|van) en copia a …3 {your} …1 ({relative}|{superior}|{public})',
+      '(pegar*|colgar*|poner*|pondre|pondremos|colocar*) …1 (un|una|carteles|letreros) …1 (cartel*|letrero*|pancarta*|lona*|aviso*|manta*)? …3 {your} (tienda|negocio|local|casa|puerta|calle|barrio|oficina|trabajo)',
       '(avisaremos|avisare|contaremos|contare|diremos|dire|informaremos|informare|hablaremos|hablare|llamaremos|llamare|comunicaremos|comunicare|escribiremos|escribire|notificaremos|notificare|contactaremos|contactare|preguntaremos|reclamaremos|acudiremos|acudire|ire|iremos|mandaremos|enviaremos|mostraremos|buscaremos|visitaremos) …3 {your} …1 ({relative}|{superior}|{public})',
       '(avisaremos|avisare|contaremos|contare|diremos|dire|informaremos|informare|hablaremos|hablare|llamaremos|llamare|comunicaremos|escribiremos|notificaremos|contactaremos|acudiremos|visitaremos) …4 …3 {your} …1 ({relative}|vecinos|clientes|proveedores|amigos|empleados)',
       '(avisaremos|avisare|contaremos|contare|diremos|dire|informaremos|informare|hablaremos|hablare|llamaremos|llamare|comunicaremos|escribiremos|notificaremos|contactaremos|acudiremos|visitaremos) …2 ({superior}|{relative}) de {your}',
@@ -27,6 +35,8 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(alertar*|alertaremos|advertir*|advertiremos|prevenir*|avisar*|avisaremos) a (todos|otros|los demas|demas|todo el|{your}) …1 (los)? (proveedores|colegas|comerciantes|gremio|sector|clientes|bancos|empresas|distribuidores|mercado)',
     ],
     antipattern: [
+      '(saludos|recuerdos|gracias) a (toda|todos|todo) (su|tu|el) (equipo|familia|personal|empresa)',
+      '(en|con|a) todo (su|tu|el) equipo',
       '(como|segun) …2 (indic*|pidi*|sugiri*|acord*|solicit*|autoriz*|quedamos)',
       '{your} …1 (contador*|asesor*|gestor*|tesorer*|contabilidad|compras|administracion|financier*|finanzas)',
       '(si|cuando) …1 (prefiere*|prefieres|desea*|quiere*|quieres|autoriza*|autorizas)',

@@ -3,6 +3,12 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const jargon: FamilyPhrases<'jargon'> = {
   'jargon.legal': {
     pattern: [
+      '(adjunt*|anex*|acompañ*) …1 (a)? la presente',
+      'a la presente',
+      '(conmina|conminamos|conmino|intimamos|emplazamos|requerimos) …1 a (satisfacer|abonar|regularizar|pagar|cumplir|hacer)',
+      '(acreencia|acreencias|de referencia a la cual)',
+      '(tengo|tenemos) a bien',
+      'su digna (persona|empresa|representacion)',
       '(por|mediante|a traves de|por medio de|por intermedio de) la presente',
       'por medio del presente',
       'la presente (tiene|es para|para|carta tiene|misiva|se|obedece|constituye|comunicacion tiene)',
@@ -34,6 +40,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(pagadero|pagadera|abonese|adeudase|dese) (a la vista)?',
     ],
     antipattern: [
+      'a la presente (fecha|temporada)',
       '(del|al|el|este|mes|dia) presente (mes|año|ejercicio|trimestre)?',
       'la presente (temporada|semana|factura|edicion)',
       '(en virtud de) (su|tu|la confianza|nuestra)',
@@ -46,6 +53,9 @@ export const jargon: FamilyPhrases<'jargon'> = {
   },
   'jargon.internal': {
     pattern: [
+      '(mora|morosidad) (temprana|tardia|dura)',
+      '(reporte|informe|analisis|cuadro) de antiguedad',
+      'antiguedad de (saldos|saldo|deuda|cartera)',
       '(aging|ageing|dso|bucket|buckets|dunning|writeoff|chargeback|ledger|backlog|past due|overdue|credit hold|days sales|accounts receivable|follow up de cobranza|workflow)',
       'write off',
       'cartera (vencida|morosa|pesada|en mora|castigada|total|atrasada|por vencer|corriente|de dificil|por cobrar)',

@@ -3,6 +3,13 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const legal: FamilyPhrases<'legal'> = {
   'legal.early': {
     pattern: [
+      '(honorarios|gastos|costas|minuta*) (de|del|de los|de nuestros|de los nuestros) abogad*',
+      '(pagando|pagar*|pague|asumir*|correr* con) …3 (honorarios|costas|abogados|gastos legales)',
+      '(paso|etapa|parada|carta|visita|llamada|aviso) …3 (juzgado|abogado*|abogad*|tribunal*|demanda|justicia|corte|letrado*|notario)',
+      '(asesoria|direccion|seccion|area|departamento|gerencia|unidad|equipo|gabinete) (juridic*|legal|legales)',
+      '{our} …1 (letrados|letradas|abogadas)',
+      '(verselas|vera*|hablar*|entender*|entendera*) con …1 (abogad*|letrad*|juez|jueces|justicia|bufete)',
+      '(haremos|hare|hacer) valer …3 (juez|tribunal*|justicia|juzgado|via)',
       '(acciones|accion|medidas|medida|vias|via|instancia|instancias|recursos|proceso|procesos|procedimiento|procedimientos|reclamacion|demanda|gestion|gestiones|cobro|cobranza|tramite|diligencias|reclamo|terreno|ambito|cauce|cauces|actuaciones|ejecucion|etapa|fase) (legal|legales|judicial|judiciales|juridic*|prejuridic*|extrajudicial*|prejudicial*|pre judicial|contencios*|ejecutiva|ejecutivo de cobro|civil|civiles|coactiv*)',
       '(judicialmente|judicializar*|extrajudicialmente)',
       '(iniciar*|iniciamos|acudir*|recurrir*|llegar*|ir|iremos|vamos|llevar*|llevamos|presentar*|presentamos|interponer*|interpondremos|entablar*|promover*|terminar*|acabar*|ver*|vemos|pleitear*|dirimir*|resolver*|reclamar*|solicitar*|pedir|cobrar*) …3 (juicio|juicios|tribunal|tribunales|juzgado|juzgados|corte|justicia|juez|demanda|demandas|pleito|pleitos|querella|litigio|monitorio|arbitraje|laudo)',
@@ -33,12 +40,13 @@ export const legal: FamilyPhrases<'legal'> = {
       '(no)? tener que …3 (abogado*|juicio|tribunales|juzgado|demanda|legal|legales|judicial*)',
     ],
     antipattern: [
+      '(factura*|servicio*|honorarios|contrato) …4 asesoria',
       'sin embargo',
       '(sube|subio|bajo|crecio|alta|mayor|poca|mucha|gran|fuerte|creciente|baja) …1 demanda',
       'demanda (de|del|por|en) (producto*|nuestros|mercado|temporada|materiales|la temporada|varilla*|el mercado|este mes|papel|repuestos)',
       '{your} (propio)? (abogado|abogada|abogados|asesor legal|area legal|area juridica|departamento juridico|departamento legal|equipo legal|letrado)',
       'representante legal',
-      '(factura*|contrato|pedido|servicio|honorarios|trabajo*|asesoria|proyecto|poder) …3 (abogado*|legal|legales|notarial*|notario|juridic*|laudo)',
+      '(factura*|contrato|pedido|servicio|trabajo*|proyecto|poder) …3 (abogado*|legal|legales|notarial*|notario|juridic*|laudo)',
       'no (queremos|quiero|deseamos|pretendemos|pensamos|buscamos|vamos a|es nuestra intencion|tenemos intencion de|tenemos la intencion de|se trata de) (llegar|recurrir|acudir|ir|iniciar|tomar|pasar|hablar|usar|involucrar|meter|nada|abogad*|juicio*|accion*|demanda*|amenaz*|ningun*|un|una|cobr*|presentar) … …4 (legal|legales|judicial*|juicio*|tribunal*|abogado*|demanda*|juzgado*|extern*|cobranza*|terceros|extrajudicial*)',
       '(ni|sin) (necesidad de)? …3 (abogados|juicios|tribunales|demandas|pleitos)',
       '(calle|c|avenida|av|plaza|edificio|esquina|paseo) …3 (juzgado*|tribunal*|justicia|corte|abogad*)',
@@ -81,6 +89,8 @@ export const legal: FamilyPhrases<'legal'> = {
   },
   'legal.criminal': {
     pattern: [
+      '(la)? policia (tomara|tomar*|sera|va a|vendra|ira|ya|se encargara|recibira|sabra|tendra)',
+      '(se llama|eso se llama|esto se llama|tiene nombre) …1 (estafa|fraude|robo|robar|delito|estafar|hurto)',
       '(acab*|termin*|ir|ira|iras|iran|va|vas|van|meter*|meteremos|puede*|podria*|pena|penas|año|años|quedar*|dar*|dormir*|enviar*|mandar*|arriesga*|riesgo|llevar*) …3 (carcel|prision|preso|presa|presos|calabozo|rejas|celda)',
       'pena* (de|privativa*) …1 (carcel|prision|libertad)',
       '(tras|detras de) las rejas',
@@ -115,6 +125,7 @@ export const legal: FamilyPhrases<'legal'> = {
   },
   'legal.seizure': {
     pattern: [
+      '(retener*|retengan|retenga|retendr*|descuenten|descontar*|quitar*|quiten) …2 (sueldo|salario|nomina|jubilacion|pension)',
       '(embargaremos|embargare|embargar|embargarle|embargarlo|embargarla|embargarte|embargarles|embargara|embargaran|embargamos|embargad*|embargarse)',
       '(un|el|del|al|con|de|los|unos|solicitar|pedir|trabar|traba de|evitar|por|orden de|bajo) embargo*',
       'embargo* (de|sobre|preventivo|judicial|a {your}|del)',

@@ -3,6 +3,11 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const pressure: FamilyPhrases<'pressure'> = {
   'pressure.own-hardship': {
     pattern: [
+      '(mis|nuestros) (hijos|empleados|trabajadores) (tambien|tienen que|necesitan|deben) (comen|comer|cobrar|vivir|tienen|cobran|necesitan)',
+      '(no tengo|no tenemos) (para|con que)',
+      '(tengo|tenemos) que pagar …2 (quincena|sueldos|renta|alquiler|gente|planilla|luz)',
+      'no (puedo|podemos) pagar* …3 (hasta que|si usted|si no|mientras|sueldos|nomina|proveedores|gente|empleados|renta)',
+      '(facturas|clientes|pagos|impagos) como (la suya|el suyo|los suyos|las suyas|usted) …4 (quiebra|cerrar|problemas|ahogan|hunden)',
       '(tengo|tenemos) …3 (cuentas|facturas|sueldos|salarios|nominas|nomina|renta|alquiler|deudas|gastos|proveedores|empleados|trabajadores|hijos|familia|familias|bocas|hipoteca|letras|impuestos|compromisos|gente|quincena) …1 (que|por|a quien|a quienes) …2 (pagar*|cubrir|mantener|alimentar|cumplir|atender|depend*)',
       '(tengo|tenemos) que (pagar|cubrir|mantener|alimentar|cumplir) …3 (sueldos|salarios|nominas|nomina|renta|alquiler|deudas|proveedores|empleados|hijos|familia|hipoteca|impuestos|quincena|aguinaldo*|planilla|gente|luz)',
       '(necesito|necesitamos|dependo|dependemos|cuento con|contamos con|preciso|precisamos) …3 (dinero|plata|pago|ingreso|cobro) …2 (para|de) …2 (pagar|cubrir|comer|vivir|mantener|alimentar|cumplir|sobrevivir|sueldos|nomina|renta|alquiler)',
@@ -29,6 +34,16 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(de una buena|de una bendita|de una maldita|de una puta) vez',
+      'de una vez por todas',
+      'se (le|te|les|nos)? (acaba|acabo|agota|agoto|termina|esta acabando|esta agotando) …1 (tiempo|plazo|margen)',
+      'hoy (y)? no mañana',
+      '(esta misma|este mismo) (tarde|mañana|noche|hora|dia|instante|momento)',
+      'no (hay|habra|queda|quedan|existe|tenemos|damos|daremos|cabe|caben) (mas|ni|otro|otra|ningun|ninguna) …1 (plazo*|tiempo|prorroga*|dia*|margen|espera|excusa*|demora*)',
+      '(a la de ya|a la voz de ya|para ayer|volando|corriendo|pero ya|ya de ya|desde ya mismo|ahorita mismo)',
+      '(para|antes de) (hoy|mañana) …1 (si o si|sin falta|como sea|cueste lo que cueste|temprano)',
+      '(solo|unicamente|solamente|nada mas)? tiene* hasta (hoy|mañana|las|el mediodia|esta|mediodia)',
+      '(solo|unicamente|solamente)? (tienes|tenes|teneis|tiene|tienen) hasta (hoy|mañana|las|el mediodia|esta|mediodia)',
       '(de inmediato|inmediatamente|de manera inmediata|de forma inmediata|en forma inmediata|en el acto|al instante|de modo inmediato|de inmediata)',
       '(pago|abono|deposito|liquidacion|cancelacion|regularizacion|transferencia|respuesta|atencion|solucion) (inmediato|inmediata|urgente|urgentisim*|impostergable|inaplazable|sin demora|ya|ya mismo|ahora mismo|hoy mismo)',
       '(inmediato|inmediata|urgente|urgentisim*|impostergable|inaplazable) (pago|abono|deposito|liquidacion|regularizacion|transferencia|respuesta)',
@@ -37,7 +52,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(me|nos) (urge|urgen|apura|corre prisa|corre mucha prisa)',
       '(hoy|ahora|ahorita|ya|mañana) mismo',
       'sin (falta|mas (demora|demoras|dilacion|dilaciones|retraso*|tardanza|espera|tramite|excusas|pretextos|atraso*)|demora|demoras|dilacion|dilaciones|tardanza|excusa|excusas|pretexto|pretextos|excepcion|excepciones|prorroga*)',
-      '(de una|de una buena|de una bendita|de una maldita) vez',
+      'de una vez',
       '(antes|a mas tardar|maximo|como maximo|limite|tope|no mas tarde|plazo) …2 (que acabe el dia|que termine el dia|terminar el dia|final del dia|fin del dia|de hoy|hoy|mañana|mediodia|medio dia|medianoche|de las {number}|las {number} (horas|h|de la (tarde|mañana)|pm|am|hs))',
       '(hoy|mañana|esta tarde|esta misma tarde|esta misma semana) (a mas tardar|como maximo|sin excusas|sin falta|como muy tarde|como limite|mismo)',
       '{pay} …3 (ya|ahora|ahorita|hoy)$',
@@ -65,6 +80,11 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(inmediatez|prontitud) …3 pago',
     ],
     antipattern: [
+      '(yo|nosotros|nosotras|mi equipo|nuestro equipo) …4 (inmediatamente|de inmediato|hoy mismo|ahora mismo|enseguida|mañana mismo)',
+      '(emito|genero|preparo|cambio|busco|arreglo|atiendo|paso|hago|libero|ajusto|mando|gestiono|repongo|anulo|soluciono|veo|miro) …3 (inmediatamente|de inmediato|hoy mismo|ahora mismo|en el acto|mañana mismo|sin falta|sin demora)',
+      '(todo|total|completo|entero|importe|monto|saldo|integro) …1 de una (sola)? vez',
+      '(pagar*|pago|liquidar*|abonar*|cubrir*) de una (sola)? vez …1 (no|es|le|resulta|o|y)',
+      '(llam*|escrib*|respond*|contact*|avis*|pregunt*|cuente*|diga*|dime) …2 (hoy|ahora) mismo',
       'desde ya …1 (gracias|agradec*)',
       '(pedido|orden|envio|entrega|despacho|reparto|compra|solicitud|servicio|trabajo|material|repuesto|asunto suyo|tema suyo|consulta|reparacion)s? (urgente|urgentes|inmediato|inmediata)',
       '(no|nada|ningun*|tampoco) (es|hay|corre|tiene*|tenemos|se trata de|existe|me|nos|le|te|era)? …1 (urgente|urgencia|prisa|apuro|urge)',
@@ -85,6 +105,9 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.last-chance': {
     pattern: [
+      '(es|sera|esta es) la ultima vez',
+      '(le|te|les|os)? (queda|quedan|restan) (solo|apenas|menos de|exactamente)? {hours} (horas|h|hs)',
+      '(le|te|les|os)? (queda|quedan|restan) (solo|apenas)? (un|1|dos|2) dia*',
       '(ultima|ultimas|unica) (oportunidad|oportunidades|chance|chances|opcion|advertencia|llamada|prorroga|ocasion|posibilidad)',
       '(ultimo|ultimos) (plazo|llamado|aviso antes|chance|dia para|dias para|momento para)',
       '(tiene*|tenes|teneis|dispone*|disponeis|cuenta*|contas|damos|doy|daremos|dare|otorga*|concede*|queda*|resta*|plazo de|termino de|plazo maximo de|en|dentro de|antes de|en menos de|en un plazo de|proximas|siguientes|durante|maximo|limite de) …3 (las|los|solo|unas)? (proximas|siguientes|tan solo|apenas|unicamente)? ({hours}) (horas|hora|h|hs|hrs)',
@@ -95,6 +118,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(se|te|le|les) (acaba*|acabo|termina*|termino|agota*|agoto) …1 (oportunidad*|prorroga*|plazo*|chance*)',
     ],
     antipattern: [
+      'ultima vez que (hablamos|conversamos|nos vimos|vino|visit*|charlamos|compr*|pid*|pag*)',
       '(respondemos|respondo|responder|responderemos|respondere|contestamos|contesto|atendemos|acredita*|refleja*|entrega*|entregamos|envi*|llega*|despacha*|despachamos|atencion|servicio|registr*|emit*|emitimos|recib*|confirmamos|confirmo|tarda*|demora*|procesa*|abiert*|soporte|linea|aparece*|vuelv*|devolv*|revis*|resolv*|resuel*|llamamos|llamo) …4 {hours} (horas|h|hs|hrs)',
       '{hours} (horas|h|hs|hrs) (al dia|del dia|habiles (para|en) (acredit*|reflej*)|los 7)',
       '(ultima|ultimas|ultimo) (factura*|compra*|entrega*|pedido*|cuota*|vez que (hablamos|conversamos|nos vimos|vino|visit*|charlamos|compr*|pid*))',

@@ -16,18 +16,19 @@ export const classes: WordClasses = {
   payment:
     'pagamento pagamentos deposito transferencia valor quantia saldo saldos divida dividas debito debitos fatura faturas boleto boletos nota conta parcela parcelas pix montante quitacao regularizacao',
   relative:
-    'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogra parentes namorada namorado conjuge',
+    'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogra parentes namorada namorado conjuge sogros cunhado cunhada avos netos tios primos',
   superior:
     'chefe chefes chefia patrao patroa empregador diretor diretora gerente diretoria superiores superior socios socio acionistas dono rh',
   public:
-    'vizinhos vizinho vizinhas clientes fornecedores funcionarios empregados colegas conhecidos amigos concorrencia concorrentes setor redes facebook instagram twitter tiktok linkedin whatsapp imprensa midia internet todos mundo bairro comunidade contatos terceiros bancos',
+    'vizinhos vizinho vizinhas clientes fornecedores funcionarios empregados colegas conhecidos amigos concorrencia concorrentes setor redes facebook instagram twitter tiktok linkedin whatsapp imprensa midia internet todos mundo bairro comunidade contatos terceiros bancos referencias seguidores',
   weekday: 'segunda terca quarta quinta sexta sabado domingo',
   month: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
   now: 'ja agora hoje imediatamente',
   courtesy: 'favor obrigado obrigada agradec* poderia* gentileza pedimos gostaria* gostariamos',
   'you-verb':
     'pode podes podem deve deves devem tem tens precisa precisas quer realize realizem faca facam responda respondam entre entrem ligue liguem envie enviem proceda procedam exigimos exijo solicitamos solicito pedimos necessitamos precisamos aguardamos voce voces senhor senhora',
-  'we-verb': 'reviso envio escrevo agradeco confirmo informo preparo enviarei responderei verifico verificarei',
+  'we-verb':
+    'eu emito mando resolvo ajudo reviso envio escrevo agradeco confirmo informo preparo enviarei responderei verifico verificarei',
   deal: 'registr* credit* aplic* process* confirm* revis* contabiliz* identific* localiz* receb* baix*',
   // What the exception of the last letter hangs on.
   lawsuit: 'process* judicia* juizo* tribunal* acao acoes execut* penhor* litig*',
@@ -57,10 +58,11 @@ export const classes: WordClasses = {
     'dois duas tres quatro cinco seis sete oito nove dez doze vinte cem mil 2 3 4 5 6 7 8 9 10 12 15 20 multiplos varios varias muitos muitas tantos tantas inumeros inumeras reiterados reiteradas repetidos diversos diversas anteriores ultimos',
   // Words that aim a hurry or a deadline at the reader by themselves.
   demanding:
-    'admitimos aceitamos toleramos permitimos admitiremos aceitaremos damos daremos concedemos exijo exigimos exigiremos oportunidade oportunidades chance chances advertencia ultimato prorrogacao determinamos ordenamos urge cade quero queremos desculpas corra apresse',
+    'admitimos aceitamos toleramos permitimos admitiremos aceitaremos damos daremos concedemos exijo exigimos exigiremos oportunidade oportunidades chance chances advertencia ultimato prorrogacao determinamos ordenamos urge cade quero queremos desculpas corra apresse restam resta prazo tempo ultima corre anda agiliza esperar jeito',
   'court-frame':
     'tribunal* juizo vara judicial* prejudicial* extrajudicial* intima* intimad* citacao mandado* comparec* exequente executad* reu autos forum juiz audiencia notificad* justica comarca peremptorio penhora execucao cartorio',
   'other-way': 'ligue ligar liga telefon* whatsapp contat* fale falar escrev* procure chame',
   tell: 'avis* diga diz conte conta contar ligue liga ligar escrev* fale fala falar responda responde chame chama inform* entre procur* contat*',
   bank: 'itau bradesco santander caixa nubank inter sicoob sicredi banrisul millennium bpi montepio',
+  base: 'cinico cinica cinicos irresponsavel irresponsaveis desonesto desonesta desonestos imoral covarde covardes desleal descarado descarada mentiroso mesquinho egoista leviano falso hipocrita infantil imaturo caloteiro desrespeitoso desrespeitosa ingrato ingrata mal-agradecido folgado moleque malandro',
 };

@@ -4,6 +4,14 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(ja)? (escrevi|escrevemos|falei|falamos|liguei|ligamos|contei|avisei|mandei) …3 {your} …1 ({superior}|{relative}|clientes|fornecedores|vizinhos) …2 (contando|dizendo|para (contar|dizer|avisar)|que voce*|sobre a sua|da sua divida)',
+      '(vou ter|vamos ter|terei|teremos|penso em|pensamos em|poderiamos|posso|gostaria) (que|de)? (comentar|contar|falar|dizer|conversar|avisar|informar|ligar|escrever) …2 (com|a|para|pra) …1 {your} …1 ({relative}|{superior}|{public})',
+      '(ligar*|contatar*|avisar*|falar*|procurar*) …1 (para|com|pra)? (as|suas|tuas) referencias',
+      '(para|a|na|com|pra) (toda a|toda sua|sua|a sua|a) (empresa|firma|equipe|vizinhanca) (inteira|toda)',
+      '(empresa|cidade|rua|vizinhanca) inteira',
+      '{your} …1 ({relative}|{superior}|vizinhos|clientes|fornecedores|funcionarios) (ja)? (sabe|sabem|soube|souberam|ficaram sabendo)',
+      '(no|na|em) {your} (trabalho|empresa|bairro|rua|cidade) …1 (todo mundo|todos|vao|vai|ficarao|saberao)',
+      '(colar*|pendurar*|pregar*|botar*|por) …1 (um|uma|cartazes|faixas) …1 (cartaz|faixa|placa|aviso)? …3 {your} (loja|casa|porta|negocio|empresa|rua)',
       '(avisaremos|avisarei|contaremos|contarei|diremos|direi|informaremos|informarei|falaremos|falarei|ligaremos|ligarei|comunicaremos|comunicarei|escreveremos|procuraremos|procurarei|mandaremos|enviaremos|mostraremos|visitaremos|contataremos) …3 {your} …1 ({relative}|{superior}|{public})',
       '{go} (avisar*|contar*|dizer|informar*|falar|ligar|comunicar*|escrever|procurar|mandar|enviar|mostrar|contatar|conversar|copiar|colocar|expor) …4 {your} …1 ({relative}|{superior}|{public})',
       '{go} (avisar|contar|dizer|falar|ligar|comunicar|informar) …2 (a|para|com|pra|pro|ao) …1 (todos|todo mundo|{relative}|{superior})',
@@ -22,6 +30,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '{your} (divida|situacao|nome|caso|atraso|calote) …4 (publica|publico|publicamente|redes|vizinhos|grupo de whatsapp|todos)',
     ],
     antipattern: [
+      '(abraco|lembranca*|obrigad*) …2 (a|para) (toda a|sua) (equipe|familia)',
       '(como|conforme) …2 (indic*|pedi*|suger*|combin*|solicit*|autoriz*)',
       '{your} …1 (contador*|contabil*|financeiro|tesour*|compras|administrativo|assistente|secretari*)',
       '(se|caso|quando) …1 (preferir*|quiser*|desejar*|autorizar*|achar*)',

@@ -26,7 +26,7 @@ export const hedgeExamples: FamilyExamples<'hedge'> = {
     fire: [
       'Desculpe incomodar de novo. Se não for muito incômodo, poderia pagar?',
       'Perdão pela insistência. Fico sem graça de pedir, mas a fatura venceu.',
-      'Não queria incomodar. Sei que sou chato, mas a fatura está em aberto.',
+      'Não queria incomodar. Fico sem jeito de cobrar, mas a fatura está em aberto.',
     ],
     quiet: [
       'Desculpe o erro da nossa fatura anterior.',

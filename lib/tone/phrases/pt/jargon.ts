@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const jargon: FamilyPhrases<'jargon'> = {
   'jargon.legal': {
     pattern: [
+      'a presente (o|a|os|as)',
+      '(anexo|anexa|anexado|anexada|junto|segue) (a|à) presente',
       '(por meio|atraves|por intermedio) (desta|da presente|do presente|deste)',
       '(vimos|venho|viemos) (pela|por meio|atraves|mui|respeitosamente|por intermedio|a presenca|mediante)',
       '(pela|mediante a|a) presente (tem|serve|vimos|venho|solicit*|comunic*|inform*|carta|missiva|notific*|para)',
@@ -34,6 +36,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
   },
   'jargon.internal': {
     pattern: [
+      '(carteira|recebiveis|titulos) …1 (vencid*|inadimplid*|em atraso)',
       '(aging|ageing|dso|bucket|buckets|dunning|pdd|writeoff|write off|overdue|past due|credit hold|ledger|backlog|follow up de cobranca|contas a receber vencidas|pmr)',
       '(faixa|faixas|bucket|range|balde|coluna|segmento) (de)? …2 {number} (a|e|ate)? {number}? (dias)?',
       'inadimplencia …2 (faixa|{number}|interna|da carteira|da nossa)',

@@ -3,6 +3,11 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const legal: FamilyPhrases<'legal'> = {
   'legal.early': {
     pattern: [
+      '(honorarios|custas|despesas) (de|do|dos|da|com) …1 (advogad*|processo)',
+      '(passo|etapa|carta|visita|ligacao) …3 (forum|justica|advogad*|tribunal|juridico|juizado|cartorio)',
+      '(cobranca|gestao|divida|conta|caso|titulo) …4 (por|pela|por uma|a uma|para uma) …1 (empresa|assessoria|firma|agencia) (terceirizada|externa|especializada|de cobranca)',
+      '(nota promissoria|duplicata|cheque) …2 (juizo|justica|executad*|protest*|tribunal)',
+      '(na|nas) (mao|maos) (do|dos|de|da) …2 (advogad*|juridico|assessoria|justica|cobradora|escritorio)',
       '(acao|acoes|medida|medidas|via|vias|instancia|instancias|cobranca|processo|processos|procedimento|procedimentos|providencia|providencias|meio|meios|recurso|recursos|departamento|setor|assessoria|cobrancas|execucao|caminho|caminhos|esfera|tramite|ambito|notificacao|demanda) (judicial|judiciais|juridic*|legal|legais|extrajudicial|extrajudiciais|prejuridica|executiva|civel|civil|forense)',
       '(judicialmente|judicializar*|extrajudicialmente|ajuizar*|ajuizamento|ajuizad*|ajuizaremos)',
       '(processar|processaremos|processarei|processa|processamos) (voce|voces|o senhor|a senhora|{your}|{object})',
@@ -12,7 +17,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(levar*|leva|ir|iremos|irei|ira|vai|acionar*|acionaremos|recorrer*|recorreremos|parar*|chegar*|procurar*|ver|veremos|resolver*|acabar*|terminar*) …3 (justica|tribunal|tribunais|forum|juizo|juizado|juiz|pequenas causas|procon)',
       '(nos vemos|nos veremos|te vejo|vejo voce|a gente se ve) (na|no|em) (justica|tribunal|forum|juizo)',
       '(nosso|nossa|nossos|meu|meus|um|uma|o|os|do|ao|aos|pelo|com) …1 (advogado|advogada|advogados|juridico|escritorio de advocacia|escritorio de cobranca|escritorio juridico|assessoria juridica|departamento juridico|setor juridico)',
-      '(advogado|advogados|advogada|advocacia)',
+      '(um|uma|o|os|a|do|da|dos|ao|aos|pelo|pelos|com|via|por|meus|nossos|de) (advogado|advogados|advogada|advocacia)',
       '(encaminhar*|encaminharemos|encaminhad*|enviar*|enviaremos|enviad*|passar*|passaremos|passado|passada|repassar*|repassaremos|remeter*|remeteremos|transferir*|transferid*|entregar*|entregaremos|ceder*|cederemos|cedid*|vender*|levar*|mandar*|mandaremos|terceirizar*|ir|iremos|irei|vai|sera) … (advogad*|juridico|advocacia|cobradora|assessoria de cobranca|empresa de cobranca|escritorio de cobranca|agencia de cobranca|cobranca externa|cobranca terceirizada|cobranca judicial|cobranca extrajudicial|cartorio|protesto|terceiros)',
       '(encaminhar*|encaminharemos|enviar*|enviaremos|passar*|passaremos|mandar*|mandaremos|vai|ira) …4 (para|a) (a)? cobranca',
       '(assessoria|empresa|escritorio|agencia|firma|central) (externa|terceirizada|especializada)? (de|em|especializada em) (cobranca*|recuperacao|advocacia)',
@@ -34,7 +39,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(processar|processamos|processaremos|processado|processada) (o|a|os|as|{your}) …1 (pagamento|pedido*|nota|reembolso|estorno|boleto|cadastro|devolucao|troca|baixa|fatura)',
       '{your} (proprio)? (advogad*|juridico|departamento juridico|setor juridico)',
       'representante legal',
-      '(fatura|servico*|contrato|honorarios|consultoria|nota|trabalho) …3 (advog*|juridic*|cartorio|legal)',
+      '(fatura|servico*|contrato|consultoria|nota|trabalho) …3 (advog*|juridic*|cartorio|legal)',
       'nao (queremos|desejamos|pretendemos|gostariamos|pensamos|vamos|se trata de|e nossa intencao|e a nossa intencao|temos intencao de) (chegar|recorrer|ir|levar|entrar|acionar|envolver|falar|partir|meter|nada|advogad*|justica|processo*|tomar|usar|nenhum*|um|uma|cobr*|protest*) … …4 (justica|judicial*|juridic*|tribunal|advogad*|processo*|cartorio|protesto|externa|legal|legais|acao|acoes)',
       '(nem|sem) …2 (advogad*|justica|processo*|tribunal|cartorio|protesto*)',
       '(rua|avenida|praca|travessa|r|av) …2 (justica|tribunal|forum|advogad*|protesto)',
@@ -76,6 +81,8 @@ export const legal: FamilyPhrases<'legal'> = {
   },
   'legal.criminal': {
     pattern: [
+      '(a)? policia (sera|vai|ira|ficara|vira|ja|tomara|sabera)',
+      '(se chama|chama se|tem nome|isso e|isto e) …1 (golpe|roubo|estelionato|fraude|crime|furto)',
       '(vai|ira|vao|sera|pode|podera|acabar*|acaba|terminar*|parar*|ir|iremos|irei|dar*|da|mandar*) …2 (pres*|cadeia|prisao|xadrez|xilindro|atras das grades|cela)',
       '(vai|ira|vao|sera|pode ser|ser) …1 (preso|presa|presos|detido|detida|indiciad*|algemad*)',
       '(cadeia|prisao|atras das grades)',
@@ -92,6 +99,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(mandado|ordem) de prisao',
     ],
     antipattern: [
+      'policia …3 (roubo|assalto|estrada|transito)',
       '(roubo|furto|golpe|fraude|assalto|crime|incendio) …3 (sofr*|vitima*|na sua loja|na sua empresa|no seu|do caminhao|que houve|aconteceu)',
       '(vitima*|sofreu|sofreram|lament*|sent*) …3 (roubo|furto|golpe|fraude|assalto|crime)',
       '(evitar|prevenir|prevencao|proteg*|contra|tentativa*|alerta|cuidado com) …2 (fraude*|golpe*|roubo*|furto*)',

@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const pressure: FamilyPhrases<'pressure'> = {
   'pressure.own-hardship': {
     pattern: [
+      '(meus|nossos) (filhos|funcionarios|colaboradores) (tambem|precisam|tem que|tem de) …1 (comem|comer|receber|viver|precisam)',
       '(tenho|temos) que pagar (o|a|os|as|meu|meus)? (pessoal|funcionarios|aluguel|salarios|folha|gente|contas)',
       'nao (consigo|conseguimos|posso|podemos) pagar (meus|os|o|a|meu|nossos|a folha)',
       '(tenho|temos) …3 (contas|salarios|salario|folha|aluguel|boletos|dividas|fornecedores|funcionarios|filhos|familia|familias|impostos|compromissos|gente|bocas|despesas) …1 (para|a|pra|que|por) …1 (pagar|sustentar|alimentar|cumprir|cobrir|honrar|criar|dependem|depende)',
@@ -34,9 +35,10 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      'sem (desculpa|desculpas|conversa|enrolacao)$',
       '(pague|paguem|paga|quite|acerte|deposite|resolva|faca o pix) …2 de uma vez',
       'hoje (e)? nao amanha',
-      '(ainda hoje|hoje ainda|hoje a tarde|hoje a noite|agora a tarde|nesta tarde) ',
+      '(tem que|tem de|precisa|precisam|preciso|precisamos|deve|quero|queremos|pague|faca|quite) …4 (ainda hoje|hoje ainda|hoje a tarde|hoje a noite|agora a tarde|nesta tarde)',
       '(de qualquer jeito|custe o que custar|sem choro|de qualquer forma|de qualquer maneira|aconteca o que acontecer)',
       'nao (tem|ha|havera|temos|existe|damos) mais (prazo|tempo|desculpa|prorrogacao|dia|espera)',
       'nao da (mais)? para (esperar|adiar|aguardar|segurar)',
@@ -70,6 +72,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
       'ultimato',
     ],
     antipattern: [
+      '(eu|nos|a gente) …4 (imediatamente|de imediato|hoje mesmo|agora mesmo|na hora|urgente|amanha mesmo)',
+      '(emito|gero|preparo|troco|busco|conserto|arrumo|atendo|passo|faco|libero|confiro|altero|mudo) …3 (imediatamente|de imediato|hoje mesmo|agora mesmo|na hora|amanha mesmo)',
       'ja (esta|estao|foi|foram|saiu|seguiu|consta|tenha|tinha|ficou)',
       '(verifico|verificamos|respondo|respondemos|mando|envio|enviamos|ligo|resolvo|confirmo|corrijo|emito|escrevo|ligar|escrever|responder|chamar|falar) …3 (ainda hoje|hoje mesmo|hoje a tarde|agora mesmo|ja)',
       '(pedido|pedidos|encomenda|entrega|envio|despacho|compra|solicitacao|servico|trabalho|material|peca|pecas|assunto|consulta|manutencao|conserto|carga) (urgente|urgentes|imediata|imediato)',

@@ -10,5 +10,5 @@ export const absolutes = defineRule({
   source: ['article 001 (precise)', 'nonviolent communication'],
   action: 'replace',
   rewrites: 'sentence',
-  requires: { negated: 'any', conditional: false },
+  requires: { negated: 'any' },
 });

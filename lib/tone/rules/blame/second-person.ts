@@ -10,5 +10,5 @@ export const secondPerson = defineRule({
   source: ['article 000', 'ConvoKit politeness (second person start)', 'Brown and Levinson (impersonalise)'],
   action: 'replace',
   rewrites: 'sentence',
-  requires: { negated: 'any', conditional: false },
+  requires: { negated: 'any' },
 });
