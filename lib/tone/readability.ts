@@ -22,8 +22,19 @@ const formulas: Readonly<Record<Language, Formula>> = {
 /** Below this a score says more about one word than about the letter. */
 const fewestWords = 20;
 
+/** A rule and the report ask for the same text. */
+const read = new WeakMap<ReadPart, Readability | null>();
+
 /** How easy a text is to read; null for a text too short to tell. Information only, never part of a verdict. */
-export function readabilityOf({ tokens, sentences }: ReadPart, language: Language): Readability | null {
+export function readabilityOf(part: ReadPart, language: Language): Readability | null {
+  const known = read.get(part);
+  if (known !== undefined) return known;
+  const found = judged(part, language);
+  read.set(part, found);
+  return found;
+}
+
+function judged({ tokens, sentences }: ReadPart, language: Language): Readability | null {
   const words = tokens.filter(({ word }) => /^[a-z']{2,}$|^[aeioy]$/.test(word));
   const spoken = sentences.filter(({ first, last }) => last - first >= 2).length;
   if (words.length < fewestWords || spoken === 0) return null;
