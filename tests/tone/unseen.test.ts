@@ -4,13 +4,21 @@ import { everyFamily as en } from '@/lib/tone/phrases/en/every-family';
 import { everyFamily as es } from '@/lib/tone/phrases/es/every-family';
 import { everyFamily as pt } from '@/lib/tone/phrases/pt/every-family';
 import { verdictOf } from '@/lib/tone/verdict';
-import { english } from './unseen/english';
+import { englishFirst } from './unseen/english-first';
+import { englishSecond } from './unseen/english-second';
 import { portuguese } from './unseen/portuguese';
-import { spanish } from './unseen/spanish';
+import { spanishFirst } from './unseen/spanish-first';
+import { spanishSecond } from './unseen/spanish-second';
 import type { UnseenLetter } from './unseen/unseen-letter';
 
 const words = { es, en, pt };
-const letters: readonly UnseenLetter[] = [...spanish, ...english, ...portuguese];
+const letters: readonly UnseenLetter[] = [
+  ...spanishFirst,
+  ...spanishSecond,
+  ...englishFirst,
+  ...englishSecond,
+  ...portuguese,
+];
 
 function judged({ lang, country, stage, subject, body }: UnseenLetter) {
   return judgeLetter({ language: lang, country, stage, subject, body, facts: null }, words[lang]);
