@@ -1,7 +1,6 @@
 import type { DraftedReminder } from '@/lib/actions/draft-reminder';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import { daysBetween, type PlainDate } from '@/lib/domain/plain-date';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import type { Words } from '@/lib/i18n/words';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import type { Formats } from '../common/use-formats';
@@ -35,7 +34,7 @@ export function guardOf(
     return { title, why: words('letter.guardPaidWhy'), instead: 'thank-you' };
   }
   const written = panel.lastWrittenOn;
-  if (written && daysBetween(written, today) < shippedPolicy.minimumGapDays) {
+  if (written && daysBetween(written, today) < panel.policy.minimumGapDays) {
     return {
       title: words('letter.guardWritten', formats.phrases(written)),
       why: words('letter.guardWrittenWhy'),
