@@ -7,11 +7,12 @@ import { saveFile } from '../common/save-file';
 import { useSurroundings } from '../surroundings';
 import { Group } from './Group';
 import { RestoreBox } from './RestoreBox';
+import { SealedBackup } from './SealedBackup';
 
 /** Where everything lives, how to take it along, bring it back, and remove it. */
 export function DataSection() {
   const here = useSurroundings();
-  const { words } = here;
+  const { words, storage } = here;
   const { say } = useActs();
   const download = async () => {
     try {
@@ -23,7 +24,7 @@ export function DataSection() {
     }
   };
   return (
-    <Group title={words('backup.title')} why={words('backup.where')}>
+    <Group title={words('backup.title')} why={words(storage ? 'backup.wherePane' : 'backup.where')}>
       <Box>
         <Button variant="tonal" onClick={() => void download()}>
           {words('backup.export')}
@@ -32,9 +33,10 @@ export function DataSection() {
           {words('backup.exportText')}
         </Typography>
       </Box>
+      <SealedBackup />
       <RestoreBox />
       <Typography variant="body2" color="textSecondary">
-        {words('backup.remove')}
+        {words(storage ? 'backup.removePane' : 'backup.remove')}
       </Typography>
     </Group>
   );

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import { previewBackup, type BackupPreview } from '@/lib/actions/preview-backup';
 import { restoreBackup, type RestoreAnswer } from '@/lib/actions/restore-backup';
+import { isSealed, unsealBackup, type SealProblem } from '@/lib/actions/unseal-backup';
 import { undoImport } from '@/lib/actions/undo-import';
 import { dayInZone } from '@/lib/domain/plain-date';
 import { useActs } from '../common/acts';
@@ -13,8 +14,11 @@ import { Notice } from '../common/Notice';
 import { useFormats } from '../common/use-formats';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
+import { mailboxOf } from './mailbox-of';
+import { PassphraseBox } from './PassphraseBox';
 
-type Chosen = { name: string; text: string; preview: BackupPreview };
+type Chosen = { name: string; text: string; preview: BackupPreview; mailbox: string | null };
+type Sealed = { name: string; text: string; problem: SealProblem | null };
 type Restored = Extract<RestoreAnswer, { ok: true }>;
 
 /** Brings a copy back: first a look at what it holds, then a merge, then what that did, with its undo. */
@@ -26,17 +30,29 @@ export function RestoreBox() {
   const { save, isBusy, failure } = useSave();
   const picker = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [sealed, setSealed] = useState<Sealed | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
   const look = (file: File) =>
     save(async () => {
+      const { name } = file;
       const text = await file.text();
       setRestored(null);
-      setChosen({ name: file.name, text, preview: await previewBackup(here, text) });
+      setChosen(null);
+      setSealed(isSealed(text) ? { name, text, problem: null } : null);
+      if (!isSealed(text)) setChosen({ name, text, preview: await previewBackup(here, text), mailbox: null });
     });
-  const merge = ({ name, text }: Chosen) =>
+  const unseal = ({ name, text }: Sealed, passphrase: string) =>
+    save(async () => {
+      const opened = await unsealBackup(text, passphrase);
+      if (!opened.ok) return setSealed({ name, text, problem: opened.problem });
+      setSealed(null);
+      const preview = await previewBackup(here, opened.text);
+      setChosen({ name, text: opened.text, preview, mailbox: opened.mailbox });
+    });
+  const merge = ({ name, text, mailbox }: Chosen) =>
     save(async () => {
       const answer = await restoreBackup(here, text, name);
-      if (!answer.ok) return setChosen({ name, text, preview: answer });
+      if (!answer.ok) return setChosen({ name, text, preview: answer, mailbox });
       setChosen(null);
       setRestored(answer);
     });
@@ -59,7 +75,7 @@ export function RestoreBox() {
       <input
         ref={picker}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.cordial,application/json"
         hidden
         aria-label={words('backup.restoreChoose')}
         onChange={(event) => {
@@ -72,6 +88,15 @@ export function RestoreBox() {
         <Notice tone="error" role="alert" icon={<ErrorOutlined />} title={words('failure.saveTitle')}>
           {failure}
         </Notice>
+      ) : null}
+      {sealed ? (
+        <PassphraseBox
+          key={sealed.name}
+          file={sealed.name}
+          problem={sealed.problem}
+          isBusy={isBusy}
+          open={(passphrase) => void unseal(sealed, passphrase)}
+        />
       ) : null}
       {chosen ? <Preview chosen={chosen} isBusy={isBusy} merge={() => void merge(chosen)} /> : null}
       {restored ? (
@@ -97,8 +122,10 @@ export function RestoreBox() {
   );
 }
 
-function Preview({ chosen: { preview }, isBusy, merge }: { chosen: Chosen; isBusy: boolean; merge: () => void }) {
-  const { words, calendar } = useSurroundings();
+function Preview({ chosen, isBusy, merge }: { chosen: Chosen; isBusy: boolean; merge: () => void }) {
+  const { preview, mailbox } = chosen;
+  const { words, calendar, by } = useSurroundings();
+  const own = mailboxOf(by);
   const formats = useFormats();
   if (!preview.ok)
     return (
@@ -119,6 +146,7 @@ function Preview({ chosen: { preview }, isBusy, merge }: { chosen: Chosen; isBus
         </Button>
       }
     >
+      {mailbox !== null && own !== null && mailbox !== own ? <p>{words('backup.otherMailbox', { mailbox })}</p> : null}
       <Bullets>
         {preview.tables.map(({ table, rows, unknown }) => (
           <li key={table}>

@@ -62,4 +62,20 @@ export const backup = {
   forgetSure: '¿Seguro? Es la segunda y última pregunta.',
   forgetNow: 'Olvidar para siempre',
   forgotten: 'Cliente olvidado: desaparecieron {{n}} renglones',
+  sealed: 'Copia cifrada',
+  sealedText:
+    'La misma copia, que solo abre tu frase secreta: sirve para llevarla a otro Outlook, a Gmail o a la nube.',
+  passphrase: 'Frase secreta',
+  passphraseHint: 'Diez letras o más. Sin ella nadie puede abrir la copia, tampoco nosotros: guárdala aparte.',
+  passphraseShort: 'Escribe diez letras o más',
+  sealNow: 'Descargar cifrada',
+  sealedChosen: '«{{file}}» está cifrada. Escribe su frase secreta.',
+  openSealed: 'Abrir la copia',
+  otherMailbox: 'Esta copia es de otro buzón, {{mailbox}}. Puedes unirla igual.',
+  wherePane: 'Todo vive en este Outlook, en este equipo. Nada se envía a ningún servidor nuestro.',
+  removePane:
+    'Para quitarlo todo, quita el complemento y borra los datos del sitio en el navegador. Antes, guarda una copia.',
+  'problem-wrong-passphrase': 'Esa no es la frase de esta copia. Revisa mayúsculas y espacios, y prueba otra vez.',
+  'problem-damaged': 'La copia llegó dañada o incompleta; la frase no es el problema. Usa otra copia.',
+  'problem-newer-seal': 'La copia es de una versión más nueva. Actualiza Cordial y vuelve a intentar.',
 } as const;
