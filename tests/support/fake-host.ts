@@ -110,6 +110,8 @@ export function fakeHost(
   const sendingWatchers = new Set<(sign: SendingSign) => void>();
   const schemeWatchers = new Set<(scheme: Scheme | null) => void>();
   const inserted = new Set<string>();
+  /** The text before a letter, by compose. */
+  const held = new Map<string, DraftText>();
   let mail = options.mail ?? anOpenMail();
   let scheme: Scheme | null = null;
   let refusal: HostRefusal | null = null;
@@ -162,12 +164,17 @@ export function fakeHost(
       const told = await answer(can, { name: 'insertDraft', letter, into, expected, again }, value);
       if (!told.ok) return told;
       if (expected !== mail.item) return { ok: false, reason: 'item-changed' };
+      const isThere = into.kind !== 'open-compose' || mail.composes.some(({ key }) => key === into.compose);
+      if (!isThere) return { ok: false, reason: 'no-compose' };
       if (inserted.has(compose) && !again) return { ok: false, reason: 'already-there' };
       inserted.add(compose);
+      held.set(compose, draft);
+      draft = { ...draft, text: `${letter.plain}\n\n${draft.text}` };
       return told;
     },
     undoInsert(was) {
       inserted.delete(was.compose);
+      draft = held.get(was.compose) ?? draft;
       return answer(true, { name: 'undoInsert', inserted: was }, undefined);
     },
     readDraft: (place) => answer(capabilities.insertsIntoOpenDraft, { name: 'readDraft', place }, draft),

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Letter } from '@/lib/domain/letter';
+import type { PortUnderTest } from './port-under-test';
+
+/** A mailbox that stands behind a port, and what a person does in it. */
+export type ContractStage = {
+  port: PortUnderTest;
+  /** Opens a mail from a customer. */
+  openMail(): Promise<void>;
+  openAnotherMail(): Promise<void>;
+  /** Opens a reply to the customer, with something written, a signature and a quote. */
+  openReply(): Promise<void>;
+  /** Signature and quote of the open reply as they stand; null where the mailbox has no text of its own. */
+  kept(): Promise<string | null>;
+};
+
+export const contractLetter: Letter = {
+  id: 'gentle/es',
+  language: 'es',
+  subject: 'Recordatorio de la factura F-20871',
+  html: '<div>Estimada Lupe:</div><div><br></div><div>Le recordamos la factura F-20871 por 38,900.00 MXN.</div>',
+  plain: 'Estimada Lupe:\n\nLe recordamos la factura F-20871 por 38,900.00 MXN.',
+};
+
+const gates = [
+  ['marksPlaces', 'showInDraft'],
+  ['replacesPlaces', 'replaceInDraft'],
+  ['opensCalendarForm', 'openCalendarForm'],
+  ['opensMailOf', 'openMailOf'],
+  ['capturesPage', 'capturePage'],
+] as const;
+
+/** What every adapter of the port promises to the tree, which never asks in which host it stands. */
+export function mailHostContract(stageOf: () => ContractStage): void {
+  test('the open mail is told: whose mailbox, from whom, to whom', async () => {
+    const { port, openMail } = stageOf();
+    await openMail();
+    const mail = await port.mail();
+    expect(mail).toMatchObject({ mode: 'read', readable: true });
+    expect(mail.account).toContain('@');
+    expect(mail.thread?.senders.at(-1)?.address).toContain('@');
+    expect(mail.thread?.recipients.length).toBeGreaterThan(0);
+    const again = await port.refresh();
+    expect(again.ok && again.value.item).toBe(mail.item);
+  });
+
+  test('a letter meant for another mail is refused', async () => {
+    const { port, openMail, openAnotherMail } = stageOf();
+    await openMail();
+    const before = await port.mail();
+    await openAnotherMail();
+    const place = { kind: 'reply', thread: before.thread?.key ?? '' } as const;
+    expect(await port.insertDraft(contractLetter, place, before.item)).toEqual({ ok: false, reason: 'item-changed' });
+  });
+
+  test('what a host says it cannot do it answers as unsupported, and never throws', async () => {
+    const { port } = stageOf();
+    const can = await port.capabilities();
+    for (const [capability, name] of gates)
+      if (!can[capability])
+        expect([name, await port.refused(name)]).toEqual([name, { ok: false, reason: 'unsupported' }]);
+  });
+
+  test('a letter goes into the open reply, once, above signature and quote, and comes out again', async () => {
+    const { port, openReply, kept } = stageOf();
+    await openReply();
+    const mail = await port.mail();
+    const [compose] = mail.composes;
+    expect(compose?.recipients.length).toBeGreaterThan(0);
+    const place = { kind: 'open-compose', compose: compose?.key ?? '' } as const;
+    const before = await kept();
+    const answer = await port.insertDraft(contractLetter, place, mail.item);
+    expect(answer).toMatchObject({ ok: true, value: { compose: place.compose } });
+    expect(await kept()).toBe(before);
+    const written = await port.readDraft(place);
+    expect(written.ok && written.value.text).toContain('F-20871');
+    expect(await port.insertDraft(contractLetter, place, mail.item)).toEqual({ ok: false, reason: 'already-there' });
+    if (!answer.ok) throw new Error(answer.reason);
+    expect((await port.undoInsert(answer.value)).ok).toBe(true);
+    const after = await port.readDraft(place);
+    expect(after.ok && after.value.text).not.toContain('F-20871');
+    expect(await kept()).toBe(before);
+  });
+
+  test('a compose that is not there takes no letter', async () => {
+    const { port } = stageOf();
+    const { item } = await port.mail();
+    const nowhere = { kind: 'open-compose', compose: 'nowhere' } as const;
+    const answer = await port.insertDraft(contractLetter, nowhere, item);
+    expect(answer.ok).toBe(false);
+    expect(['no-compose', 'item-changed']).toContain(answer.ok ? '' : answer.reason);
+  });
+}
