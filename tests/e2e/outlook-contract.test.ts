@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { mailHostContract } from '../host/mail-host-contract';
@@ -33,13 +33,20 @@ describe.each([
   afterAll(() => outlook.close());
 
   const twin = () => twinOf(page);
+  /** A pane of another kind of item is another page, which may still be loading. */
+  const loadedPane = async (): Promise<Frame> => {
+    const element = await page.locator('.pane iframe').elementHandle();
+    const frame = await element?.contentFrame();
+    const isLoaded = await frame?.evaluate(async () => (await window.portUnderTest) !== undefined).catch(() => false);
+    if (frame && isLoaded) return frame;
+    await page.waitForTimeout(100);
+    return loadedPane();
+  };
   const ask = async <Name extends keyof PortUnderTest>(
     name: Name,
     ...given: Parameters<PortUnderTest[Name]>
   ): Promise<Awaited<ReturnType<PortUnderTest[Name]>>> => {
-    const element = await page.locator('.pane iframe').elementHandle();
-    const frame = await element?.contentFrame();
-    if (!frame) throw new Error('The twin has no pane');
+    const frame = await loadedPane();
     return frame.evaluate(
       async ([method, asked]) => {
         const port = (await window.portUnderTest) as unknown as Record<string, (...all: unknown[]) => unknown>;

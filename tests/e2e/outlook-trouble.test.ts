@@ -143,7 +143,7 @@ describe('where the ledger lives', () => {
     const island = await paneOf(other);
     await island.getByText('Este Outlook conocía 214 clientes y ahora no hay ninguno. ¿Restaurar una copia?').waitFor();
     await island.getByRole('link', { name: 'Restaurar' }).click();
-    await island.getByRole('heading', { name: 'Tus datos' }).waitFor();
+    await expect.poll(() => island.getByRole('heading', { name: 'Tus datos' }).count()).toBe(1);
     await other.close();
   });
 
