@@ -16,7 +16,7 @@ const bare =
   /(?<![\p{L}\p{N}@./-])(?:[A-Z]{1,6}[-–/]?\d{2,}(?:[-/]\d+)*|[A-Z]-\d+|#\s?\d{2,}|\d{3,4}-\d{6,8})(?![\p{L}\p{N}@]|[.,]\d)/gu;
 
 /** In a list beneath or behind the word: `3301 for $5,400`, `991 (1.240 €)`. */
-const listed = /(?<![\p{L}\p{N}./-])(\d{2,8})(?=\s*(?:\(|:|–|-|for|por|de)\s*(?:[$€£]|R\$|US\$|S\/|USD|EUR)\s?\d)/giu;
+const listed = /(?<![\p{L}\p{N}./-])(\d{2,8})(?=\s*(?:\(|:|,|–|-|for|por|de)\s*(?:[$€£]|R\$|US\$|S\/|USD|EUR)\s?\d)/giu;
 const listing = /facturas|invoices|faturas|boletas|notas|boletos/i;
 
 /** Document numbers: behind a word such as factura, invoice, NF, or codes of letters and digits, in order. */

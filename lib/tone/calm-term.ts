@@ -57,7 +57,10 @@ function isDated(near: readonly Neighbour[]): boolean {
 }
 
 function isConditional(near: readonly Neighbour[], { part }: Hit): boolean {
-  return near.some(({ tokens }) => tokens.some(({ clause }) => part.clauses[clause]?.conditional === true));
+  return (
+    near.some(({ tokens }) => tokens.some(({ clause }) => part.clauses[clause]?.conditional === true)) ||
+    near.some(({ written }) => /\b(?:de no|a falta de|na falta|n[ãa]o havendo|failing|without)\b/iu.test(written))
+  );
 }
 
 const has = (token: Token, key: string) => token.keys.includes(key);

@@ -49,11 +49,14 @@ export const classes: WordClasses = {
     'two three four five six seven eight nine ten dozen 2 3 4 5 6 7 8 9 10 12 15 20 several many multiple numerous countless repeated endless various innumerable',
   // Words that aim a hurry or a deadline at the reader by themselves.
   demanding:
-    'demand demanding demanded insist urgent urgently chance chances opportunity warning ultimatum excuse excuses delay delays must asap tolerate accept hurry money exceptions negotiable require extension extensions until left only last wait longer',
+    'demand demanding demanded insist urgent urgently chance chances opportunity warning ultimatum excuse excuses delay delays must asap tolerate accept hurry money exceptions negotiable require extension extensions until left only last wait longer waiting',
   'court-frame':
     'court courts summons summoned served tribunal judge judgment judgement plaintiff defendant claimant subpoena sheriff bailiff magistrate docket warrant hearing lawsuit writ seizure litigation proceedings legal official enforcement statutory prelegal notified',
   'other-way': 'call calling phone telephone whatsapp ring reach contact line text',
   purpose:
     'invoice* payment* balance* overdue outstanding bill* due owed amount statement reminder instalment* account',
   tell: 'let tell call reply contact ring phone email write speak talk text message respond answer reach ask drop get',
+  // What may be wrong, or needed: an "if" with one of these invites an answer.
+  trouble:
+    'problem* issue* question* concern* wrong right correct* incorrect* mistake* error* dispute* query queries differ* discrepan* missing tight difficult* trouble* unclear prefer* unhappy hear par match* easier hard another doubt*',
 };

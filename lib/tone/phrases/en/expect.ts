@@ -18,6 +18,9 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.closing': {
     pattern: [
+      '(appreciate|appreciated) (you|it|your)',
+      '(talk|speak) soon',
+      '(cheers|ta|thx|tks|rgds|brgds|xoxo)',
       '(kind|best|warm|warmest|kindest|with|many) …1 (regards|wishes)',
       'regards',
       '(yours|sincerely|respectfully)',
@@ -200,6 +203,11 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(if|should|in case) …6 {trouble}',
+      '(any|your) {trouble}',
+      '(flag|raise|mention) (it|them|that|this)',
+      '(want|like|love|glad|happy) to hear',
+      '(do|does) (this|these|it|they|everything|that) …2 {trouble}',
       '(please|just|simply|then|so|and|or|do|kindly) (call|reply|contact|write|tell|email|ring|phone|message|let|get|reach|respond|answer|speak|talk|ask|drop|text)',
       '(let|lets) (us|me) know',
       '(tell|call|email|ring|phone|text|contact|message|ask|write to|reply to|talk to|speak to|speak with) (me|us)',

@@ -18,6 +18,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.closing': {
     pattern: [
+      '(bjs|bj|beijo|beijos|beijinho|beijinhos|abs)',
       '(atenciosamente|cordialmente|respeitosamente|att|atte)',
       '(um|grande|forte|fraterno)? (abraco|abracos|abs)',
       '(saudacoes|cumprimentos)',
@@ -103,6 +104,9 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(agradecia|agradeciamos|agradeco|agradecemos) …1 que',
+      '(por favor|por gentileza)',
+      '(me|nos) (da|de) …3 (data|retorno|posicao|previsao|toque)',
       '(solicitar|pedir|pedimos|peco|solicitamos|solicito|rogamos|convidamos|exigimos|exijo|requeremos|sugerimos)',
       '(agradeco|agradecemos|agradeceria|agradeceriamos|agradeceremos|ficaremos gratos) …4 (pag*|confirm*|retorno|resposta|se|envi*|regulariz*|quit*|transfer*|efetu*|realiz*|inform*)',
       '(pode|podes|podem|poderia|poderias|poderiam|podia|consegue|consegues|conseguem|conseguiria) …3 (confirmar*|dizer|informar*|avisar*|enviar*|realizar*|efetuar*|fazer|pagar*|transferir*|depositar*|quitar*|regularizar*|programar*|usar|utilizar|acertar*|verificar*|indicar*|dar|responder*|combinar*|propor|mandar*|me|nos|ver|checar|ajudar*|acertar)',
@@ -126,7 +130,15 @@ export const expect: FamilyPhrases<'expect'> = {
       '(tem|ha|teria|tens) …2 (previsao|data prevista)',
       '(seria|sera) possivel …1 (confirmar*|indicar*|informar*|efetuar*|proceder*|regularizar*|pagar*)',
     ],
-    antipattern: ['nao precisa …4', 'nao e necessario …3', 'desconsidere', 'se ja …8', 'caso ja …8'],
+    antipattern: [
+      'desconsidere …6',
+      'por favor …1 (desconsider*|ignor*)',
+      'nao precisa …4',
+      'nao e necessario …3',
+      'desconsidere',
+      'se ja …8',
+      'caso ja …8',
+    ],
     message: 'Não se pede nada concreto',
     present: 'Pede algo concreto',
     why: 'Uma carta que não pede nada não dá um próximo passo.',
@@ -184,6 +196,12 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(se|caso) …6 {trouble}',
+      '(houve|teve|ficou|chegou|surgiu|ha) …3 {trouble}',
+      '(me|nos) (da|de|deem) um (toque|alo|sinal|retorno)',
+      '(da|de|deem) um (toque|alo)',
+      '(a gente|nos) (divide|resolve|conversa|combina|ve|ajeita|parcela|acerta)',
+      '(me|nos) (chama|manda|escreve|fala)',
       '(me|nos) (avise|avisa|avisem|conte|conta|contem|diga|diz|digam|ligue|liga|liguem|escreva|escreve|chame|chama|procure|fale|fala|informe|responda|responde|contate|consulte|proponha|envie uma proposta|ligar|avisar|contar|dizer|escrever|responder|procurar|chamar)',
       '(conte|fale|fala|converse|conversa|conversamos|conversar|falar|falamos) (comigo|conosco|com a gente|com nossa equipe|para mim|para nos|pra mim|pra gente|a respeito)',
       '(avise|avisa|avisem|conte|conta|diga|escreva|ligue|liga|chame|responda|responde|respondam) …1 (me|nos|para mim|para nos|para o|aqui|a este|este|esta|neste|por aqui|por este|ao)',

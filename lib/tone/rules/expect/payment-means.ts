@@ -11,5 +11,8 @@ export const paymentMeans = defineRule({
   source: ['article 000 §3', 'emprendedores.es', 'facturaenlinea.es'],
   action: 'insert',
   requires: { negated: 'any' },
-  check: (_, hits) => (hits.length > 0 ? present : missing),
+  check: ({ body }, hits) => {
+    const hasLink = body.spans.some(({ tag, start }) => tag === 'url' && body.text.startsWith('http', start));
+    return hits.length > 0 || hasLink ? present : missing;
+  },
 });
