@@ -3,6 +3,14 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
+      '(it is|is) (obvious|clear|evident|plain|apparent) (that)? you',
+      '(incredible|unbelievable|absurd|ridiculous|astonishing|shocking) (that)? (a|your) (company|business|firm)',
+      '(incredible|unbelievable|absurd|astonishing) that …4 (can not|could not|will not|does not) (pay|settle|afford|find)',
+      '(this time|for once) you (keep|will keep|pay|will pay|mean|actually)',
+      'you …4 (commitment|promise|agreement|deal) and …1 (did not|have not|failed|broke|never)',
+      'you (have)? (disregarded|disregard|dismissed|brushed off|overlooked) …3 (reminder*|letter*|email*|message*|request*|call*|notice*)',
+      'you (have|had)? ?not …1 (had|have|shown|showed) …1 (decency|courtesy|respect|consideration|manners)',
+      '(tired|sick|fed up|weary) (of|with) (waiting|chasing|asking|you|your|being ignored)',
       'you have (brought|created|caused|made) (this|the) …1 (on|upon|situation|mess|problem|yourself)',
       'you (have not|did not|do not|never|will not) …1 (pick|picked|picking|return|returned|take|taken|answer|answered|open|opened|read) …2 (phone|calls|call|emails|e mails|messages|letters)',
       'you (alone)? (are|is) …1 (solely|alone|fully|entirely|the only one|the one) …1 (responsible|to blame|at fault)',
@@ -61,6 +69,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(have you|did you|do you) (forgotten|forget|think|expect|believe) …2 (about us again|we are|we would|we work|that we|us to)',
     ],
     antipattern: [
+      '(clear|obvious|evident) (that)? you (are|have) …1 (busy|doing|trying|working|paid|satisfied|happy)',
       '(if|in case|perhaps|maybe|whether|unless) …4 (ignored|missed|forgot|forgotten|failed|not|never|stopped)',
       'there is no (valid|good)? (excuse|explanation) for (our|the mistake|this mistake|my)',
       '(clearly|obviously) (do not|are not) …1 (yours|your fault|at fault|to blame)',
@@ -103,6 +112,8 @@ export const blame: FamilyPhrases<'blame'> = {
       '(we|i) (always|constantly|forever) (have to|need to|end up|find ourselves|having to) …2 (chase|chasing|remind|reminding|beg|ask|asking|run after)',
     ],
     antipattern: [
+      '(appreciate|grateful|thank*|glad|value|valued|know|remember) …4 you have always',
+      'you have always (paid|been|kept|settled|supported|treated|answered|trusted)',
       '(if|whether) …3 (always|never|constantly)',
       '(we|i) …1 never',
       'never …4 (missed a|missed an|late with|let us down|failed us|a problem|been late|bother|charge|a late)',

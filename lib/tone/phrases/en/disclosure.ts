@@ -4,6 +4,9 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(will|shall|are going to|going to) …1 (inform|tell|notify|warn|alert|contact) …3 (trading partners|chamber of commerce|trade association|business partners|competitors|all our|other (companies|businesses|suppliers|traders))',
+      '(publish|post|list|display|print|put up|name) …1 your …1 (name|company|details|photo|debt|account) …4 (list|website|site|page|wall|online|board|newsletter)',
+      'your chamber of commerce',
       '(i|we) (have)? …1 (written|wrote|spoken|spoke|told|called|emailed|informed|contacted|phoned) …1 (to|with)? your …1 ({relative}|partner|boss|employer|customers|clients|neighbours|neighbors|landlord|suppliers) …2 (to tell|that you|about (your|this|the) (debt|invoice|behaviour|behavior|situation)|about what|so that)',
       '(will|shall|going to|am going to|are going to|be|have to|might|may|would) …1 (call|calling|email|emailing|contact|contacting|tell|telling|write to|writing to|inform|informing|ring|ringing|phone|phoning|message|messaging) …1 (your|the|all your|all the)? (references|whole company|entire company|everyone|everybody|all your staff|all your employees|your colleagues|whole office|whole team)',
       'your …1 ({relative}|{superior}|neighbours|neighbors|customers|clients|suppliers|employees|followers|tenants) (already|now|also)? (know|knows|knew|heard|found out)',

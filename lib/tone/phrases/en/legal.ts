@@ -112,6 +112,7 @@ export const legal: FamilyPhrases<'legal'> = {
   },
   'legal.seizure': {
     pattern: [
+      '(assets|property|goods|belongings|house|home|car|account|accounts|equipment|wages) …2 (be|get|being|been) (seized|repossessed|confiscated|frozen|attached|garnished|auctioned|sold off)',
       '(seize|seizing|seized|seizure|repossess|repossessed|repossessing|repossession|foreclose|foreclosed|foreclosing|foreclosure|confiscate|confiscated|confiscation|distrain|impound) …2 (of)? …1 (your|you|the|all|assets|goods|property|belongings|house|home|car|vehicle|equipment|wages|bank|account|accounts)',
       '(bailiff|bailiffs|enforcement agents|enforcement officers|repo man|repo team|high court enforcement)',
       '(garnish|garnishing|garnished|garnishment|attach|attaching|attachment of) …2 (your)? …1 (wages|earnings|salary|account|accounts|paycheck|pay|income)',

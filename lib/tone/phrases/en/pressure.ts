@@ -38,6 +38,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(not|no longer) (going to|prepared to|willing to|able to)? (keep|continue|go on) (waiting|to wait)',
+      'how (much)? (long|longer) …2 (do|must|should|will|are|have) (we|i) …3 (wait|waiting|expected)',
       '(can not|could not|will not|not prepared to|not willing to|unable to|not able to|no longer) …1 (wait|be patient|hold on|hold off|extend)',
       '(today|now) (and)? not (tomorrow|next week|later)',
       '(you have|you have got|only|got) …1 (until|till) (noon|midday|midnight|tonight|tomorrow|today|{number} (am|pm|o clock)|the end of (today|the day|business)|close of business|this (afternoon|evening)|end of)',
@@ -98,6 +100,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.last-chance': {
     pattern: [
+      '{payment} …4 {hours} (four|eight|two|six)? (hours|hour|hrs|h)',
+      '(receive|hear) …4 {hours} (hours|hrs|h)',
       '(last|final|one last) time (i am|we are|i|we|that i|that we|you) (will)? …1 (asking|ask|writing|remind|reminding|warning|telling|requesting|hear)',
       '(you have|only|just|got) …1 (one|a|two|1|2|a single|a few) (day|days|hour|hours) (left|remaining|to|more|or)',
       '(last|final|only|one last|one final|one more) (chance|opportunity|warning|opportunities|chances|extension)',

@@ -81,6 +81,7 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.vague': {
     pattern: [
+      'before (things|it|this|matters) …1 (complicated|worse|out of hand|difficult|messy)',
       '(next|our next|my next) (message|email|letter|call|step|notice|communication) (will|would|may) not be …1 (so|as|this|nice|polite|friendly|kind|pleasant)',
       '(options|remedies|measures) against you',
       '(things|matters|this|it) (will|could|may|might|is going to|are going to) (escalate|get worse|get serious|become serious|go further|get complicated)',
@@ -172,6 +173,8 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.service-cut': {
     pattern: [
+      '(removed|struck|dropped|deleted|excluded|banned) from (our|the) (customer|client)',
+      '(refuse|refuses|refusing|never) to (do business|work|deal|trade) with you',
       '(consider) your (account|contract|order|orders|credit|subscription|membership) …1 (closed|cancelled|canceled|suspended|terminated|frozen|over)',
       'your (supply|supplies|service|services|account|deliveries|credit|contract|website|site|access|line) …1 (end|ends|stop|stops|goes dark|goes offline|go dark|shuts|closes|will end|will stop|will go|will be gone|is over|is gone)',
       '(no) (payment|money|pay|cash) no (more)? (deliveries|delivery|service|supply|goods|orders|work|shipment|shipments|support)',

@@ -3,6 +3,9 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
+      '(cansad*|hart*) de (esperar*|perseguir*|insistir*|cobrar*|escribir*|usted*|su|sus)',
+      '(esta vez|por una vez|de una vez|ahora) si (cumpla*|cumplas|pague*|pagues|sea verdad|respete*|mantenga*)',
+      '(cumpla*|cumplas) (con)? {your} palabra',
       'no (cumples|cumplis|cumple usted|cumplen ustedes|pagas|pagais|respondes|respondeis|contestas|contestais|respetas|respetais|atiendes|atendeis|das la cara|dais la cara)',
       '=no =cumplís',
       'no =pagás',

@@ -4,6 +4,9 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '{your} (deuda|situacion|caso|impago|comportamiento) …1 (sera|va a ser) (comunicad*|informad*|conocid*|divulgad*|publicad*|contad*|notificad*)',
+      '(informaremos|informare|avisaremos|comunicaremos|notificaremos|contaremos) …4 (a)? …1 (todos|todas|otros|otras|los demas|nuestros|nuestras) …2 (socios|proveedores|clientes|comerciantes|empresas|colegas|conocidos|distribuidores|contactos|competidores)',
+      '{your} camara de comercio',
       '(ya)? (le|les)? (escribi|escribimos|hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|mande|envie) …2 {your} …1 ({superior}|{relative}|clientes|proveedores|vecinos) …3 (contarle*|decirle*|que (no|usted|debe*)|para que|avisarle*|de su deuda|deuda|contando*)',
       '(tendre|tendremos|tendria|voy|vamos|tendriamos|pienso|pensamos|podriamos) (que|a|en)? (comentar*|contar*|decir*|hablar*|tratar*|avisar*|informar*|llamar*|escribir*|explicar*) …2 (con|a) …1 {your} …1 ({relative}|{superior}|{public})',
       '(llamar*|contactar*|avisar*|contar*|hablar*|escribir*) …1 (a|con)? …1 (las|sus|tus|sus) referencias',

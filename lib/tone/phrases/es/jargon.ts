@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const jargon: FamilyPhrases<'jargon'> = {
   'jargon.legal': {
     pattern: [
+      '(plazo|termino) improrrogable',
+      'se (le|les|te|os)? (insta|requiere|conmina|emplaza)',
       '(adjunt*|anex*|acompañ*) …1 (a)? la presente',
       'a la presente',
       '(conmina|conminamos|conmino|intimamos|emplazamos|requerimos) …1 a (satisfacer|abonar|regularizar|pagar|cumplir|hacer)',

@@ -34,6 +34,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(no|sin) (vamos|voy|pensamos|podemos) a? (seguir|continuar) esperando',
+      'hasta cuando …4 (esperar|esperando|pagar*|cobrar)',
       '(de una buena|de una bendita|de una maldita|de una puta) vez',
       'de una vez por todas',
       'se (le|te|les|nos)? (acaba|acabo|agota|agoto|termina|esta acabando|esta agotando) …1 (tiempo|plazo|margen)',
@@ -105,6 +107,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.last-chance': {
     pattern: [
+      '{payment} …4 {hours} (horas|h|hs|hrs)',
+      '(no)? (recibimos|recibir|recibo|vemos) …4 {hours} (horas|h|hs)',
       '(es|sera|esta es) la ultima vez',
       '(le|te|les|os)? (queda|quedan|restan) (solo|apenas|menos de|exactamente)? {hours} (horas|h|hs)',
       '(le|te|les|os)? (queda|quedan|restan) (solo|apenas)? (un|1|dos|2) dia*',
@@ -119,7 +123,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
     ],
     antipattern: [
       'ultima vez que (hablamos|conversamos|nos vimos|vino|visit*|charlamos|compr*|pid*|pag*)',
-      '(respondemos|respondo|responder|responderemos|respondere|contestamos|contesto|atendemos|acredita*|refleja*|entrega*|entregamos|envi*|llega*|despacha*|despachamos|atencion|servicio|registr*|emit*|emitimos|recib*|confirmamos|confirmo|tarda*|demora*|procesa*|abiert*|soporte|linea|aparece*|vuelv*|devolv*|revis*|resolv*|resuel*|llamamos|llamo) …4 {hours} (horas|h|hs|hrs)',
+      '(respondemos|respondo|responder|responderemos|respondere|contestamos|contesto|atendemos|acredita*|refleja*|entrega*|entregamos|envi*|llega*|despacha*|despachamos|atencion|servicio|registr*|emit*|emitimos|recibira*|confirmamos|confirmo|tarda*|demora*|procesa*|abiert*|soporte|linea|aparece*|vuelv*|devolv*|revis*|resolv*|resuel*|llamamos|llamo) …4 {hours} (horas|h|hs|hrs)',
       '{hours} (horas|h|hs|hrs) (al dia|del dia|habiles (para|en) (acredit*|reflej*)|los 7)',
       '(ultima|ultimas|ultimo) (factura*|compra*|entrega*|pedido*|cuota*|vez que (hablamos|conversamos|nos vimos|vino|visit*|charlamos|compr*|pid*))',
       '(ultima|unica) (opcion|posibilidad) (es|de pago|que ofrec*)',

@@ -18,6 +18,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(rata|ratas) (inmunda*|de alcantarilla|miserable*)',
     ],
     antipattern: [
+      '(figura*|nombre|apellido|llama*|decia|dice|escribi*) …2 {insult} …1 (en lugar|en vez)',
       '(no|nunca) …1 (considero|consideramos|creemos|pensamos|creo|decimos|digo|insinuamos) …4 {insult}',
       '{insult} …2 (que|quien*) (entr*|rob*|forz*|romp*)',
       '(entraron|detuvieron|atraparon|robaron) …4 {insult}',

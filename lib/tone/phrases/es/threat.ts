@@ -84,6 +84,8 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.vague': {
     pattern: [
+      'antes de que …3 (complique*|empeore*|agrave*|llegue* a mas|enrede*)',
+      '(las cosas|la situacion|esto) se (complicara*|pondra* (feo|fea|dificil|peor)|puede complicar|van a complicar|va a complicar)',
       '(las|unas|sus) consecuencias (de|por|al) …4 (seran|son|pueden ser|podrian ser)',
       'consecuencias (de|por) no (pagar*|cumplir|responder|abonar)',
       'consecuencias …4 (graves|serias|severas|nefastas|muy desagradables)',
@@ -183,6 +185,7 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.service-cut': {
     pattern: [
+      '(obligad*|forzad*|procedere*|procederemos|proceder|tendremos que) a? (suspender|cortar|bloquear|cancelar|interrumpir) …4 (servicio*|suministro*|cuenta*|linea|credito*|despacho*|pedido*|entrega*|acceso*|envio*)',
       '(pedido*|orden|ordenes|envio*|entrega*|despacho*|reservas) …2 (quedara*|sera*|va a ser|van a ser|quedaran|seran) …1 (anulad*|cancelad*|suspendid*|retenid*|bloquead*|detenid*)',
       '(quedara|quedaras|quedaran|sera|seras|seran|va a quedar|vas a quedar) (usted|ustedes)? (inhabilitad*|bloquead*|suspendid*|vetad*|excluid*|dad* de baja|desconectad*|fuera de nuestr*)',
       '(lo|la|te|los|os) (bloquear*|bloquea|vetar*|vetamos|desconectar*|excluir*|inhabilitar*)',

@@ -3,6 +3,11 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
+      '(cansad*|fart*|chei*) de (esperar|cobrar|insistir|correr atras|voce*|ligar|escrever)',
+      '(desta vez|dessa vez|ao menos uma vez) (sim)? (cumpra*|pague*|honre*|seja verdade)',
+      '(cumpra*|honre*) (com)? (a)? {your} palavra',
+      '(acho|e|parece) (incrivel|inacreditavel|absurdo) que …6 (nao|pag*)',
+      'empresa do {your} tamanho',
       '(foi|e|sao|foram) (voce|voces|o senhor|a senhora|sua empresa) (quem|que|o unico|a unica|o culpado|o responsavel)',
       '(voce|voces|o senhor|a senhora|sua empresa) (e|sao) (o|a|os)? (unic*)? (responsave*|culpad*)',
       'nao (atende*|retorna*|responde*|pega*) …2 (telefone|ligacoes|ligacao|emails|e mails|mensagens|celular|whatsapp|chamadas)',

@@ -4,6 +4,10 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(entraremos|entrarei|vamos entrar|vou entrar) em contato com …1 {your} …1 ({relative}|{superior}|empregador|clientes|fornecedores|vizinhos)',
+      '(informaremos|informarei|avisaremos|comunicaremos|contaremos|notificaremos) …2 (todos|todas|outros|outras|os demais|nossos|nossas) …2 (parceiros|fornecedores|clientes|comerciantes|empresas|colegas|conhecidos|contatos|concorrentes)',
+      '{your} associacao comercial',
+      '{your} (divida|situacao|caso|atraso|comportamento) …1 (sera|vai ser) (comunicad*|informad*|conhecid*|divulgad*|publicad*|contad*)',
       '(ja)? (escrevi|escrevemos|falei|falamos|liguei|ligamos|contei|avisei|mandei) …3 {your} …1 ({superior}|{relative}|clientes|fornecedores|vizinhos) …2 (contando|dizendo|para (contar|dizer|avisar)|que voce*|sobre a sua|da sua divida)',
       '(vou ter|vamos ter|terei|teremos|penso em|pensamos em|poderiamos|posso|gostaria) (que|de)? (comentar|contar|falar|dizer|conversar|avisar|informar|ligar|escrever) …2 (com|a|para|pra) …1 {your} …1 ({relative}|{superior}|{public})',
       '(ligar*|contatar*|avisar*|falar*|procurar*) …1 (para|com|pra)? (as|suas|tuas) referencias',

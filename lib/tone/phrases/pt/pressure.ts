@@ -35,6 +35,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(nao) (vamos|vou|podemos|posso) (continuar|seguir|ficar) esperando',
+      'ate quando …4 (esperar|esperando|cobrar|aguardar)',
       'sem (desculpa|desculpas|conversa|enrolacao)$',
       '(pague|paguem|paga|quite|acerte|deposite|resolva|faca o pix) …2 de uma vez',
       'hoje (e)? nao amanha',
@@ -93,6 +95,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.last-chance': {
     pattern: [
+      '{payment} …4 {hours} (horas|h|hs)',
+      '(nao)? (recebermos|recebemos|receber|recebo) …4 {hours} (horas|h|hs)',
       '(ultima vez) que (peco|pedimos|aviso|avisamos|cobro|cobramos|escrevo|escrevemos|falo|ligo|lembro)',
       '(restam|resta|faltam|sobram) …1 {hours} (horas|h|hs)',
       '(restam|resta|faltam|falta|tem) (so|apenas|somente)? (um|1|dois|2) dia*',
@@ -106,7 +110,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(seu|o) (tempo|prazo) (acabou|esta acabando|se esgotou|esgotou|terminou)',
     ],
     antipattern: [
-      '(respondemos|respondo|responder|responderemos|retornamos|retorno em|atendemos|compensa*|cai|credita*|aparece*|entrega*|entregamos|envi*|chega*|despacha*|despachamos|atendimento|servico|registr*|emit*|receb*|confirmamos|confirmo|demora*|leva*|process*|suporte|aberto|plantao|volt*|devolv*|verific*|resolv*|ligamos|ligo|baixa) …4 {hours} (horas|h|hs|hrs)',
+      '(respondemos|respondo|responder|responderemos|retornamos|retorno em|atendemos|compensa*|cai|credita*|aparece*|entrega*|entregamos|envi*|chega*|despacha*|despachamos|atendimento|servico|registr*|emit*|recebera*|confirmamos|confirmo|demora*|leva*|process*|suporte|aberto|plantao|volt*|devolv*|verific*|resolv*|ligamos|ligo|baixa) …4 {hours} (horas|h|hs|hrs)',
       '{hours} (horas|h|hs|hrs) (por dia|do dia|de (atendimento|servico|trabalho|suporte|treinamento|consultoria|locacao|maquina)|uteis)',
       '(ultima|ultimas|ultimo) (fatura*|compra*|entrega*|pedido*|parcela*|vez que (falamos|conversamos|nos vimos|estive*|comprou|pediu))',
       '(unica) (opcao|chance) (e|de pagamento)',

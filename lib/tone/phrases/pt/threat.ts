@@ -78,6 +78,8 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.vague': {
     pattern: [
+      'antes que …3 (complique*|piore*|agrave*|fique*)',
+      '(as coisas|a situacao|isso) (se)? (vai|vao|pode|podem) (se)? (complicar|piorar|agravar)',
       '(as|suas) consequencias (de|por|do) …4 (serao|sao|podem ser)',
       'consequencias (de|por) nao (pagar|cumprir|responder)',
       'consequencias …4 (graves|serias|severas|pesadas)',
@@ -169,6 +171,7 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.service-cut': {
     pattern: [
+      '(obrigad*|forcad*|teremos que|procederemos) a? (suspender|cortar|bloquear|cancelar|interromper) …4 (servico*|fornecimento|conta*|linha|credito*|entrega*|pedido*|acesso|envio*)',
       '(pedido*|ordem|ordens|envio*|entrega*|reserva*) …2 (sera*|ficara*|vai ser|vao ser) …1 (cancelad*|anulad*|suspens*|retid*|bloquead*)',
       '(tirar*|tiraremos|cortar*|retirar*) o {your} (credito|limite|prazo|desconto)',
       '(cadastro|conta|usuario|login|voce|o senhor|empresa) (sera|ficara|vai ser|vai ficar|esta) …1 (bloquead*|suspens*|inativad*|excluid*|desligad*)',
