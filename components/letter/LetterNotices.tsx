@@ -49,7 +49,7 @@ export function GuardNotice({
 
 /** What the record does not hold and the letter therefore does not say. */
 export function MissingNotice({ missing, asks }: { missing: readonly MissingFact[]; asks: readonly AskedFact[] }) {
-  const { words, deskHref } = useSurroundings();
+  const { words, deskHref, deskTarget } = useSurroundings();
   const formats = useFormats();
   const facts = [...new Set(missing.filter(({ needed }) => needed).map(({ fact }) => fact))];
   if (facts.length === 0) return null;
@@ -62,7 +62,7 @@ export function MissingNotice({ missing, asks }: { missing: readonly MissingFact
         title={words('letter.missingTitle', formats.counted(facts.length))}
         actions={
           deskHref && !isAskedHere ? (
-            <Button color="inherit" href={deskHref('settings')} target="_blank" rel="noopener">
+            <Button color="inherit" href={deskHref('settings')} target={deskTarget} rel="noopener">
               {words('letter.toSettings')}
             </Button>
           ) : null
@@ -80,7 +80,13 @@ export function MissingNotice({ missing, asks }: { missing: readonly MissingFact
 export function RefusalNotice({ refusal, again }: { refusal: HostRefusal; again: () => void }) {
   const { words } = useSurroundings();
   const isThere = refusal === 'already-there';
-  const text = isThere ? 'letter.alreadyText' : refusal === 'item-changed' ? 'letter.changedText' : 'letter.failedText';
+  const text = isThere
+    ? 'letter.alreadyText'
+    : refusal === 'item-changed'
+      ? 'letter.changedText'
+      : refusal === 'silent'
+        ? 'letter.silentText'
+        : 'letter.failedText';
   return (
     <Box sx={{ mx: -4 }}>
       <Notice

@@ -86,11 +86,12 @@ describe('a follow-up', () => {
     expect(await shown('En marcha')).toMatch(/Seguimiento: lunes\s30/);
   });
 
-  test('goes to the calendar as a file whose UID stays the same', async () => {
-    const uidOf = async () => {
+  test('goes to the calendar as a file whose UID stays the same; a second time asks first', async () => {
+    const uidOf = async (isAgain: boolean) => {
       await button('Opciones del seguimiento').click();
       const coming = page.waitForEvent('download');
       await frame.getByRole('menuitem', { name: /\.ics/ }).click();
+      if (isAgain) await button('Abrir otra vez').click();
       const file = await coming;
       expect(file.suggestedFilename()).toBe('cordial-2026-11-30.ics');
       const text = await readFile(await file.path(), 'utf8');
@@ -98,9 +99,9 @@ describe('a follow-up', () => {
       expect(text).toContain('20261130');
       return /^UID:(.+)$/m.exec(text)?.[1];
     };
-    const first = await uidOf();
+    const first = await uidOf(false);
     expect(first).toMatch(/\S/);
-    expect(await uidOf()).toBe(first);
+    expect(await uidOf(true)).toBe(first);
   });
 
   test('is postponed, and done', async () => {

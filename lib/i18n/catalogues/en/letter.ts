@@ -117,6 +117,8 @@ export const letter = {
   preparing: 'Preparing the letter…',
   toSettings: 'Fill in under Settings',
   failedTitle: "The mail didn't take the text",
+  silentText:
+    'The mailbox did not answer. The letter is still here; see whether it is in the mail before you try again.',
   failedText: 'Your letter is still here. Copy it or try again.',
   changedText: 'The open mail changed. Your letter is still here; check who it goes to and try again.',
   guardPromised: 'They promised to pay {{onDay}}',

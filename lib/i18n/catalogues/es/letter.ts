@@ -115,6 +115,7 @@ export const letter = {
   preparing: 'Preparando la carta…',
   toSettings: 'Completar en Ajustes',
   failedTitle: 'El correo no aceptó el texto',
+  silentText: 'El correo no contestó. La carta sigue aquí; mira si ya está puesta antes de volver a intentar.',
   failedText: 'La carta sigue aquí. Cópiala o vuelve a intentar.',
   changedText: 'El correo abierto cambió. La carta sigue aquí; revisa a quién va y vuelve a intentar.',
   guardPromised: 'Prometió pagar {{onDay}}',

@@ -117,6 +117,7 @@ export const letter = {
   preparing: 'Preparando a carta…',
   toSettings: 'Completar em Ajustes',
   failedTitle: 'O e-mail não aceitou o texto',
+  silentText: 'O e-mail não respondeu. A carta continua aqui; veja se já está no e-mail antes de tentar de novo.',
   failedText: 'A carta continua aqui. Copie ou tente de novo.',
   changedText: 'O e-mail aberto mudou. A carta continua aqui; confira para quem vai e tente de novo.',
   guardPromised: 'Prometeu pagar {{onDay}}',
