@@ -3,30 +3,31 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import type { OpenMail } from '@/lib/host/mail-host';
-import { openDrafts, type OpenDraft } from '@/lib/views/open-drafts';
+import { openDrafts, type OpenDraft, type OpenDraftsArgs } from '@/lib/views/open-drafts';
 import { useActs } from '../common/acts';
 import { lazyVerb } from '../common/lazily';
 import { Notice } from '../common/Notice';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
+import { OvertakenDraft } from './OvertakenDraft';
+import { OvertakenLines } from './OvertakenLines';
 
 const answerDraft = lazyVerb(async () => (await import('@/lib/actions/settle-draft')).answerDraft);
 
-/** The one question about a letter that we did not see leave; it stays until it is answered. */
-export function EvidenceLines({ customerId }: { customerId: string | null }) {
+/** The one question about a letter that we did not see leave, until it is answered; and a begun one that no longer fits. */
+export function EvidenceLines(customer: OpenDraftsArgs) {
   const here = useSurroundings();
   const { words, host } = here;
   const [mail, setMail] = useState<OpenMail | null>(null);
   useEffect(() => host.watch(setMail), [host]);
   const { performHere } = useActs();
-  const seen = useView(openDrafts, undefined);
+  const seen = useView(openDrafts, customer);
   if (seen.phase !== 'here') return null;
-  const asked = seen.answer.filter(
-    ({ draft }) => draft.state === 'asking' && (customerId === null || draft.customerId === customerId),
-  );
   const answer = (draftId: string, wasSent: boolean) =>
     performHere(answerDraft(here, draftId, wasSent), { done: words(wasSent ? 'saved.sent' : 'saved.notSent') });
-  return asked.map(({ draft, customerName, contactName }) => {
+  return seen.answer.map((open) => {
+    const { draft, customerName, contactName } = open;
+    if (draft.state === 'waiting') return <OvertakenDraft key={draft.id} open={open} />;
     const question = words('evidence.asked', { name: contactName ?? customerName });
     const seemsSent = isAnswered(draft, mail);
     return (
@@ -55,6 +56,7 @@ export function EvidenceLines({ customerId }: { customerId: string | null }) {
           }
         >
           {question}
+          <OvertakenLines overtaken={open.overtaken} />
           {seemsSent ? <div>{words('evidence.ownNewer')}</div> : null}
         </Notice>
       </Box>

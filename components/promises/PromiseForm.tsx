@@ -127,7 +127,9 @@ export function PromiseForm({ panel, mail, invoiceIds, close }: FormProps & { in
         minRows={2}
         onChange={(event) => change({ note: event.target.value })}
       />
-      {typeof promise === 'string' ? null : <PromiseSummary promise={promise} replaced={replaced} />}
+      {typeof promise === 'string' ? null : (
+        <PromiseSummary promise={promise} replaced={replaced} grace={panel.policy.promiseToleranceDays} />
+      )}
     </FormPage>
   );
 }

@@ -1,18 +1,23 @@
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import Box from '@mui/material/Box';
 import { followUpAfterPromise } from '@/lib/domain/follow-up';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import type { PromiseLine } from '@/lib/views/customer-panel';
 import { Rich } from '../common/Rich';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import type { PromiseToLog } from './promise-fields';
 
+type Props = {
+  promise: PromiseToLog;
+  replaced: PromiseLine | undefined;
+  /** Working days that we wait after the promised day. */
+  grace: number;
+};
+
 /** One sentence: what will be saved, until when we wait, when we call back, and what it takes the place of. */
-export function PromiseSummary({ promise, replaced }: { promise: PromiseToLog; replaced: PromiseLine | undefined }) {
+export function PromiseSummary({ promise, replaced, grace }: Props) {
   const { words, calendar } = useSurroundings();
   const formats = useFormats();
-  const grace = shippedPolicy.promiseToleranceDays;
   const promised = { date: promise.date, amount: promise.amount };
   const followUpOn = followUpAfterPromise({ promised, toleranceDays: grace }, calendar);
   return (

@@ -70,7 +70,7 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
     <Box sx={panelLook}>
       <div data-part="who">
         <CustomerHeader panel={panel} source={source} choices={choices} />
-        <EvidenceLines customerId={customer.id} />
+        <EvidenceLines customerId={customer.id} tolerances={panel.policy.tolerances} />
         {disputes.map((dispute) => (
           <DisputeNotice key={dispute.disputeId} dispute={dispute} panel={panel} acts={acts} />
         ))}
@@ -90,7 +90,7 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
                 <AlertCard panel={panel} openForm={going.openForm} />
               </Suspense>
             ) : null}
-            <MoneyRegion panel={panel} isStale={isStale(panel.dataAsOf, today)} filter={filter} onFilter={setFilter} />
+            <MoneyRegion panel={panel} isStale={isStale(panel, today)} filter={filter} onFilter={setFilter} />
           </>
         )}
         <RunningFacts panel={panel} acts={acts} />

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '@/lib/domain/plain-date';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
+import type { CustomerPanel } from '@/lib/views/customer-panel';
 
-/** Whether the newest balance list is so old that the figures come with their date. */
-export function isStale(dataAsOf: PlainDate | null, today: PlainDate): boolean {
-  return dataAsOf !== null && daysBetween(dataAsOf, today) >= shippedPolicy.staleAfterDays;
+/** Whether the newest balance list is older than the customer's policy bears, so that the figures come with their date. */
+export function isStale({ dataAsOf, policy }: Pick<CustomerPanel, 'dataAsOf' | 'policy'>, today: PlainDate): boolean {
+  return dataAsOf !== null && daysBetween(dataAsOf, today) > policy.staleAfterDays;
 }

@@ -2,14 +2,14 @@ import type { Channel } from '@/lib/domain/contact-log';
 import { followUpAfterPromise } from '@/lib/domain/follow-up';
 import { money, totalsByCurrency, type Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import { companyPolicy } from '@/lib/domain/policy-book';
+import type { Situation } from '@/lib/domain/situation';
 import type { StoredInvoice } from '@/lib/ledger/database';
-import { readPolicyBook } from '@/lib/ledger/policy-book';
 import type { Circumstances, Done } from './circumstances';
 import { skipFollowUpsOf } from './finish-follow-up';
 import { perform } from './perform';
-import { openInvoicesOf, promisesNow } from './promises-now';
+import { openInvoicesOf } from './promises-now';
 import { writeFollowUp } from './schedule-follow-up';
+import { situationNow } from './situation-now';
 
 /** What the customer said. `amount` null: whatever is open of the invoices beyond the amounts that were named. */
 export type PromiseDraft = {
@@ -19,7 +19,7 @@ export type PromiseDraft = {
   parts: readonly { date: PlainDate; amount: Money | null }[];
   channel: Channel;
   note?: string | null;
-  /** Working days that we wait after the promised day; the company policy's unless told. */
+  /** Working days that we wait after the promised day; those of the customer's policy unless told. */
   toleranceDays?: number;
 };
 
@@ -31,11 +31,12 @@ export type PromiseDraft = {
 export function logPromise(here: Circumstances, draft: PromiseDraft): Promise<Done<string[]>> {
   const { customerId } = draft;
   return perform(here, 'log-promise', async (pen) => {
-    const { promiseToleranceDays } = companyPolicy(await readPolicyBook(here.ledger));
-    const { toleranceDays = promiseToleranceDays } = draft;
+    const situation = await situationNow(here, customerId);
+    if (!situation) return [];
+    const { toleranceDays = situation.policy.promiseToleranceDays } = draft;
     const parts = amountsOf(draft, await openInvoicesOf(here, customerId));
     if (parts.length === 0) return [];
-    const replaced = await openPartsOn(here, customerId, draft.invoiceIds);
+    const replaced = openPartsOn(situation, draft.invoiceIds);
     await skipFollowUpsOf(here, pen, customerId, { promiseIds: replaced, reason: 'promise-replaced' });
     const batch = here.newId();
     const ids: string[] = [];
@@ -61,9 +62,8 @@ function amountsOf(draft: PromiseDraft, open: readonly StoredInvoice[]): { date:
   return parts.filter(({ amount }) => amount.minor > 0);
 }
 
-async function openPartsOn(here: Circumstances, customerId: string, invoiceIds: readonly string[]): Promise<string[]> {
-  const standings = await promisesNow(here, customerId);
-  return standings
+function openPartsOn({ promises }: Situation, invoiceIds: readonly string[]): string[] {
+  return promises
     .filter(({ state }) => state === 'open')
     .filter(({ promise }) => sharesInvoice(promise.invoiceIds, invoiceIds))
     .map(({ promise }) => promise.id);

@@ -1,3 +1,4 @@
+import { actsKept } from '@/lib/ledger/acts-kept';
 import { refreshOpenBalances } from '@/lib/ledger/derive';
 import type { BeforeImage } from '@/lib/ledger/local-rows';
 import { customersOf } from '@/lib/ledger/customers-of';
@@ -37,9 +38,6 @@ export const actKinds = [
 ] as const;
 
 export type ActKind = (typeof actKinds)[number];
-
-/** How many acts this device remembers for undo. */
-const actsKept = 200;
 
 /**
  * Does one act of a person in one transaction: what it writes, its before-images for undo, what is open of the invoices it

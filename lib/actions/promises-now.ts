@@ -1,20 +1,11 @@
-import { promiseStates, type PromiseStanding } from '@/lib/domain/promise-states';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
+import type { PromiseStanding } from '@/lib/domain/promise-states';
 import type { StoredInvoice } from '@/lib/ledger/database';
 import type { Circumstances } from './circumstances';
+import { situationNow } from './situation-now';
 
-/** How every promise of a customer stands on this day, read inside the act's transaction. */
-export async function promisesNow(
-  { ledger, calendar, today }: Circumstances,
-  customerId: string,
-): Promise<PromiseStanding[]> {
-  const [promises, payments, balanceReports, invoices] = await Promise.all([
-    ledger.promises.where('customerId').equals(customerId).toArray(),
-    ledger.payments.where('customerId').equals(customerId).toArray(),
-    ledger.balanceReports.where('customerId').equals(customerId).toArray(),
-    ledger.invoices.where('[customerId+isOpen]').between([customerId, 0], [customerId, 1], true, true).toArray(),
-  ]);
-  return promiseStates({ promises, payments, balanceReports, invoices }, calendar, today, shippedPolicy.tolerances);
+/** How every promise of a customer stands on this day, by their own policy, read inside the act's transaction. */
+export async function promisesNow(here: Circumstances, customerId: string): Promise<readonly PromiseStanding[]> {
+  return (await situationNow(here, customerId))?.promises ?? [];
 }
 
 /** The documents of a customer on which something is open, oldest due first; without due day last. */

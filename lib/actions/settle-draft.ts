@@ -1,15 +1,13 @@
 import type { LogEntry } from '@/lib/domain/contact-log';
 import { dayInZone } from '@/lib/domain/plain-date';
 import { policyOfInvoice } from '@/lib/domain/policy';
-import { situationIn } from '@/lib/domain/policy-book';
 import type { Instant } from '@/lib/domain/row';
-import { readCustomerFile } from '@/lib/ledger/customer-file';
 import type { DraftRow } from '@/lib/ledger/local-rows';
-import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
 import type { Circumstances, Done } from './circumstances';
 import { silentEntry } from './log-contact';
 import type { Pen } from './pen';
 import { perform } from './perform';
+import { situationNow } from './situation-now';
 import { voidRow } from './void-row';
 
 /** What was seen of a compose that holds our text (the host's `SendingSign`). */
@@ -44,6 +42,15 @@ export function answerDraft(here: Circumstances, draftId: string, wasSent: boole
     const at = draft.settledAt ?? pen.at;
     if (wasSent) await writeSent(here, pen, draft, { at, evidence: 'confirmed' });
     else await pen.keepDraft({ ...draft, state: 'not-sent', settledAt: pen.at });
+  });
+}
+
+/** The person gives up a letter that they began; should it leave all the same, it counts as the contact that it is. */
+export function dropDraft(here: Circumstances, draftId: string): Promise<Done<void>> {
+  return perform(here, 'settle-draft', async (pen) => {
+    const draft = await here.ledger.drafts.get(draftId);
+    if (draft?.state !== 'waiting') return;
+    await pen.keepDraft({ ...draft, state: 'discarded', settledAt: pen.at });
   });
 }
 
@@ -102,10 +109,7 @@ async function writeSent(
 }
 
 /** The policy under which the letter climbs a rung, so that a later change of policy asks (RULE-8). */
-async function policyOf({ ledger, today, calendar }: Circumstances, draft: DraftRow): Promise<string | null> {
-  const file = await readCustomerFile(ledger, draft.customerId);
-  if (!file) return null;
-  const ground = await readStandingGround(ledger);
-  const { policy } = situationIn(classedFile(file, ground), ground.book, { today, calendar });
-  return policyOfInvoice(policy, draft.invoiceIds[0] ?? '').id;
+async function policyOf(here: Circumstances, draft: DraftRow): Promise<string | null> {
+  const situation = await situationNow(here, draft.customerId);
+  return situation && policyOfInvoice(situation.policy, draft.invoiceIds[0] ?? '').id;
 }

@@ -2,7 +2,8 @@ import type { Channel } from './contact-log';
 import { dueCourtesy } from './courtesy';
 import { ladderStep, type LadderStep } from './ladder';
 import type { Gate } from './gates';
-import { brokenPromise, dueFollowUp, missedInstalment } from './pressing';
+import { hasPhone } from './preconditions';
+import { brokenPromise, dueFollowUp, isReminded, missedInstalment } from './pressing';
 import type { Reason } from './reason';
 import {
   answerReasons,
@@ -94,13 +95,18 @@ function ladderDecision(situation: Situation, mayContact: boolean): Decision | n
     return { ...quiet, what: 'follow-up', why };
   }
   if (!mayContact) return null;
-  return planReminderStep(situation) ?? (ladder ? reminderStep(situation, ladder) : null) ?? courtesyStep(situation);
+  return planStep(situation) ?? (ladder ? reminderStep(situation, ladder) : null) ?? courtesyStep(situation);
 }
 
-function planReminderStep(situation: Situation): Decision | null {
+/** A missed instalment is reminded of; a plan that reminders do not bring back is talked about, then proposed anew. */
+function planStep(situation: Situation): Decision | null {
   const missed = missedInstalment(situation);
   if (!missed) return null;
-  return { ...situationMail, what: 'plan-reminder', letter: 'gentle', why: instalmentReasons(situation, missed) };
+  const why = instalmentReasons(situation, missed);
+  if (!isReminded(situation, missed)) return { ...situationMail, what: 'plan-reminder', letter: 'gentle', why };
+  return hasPhone(situation) && situation.history.lastOutgoing?.channel !== 'call'
+    ? { ...quiet, what: 'call', channel: 'call', stage: 'gentle', letter: 'call-options', why }
+    : { ...situationMail, what: 'plan-reminder', letter: 'plan-proposal', why };
 }
 
 function reminderStep(situation: Situation, ladder: LadderStep): Decision | null {

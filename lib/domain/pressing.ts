@@ -1,3 +1,6 @@
+import { addWorkingDays } from './calendar';
+import { writtenChannels } from './contact-history';
+import { effectiveRows } from './effective-rows';
 import type { FollowUp } from './follow-up';
 import type { Instalment } from './instalment-plan';
 import type { PlanState } from './plan-states';
@@ -35,13 +38,13 @@ export function promiseDueToday({ promises, on }: Situation): PromiseStanding | 
   return promises.find(({ state, promise }) => state === 'open' && promise.promised.date === on.today) ?? null;
 }
 
+export type MissedInstalment = { plan: PlanState; instalment: Instalment; count: number };
+
 /**
  * The oldest missed instalment of a plan whose invoices are still asked for: none of them held by a dispute or a promise,
  * not all of them settled meanwhile (RULE-14). With it, how many are missing.
  */
-export function missedInstalment(
-  situation: Situation,
-): { plan: PlanState; instalment: Instalment; count: number } | null {
+export function missedInstalment(situation: Situation): MissedInstalment | null {
   const covered = coveredCurrencies(situation);
   const isAsked = (line: OpenLine) =>
     line.open.minor > 0 && line.gates.length === 0 && !covered.has(line.open.currency);
@@ -51,6 +54,18 @@ export function missedInstalment(
     if (instalment && isOpen) return { plan, instalment, count: plan.missed.length };
   }
   return null;
+}
+
+/**
+ * Whether writing about a missed instalment has been tried: twice, or once where more than one is missing, so that the
+ * plan no longer holds. Only what left us after its grace counts.
+ */
+export function isReminded({ file, policy, on }: Situation, { instalment, count }: MissedInstalment): boolean {
+  const judgedOn = addWorkingDays(instalment.dueOn, policy.promiseToleranceDays, on.calendar);
+  const days = effectiveRows(file.log)
+    .filter((entry) => entry.direction === 'out' && writtenChannels.includes(entry.channel) && entry.on > judgedOn)
+    .map((entry) => entry.on);
+  return new Set(days).size >= (count > 1 ? 1 : 2);
 }
 
 /** The earliest follow-up whose day has come; with a time of day it waits for nothing, since the day shows it. */

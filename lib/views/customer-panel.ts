@@ -45,6 +45,11 @@ export type PromiseLine = {
   judgedOn: PlainDate;
 };
 
+export type PanelPolicy = { id: string; name: string | null; from: PolicySource } & Pick<
+  Policy,
+  'minimumGapDays' | 'promiseToleranceDays' | 'staleAfterDays' | 'tolerances'
+>;
+
 /** Everything that the panel shows of one customer on one day. */
 export type CustomerPanel = {
   customer: Customer & MainContact;
@@ -66,8 +71,8 @@ export type CustomerPanel = {
   segment: CustomerSegment;
   /** Risks that show before anything is overdue. */
   alerts: readonly RiskAlert[];
-  /** Under which policy they are, and who chose it. */
-  policy: { id: string; name: string | null; from: PolicySource };
+  /** Under which policy they are, who chose it, and how patient it is. */
+  policy: PanelPolicy;
   /** The policies that they could be given. */
   policies: readonly Pick<Policy, 'id' | 'name'>[];
   /** The day of the newest balance list that spoke of this customer; null when none did. */
@@ -135,7 +140,7 @@ function panelOf(situation: Situation, acts: readonly Act[], book: PolicyBook): 
     nextStep: nextStepOf(situation),
     segment: segmentOfCustomer(situation),
     alerts: alertsOf(situation),
-    policy: { id: situation.policy.id, name: situation.policy.name ?? null, from: policyFor(situation, book).from },
+    policy: panelPolicy(situation, book),
     policies: [...new Map(book.policies.map(({ id, name }) => [id, { id, name: name ?? null }])).values()],
     dataAsOf: newestList(file),
     lastPayment: last ? { amount: last.amount, paidOn: last.paidOn } : null,
@@ -148,6 +153,12 @@ function panelOf(situation: Situation, acts: readonly Act[], book: PolicyBook): 
     onAccount,
     history: firstPage(situation, acts),
   };
+}
+
+function panelPolicy(situation: Situation, book: PolicyBook): PanelPolicy {
+  const { id, name = null, minimumGapDays, promiseToleranceDays, staleAfterDays, tolerances } = situation.policy;
+  const { from } = policyFor(situation, book);
+  return { id, name, from, minimumGapDays, promiseToleranceDays, staleAfterDays, tolerances };
 }
 
 function firstPage({ file, on, promises }: Situation, acts: readonly Act[]): Timeline {

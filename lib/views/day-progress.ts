@@ -1,6 +1,7 @@
 import { addDays, dayInZone, type PlainDate } from '@/lib/domain/plain-date';
 import { instantInZone } from '@/lib/domain/instant-in-zone';
 import type { Calendar } from '@/lib/domain/calendar';
+import { actsKept } from '@/lib/ledger/acts-kept';
 import type { Ledger } from '@/lib/ledger/database';
 
 /** How the day goes: who was attended to, who waits, and how many a day were attended to of late. */
@@ -35,8 +36,10 @@ const attending: readonly string[] = [
 export async function dayProgress(ledger: Ledger, { today, calendar }: DayProgressArgs): Promise<DayProgress> {
   const from = instantInZone(addDays(today, -window), '00:00', calendar.timeZone);
   return ledger.transaction('r', [ledger.acts, ledger.standings], async () => {
-    const [acts, waiting] = await Promise.all([
+    const [acts, remembered, oldest, waiting] = await Promise.all([
       ledger.acts.where('at').aboveOrEqual(from).toArray(),
+      ledger.acts.count(),
+      ledger.acts.orderBy('at').first(),
       ledger.standings.orderBy('rankKey').count(),
     ]);
     const days = new Map<PlainDate, Set<string>>();
@@ -45,7 +48,10 @@ export async function dayProgress(ledger: Ledger, { today, calendar }: DayProgre
       const day = dayInZone(at, calendar.timeZone);
       days.set(day, (days.get(day) ?? new Set()).add(customerId));
     }
-    const past = [...days].filter(([day]) => day < today).map(([, customers]) => customers.size);
+    // Of the first day that is remembered a part may be forgotten: it would tell of less work than was done.
+    const isCut = oldest !== undefined && remembered >= actsKept;
+    const whole = isCut ? dayInZone(oldest.at, calendar.timeZone) : '';
+    const past = [...days].filter(([day]) => day < today && day > whole).map(([, customers]) => customers.size);
     return { doneToday: days.get(today)?.size ?? 0, waiting, usualADay: median(past) };
   });
 }

@@ -1,10 +1,11 @@
 import type { LogEntry } from '@/lib/domain/contact-log';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Calendar } from '@/lib/domain/calendar';
-import { promiseStates } from '@/lib/domain/promise-states';
+import { situationIn } from '@/lib/domain/policy-book';
 import type { Instant } from '@/lib/domain/row';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import type { Ledger } from '@/lib/ledger/database';
+import { tablesOfPolicyBook } from '@/lib/ledger/policy-book';
+import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
 import { entriesPerPage, timelinePage, type Timeline } from './timeline-page';
 
 export type { Timeline, TimelineEntry, TimelineFact } from './timeline-page';
@@ -25,22 +26,38 @@ export async function timeline(ledger: Ledger, args: TimelineArgs): Promise<Time
   const { customerId, today, calendar, limit = entriesPerPage, before = null } = args;
   const own = { customerId };
   return ledger.transaction('r', tablesOf(ledger), async () => {
-    const [log, contacts, acts, promises, payments, balanceReports, invoices, disputeEvents, followUps] =
-      await Promise.all([
-        logPage(ledger, customerId, { before: before ?? '\uffff', limit }),
-        ledger.contacts.where(own).toArray(),
-        ledger.acts.where(own).toArray(),
-        ledger.promises.where(own).toArray(),
-        ledger.payments.where(own).toArray(),
-        ledger.balanceReports.where(own).toArray(),
-        ledger.invoices.where('[customerId+isOpen]').between([customerId, 0], [customerId, 1], true, true).toArray(),
-        ledger.disputeEvents.where(own).toArray(),
-        ledger.followUps.where(own).toArray(),
-      ]);
-    const facts = { promises, payments, balanceReports, invoices };
-    const states = promiseStates(facts, calendar, today, shippedPolicy.tolerances);
-    const rows = { contacts, acts, payments, balanceReports, disputeEvents, followUps };
-    return timelinePage({ ...rows, log, promises: states }, calendar, { before, limit });
+    const [
+      log,
+      customer,
+      ground,
+      contacts,
+      acts,
+      promises,
+      payments,
+      balanceReports,
+      invoices,
+      disputeEvents,
+      followUps,
+    ] = await Promise.all([
+      logPage(ledger, customerId, { before: before ?? '\uffff', limit }),
+      ledger.customers.get(customerId),
+      readStandingGround(ledger),
+      ledger.contacts.where(own).toArray(),
+      ledger.acts.where(own).toArray(),
+      ledger.promises.where(own).toArray(),
+      ledger.payments.where(own).toArray(),
+      ledger.balanceReports.where(own).toArray(),
+      ledger.invoices.where('[customerId+isOpen]').between([customerId, 0], [customerId, 1], true, true).toArray(),
+      ledger.disputeEvents.where(own).toArray(),
+      ledger.followUps.where(own).toArray(),
+    ]);
+    if (!customer) return { entries: [], next: null };
+    const rows = { contacts, payments, balanceReports, disputeEvents, followUps };
+    // Whose policy judges the promises follows neither from what was said nor from plans, so these are not read for it.
+    const unread = { log: [], plans: [], consents: [], amountClass: null };
+    const file = classedFile({ customer, invoices, promises, ...rows, ...unread }, ground);
+    const states = situationIn(file, ground.book, { today, calendar }).promises;
+    return timelinePage({ ...rows, acts, log, promises: states }, calendar, { before, limit });
   });
 }
 
@@ -61,6 +78,9 @@ async function logPage(
 
 function tablesOf(ledger: Ledger) {
   return [
+    ...tablesOfPolicyBook(ledger),
+    ledger.viewState,
+    ledger.customers,
     ledger.log,
     ledger.contacts,
     ledger.acts,

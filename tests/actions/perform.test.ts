@@ -8,6 +8,7 @@ import { takePen } from '@/lib/actions/pen';
 import { loadColumns } from '@/lib/actions/load-columns';
 import { voidableTables, voidRow } from '@/lib/actions/void-row';
 import { effectiveRows } from '@/lib/domain/effective-rows';
+import { actsKept } from '@/lib/ledger/acts-kept';
 import { Ledger } from '@/lib/ledger/database';
 import { aCustomer, anInvoice, aPayment, mxn } from '../support/builders';
 import { circumstances, freshLedger } from '../support/ledger';
@@ -88,9 +89,9 @@ test('an act that changes nothing leaves no act', async () => {
   expect(await here.ledger.acts.count()).toBe(0);
 });
 
-test('the latest 200 acts are remembered', async () => {
+test('only the latest acts are remembered', async () => {
   const here = circumstances(await store(freshLedger(), { customers: [aCustomer()] }));
-  const old = Array.from({ length: 200 }, (_, n) => ({
+  const old = Array.from({ length: actsKept }, (_, n) => ({
     id: `old-${n}`,
     what: 'log-note',
     customerId: null,
@@ -100,7 +101,7 @@ test('the latest 200 acts are remembered', async () => {
   }));
   await here.ledger.acts.bulkAdd(old);
   const { actId } = await logNote(here, { customerId: 'customer', text: 'hola' });
-  expect(await here.ledger.acts.count()).toBe(200);
+  expect(await here.ledger.acts.count()).toBe(actsKept);
   expect(await here.ledger.acts.get('old-0')).toBeUndefined();
   expect(await here.ledger.acts.get(actId!)).toMatchObject({ what: 'log-note', customerId: 'customer' });
 });

@@ -178,7 +178,7 @@ test('without an open mail today’s list stands there, one click from a custome
   const customerId = await stage.customer({ address });
   await stage.owe(customerId, [{ number: 'F-10', dueOn: '2026-11-20' }]);
   await stage.open(anOpenMail());
-  await stage.user.click(await screen.findByRole('button', { name: /Papelería Los Sauces/ }));
+  await stage.user.click(await screen.findByRole('button', { name: /^Papelería Los Sauces.*días/ }));
   expect(await screen.findByRole('heading', { level: 1, name: /Los Sauces/ })).toBeVisible();
   expect(stage.host.calls).toContainEqual({ name: 'openMailOf', addresses: [address] });
 });

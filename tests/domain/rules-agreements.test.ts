@@ -3,6 +3,7 @@ import type { CustomerFile } from '@/lib/domain/customer-file';
 import { isLateFee, lateFeeOn, lateFeeSource } from '@/lib/domain/late-fee';
 import { dayInZone } from '@/lib/domain/plain-date';
 import {
+  aContact,
   aCustomer,
   aDisputeEvent,
   aFollowUp,
@@ -115,6 +116,30 @@ describe('RULE-14: a plan is reminded of by its own dates', () => {
   test('two say that the plan no longer holds', () => {
     const both = { ...missed, schedule: missed.schedule.map((one) => ({ ...one, dueOn: '2026-11-13' })) };
     expect(codes(stepOn(day, { invoices, plans: [both] }))).toEqual(['plan-in-default', 'instalment-missed']);
+  });
+
+  describe('is not asked for in the same words for ever', () => {
+    const both = { ...missed, schedule: missed.schedule.map((one) => ({ ...one, dueOn: '2026-10-13' })) };
+    const early = { ...missed, schedule: missed.schedule.map((one, n) => (n ? one : { ...one, dueOn: '2026-10-13' })) };
+    const phone = [aContact({ kind: 'phone', value: '+525555550000' })];
+    const wrote = (daysAgo: number) => sent('x', daysAgo, { rung: null });
+    const called = sent('call', 6, { rung: null, channel: 'call' });
+    test.each([
+      ['one missed, reminded once', { plans: [early], log: [wrote(12)] }, 'plan-reminder', 'gentle'],
+      ['one missed, reminded twice', { plans: [early], log: [wrote(19), wrote(12)] }, 'call', 'call-options'],
+      ['two missed, reminded never', { plans: [both] }, 'plan-reminder', 'gentle'],
+      ['two missed, written to before that', { plans: [both], log: [wrote(60)] }, 'plan-reminder', 'gentle'],
+      ['two missed, reminded once', { plans: [both], log: [wrote(12)] }, 'call', 'call-options'],
+      ['two missed, called since', { plans: [both], log: [wrote(12), called] }, 'plan-reminder', 'plan-proposal'],
+      ['two missed, called, a plan proposed', { plans: [both], log: [called, wrote(5)] }, 'call', 'call-options'],
+    ])('%s', (_what, file, what, letter) => {
+      expect(stepOn(day, { invoices, contacts: phone, ...file })).toMatchObject({ what, letter, rung: null });
+    });
+
+    test('without a number a new plan is proposed in writing', () => {
+      const step = stepOn(day, { invoices, plans: [both], log: [wrote(12)] });
+      expect(step).toMatchObject({ what: 'plan-reminder', channel: 'mail', letter: 'plan-proposal' });
+    });
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { saveSettings } from '@/lib/actions/save-settings';
 import { setAside } from '@/lib/actions/set-aside';
 import { undo } from '@/lib/actions/undo';
 import { addDays } from '@/lib/domain/plain-date';
+import { actsKept } from '@/lib/ledger/acts-kept';
 import type { Ledger } from '@/lib/ledger/database';
 import { dayProgress } from '@/lib/views/day-progress';
 import { aCustomer, calendar, day } from '../support/builders';
@@ -67,4 +68,19 @@ test('a day begins and ends where the company is', async () => {
   const lateAtNight = circumstances(ledger, { now: () => '2026-11-24T05:30:00.000Z' });
   await logNote(lateAtNight, { customerId: 'a', text: 'Todavía era lunes en México' });
   expect(await dayProgress(ledger, { today: day, calendar })).toMatchObject({ doneToday: 0, usualADay: 1 });
+});
+
+test('a clerk of many customers is told of whole days, not of what is left of one', async () => {
+  const ledger = await aBook();
+  // 400 acts a day: of the first of three days only 200 are remembered.
+  const acts = Array.from({ length: actsKept }, (_, place) => ({
+    id: `act-${place}`,
+    what: 'log-note',
+    customerId: `customer-${place % 400}`,
+    at: `${addDays(day, -3 + Math.floor((place + 200) / 400))}T18:00:00.000Z`,
+    images: [],
+    undoneAt: null,
+  }));
+  await ledger.acts.bulkAdd(acts);
+  expect((await dayProgress(ledger, { today: day, calendar })).usualADay).toBe(400);
 });
