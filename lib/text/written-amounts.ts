@@ -1,12 +1,13 @@
 import type { Money } from '@/lib/domain/money';
 import { readAmountPhrase } from './amount-phrase';
+import { currencyOfMark } from './currency-marks';
 import type { Span } from './span';
 
 /** An amount of money in a text. `signed`: its own sign, code or word names the currency, not the country's custom. */
 export type WrittenAmount = Span & { amount: Money; signed: boolean };
 
 const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?(?!\d)`;
-const mark = String.raw`(?<![\p{L}])(?:US|MX|R|CLP|COP|ARS|AR|U|S|RD|C|B|A|CA|MXN|USD)?\s?[$€£₲₡]U?|S\/\.?|B\/\.?|Bs\.?|Gs\.?|\b(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
+const mark = String.raw`(?<!\p{L})(?:(?:[A-Z]{1,3}(?=[$])|(?:US|MX|R|U)\s))?[$€£₲₡](?:[US](?!\p{L}))?|S\/\.?|B\/\.?|Bs\.?|Gs\.?|\b(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
 const times = String.raw`(?:\s?(?:mil millones|millones|mill[oó]n|mil|milh(?:ões|ão)|million|thousand|k|M(?!\.))\b)?`;
 const unit = String.raw`(?:de\s)?(?:pesos|d[oó]lares|d[oó]lar|euros?|soles|reais|real|quetzales|lempiras|colones|guaran[ií]es|bol[ií]vianos|bolivianos|dollars?|pounds|USD|EUR|MXN|M\.?N\.?|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
 const shape = new RegExp(
@@ -23,7 +24,17 @@ export function writtenAmounts(
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     if (/^\s?%/.test(text.slice(end, end + 2))) return [];
-    const read = readAmountPhrase(match[0], { balance: { minor: 0, currency }, decimal });
-    return read === null ? [] : [{ start, end, amount: read.amount, signed: !/^\s?\$/.test(match[0]) }];
+    // Uruguay and Argentina write U$S as well as US$.
+    const written = match[0].replace(/U\$S/i, 'US$');
+    const read = readAmountPhrase(written, { balance: { minor: 0, currency }, decimal });
+    return read === null ? [] : [{ start, end, amount: read.amount, signed: namesCurrency(written) }];
   });
+}
+
+/** A dollar sign alone, or with letters that nobody knows, leaves the currency to the country. */
+function namesCurrency(written: string): boolean {
+  const mark = /(?:[A-Z]{1,3}\s?)?\$/i.exec(written)?.[0];
+  return (
+    mark === undefined || currencyOfMark(mark) !== null || /(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU)\b/i.test(written)
+  );
 }

@@ -6,6 +6,10 @@ export type EndingClasses = (word: Pick<Word, 'word' | 'exact'>) => readonly str
 
 const ours = ['{we-verb}'];
 const theirs = ['{you-verb}'];
+const tellUs = ['{tell-us}'];
+/** Spanish and Portuguese orders to tell us, write to us, call us, ask us: `háblanos`, `escríbame`, `contadnos`. */
+const tells =
+  /^(?:dig|dec|diz|cuent|cont|escrib|escrev|llam|lig|avis|habl|fal|coment|respond|contest|contact|contat|consult|busqu|busca|marqu|marca|propon|expli|plant|planté|chame|chama)[a-z]*(?:me|nos)(?:lo|la)?$/;
 const neither: readonly string[] = [];
 
 /** Nouns and adjectives that end like a verb of ours. */
@@ -19,6 +23,7 @@ const noVerbs = new Set(
 export function wordEndings(language: Language): EndingClasses {
   if (language === 'en') return () => neither;
   return ({ word, exact }) => {
+    if (word.length > 5 && tells.test(word)) return tellUs;
     if (word.length > 4 && word.endsWith('mos') && !noVerbs.has(word)) return ours;
     if (language === 'es' && /(?:[áé]is|steis|[aei]r[áé]s|[áéí]s)$/.test(exact) && exact.length > 4) return theirs;
     return neither;

@@ -26,6 +26,13 @@ test.each([
     ],
   ],
   ['$ 4 500.00 M.N.', [['$ 4 500.00 M.N', 450_000, 'MXN']]],
+  [
+    'son U$S 1.150 o NZ$745.20',
+    [
+      ['U$S 1.150', 115_000, 'USD'],
+      ['NZ$745.20', 74_520, 'MXN'],
+    ],
+  ],
   ['el 15 % de 3 facturas, tel. 5555 0100, el 12 de mayo de 2026', []],
   ['F-118 y la cuenta 012180001234567895', []],
 ])('%s', (text, amounts) => expect(read(text)).toEqual(amounts));

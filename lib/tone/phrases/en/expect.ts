@@ -156,6 +156,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      '(payment|payments|pay|transfer|deposit|remit) …3 (to|into) {number}',
       '(to|into|in|our|my|the|usual|same|bank|following|this) (the|our|my|bank|usual|following|same|business|company|below)? (bank)? (account|accounts) (details|number|no|on|in|shown|listed|given|printed|below|above|we|you|as|ending|{number}|{account}|{weekday}|at|is|which|that|stated|mentioned|indicated|with)?',
       '(account|bank|payment|banking|wire|remittance|transfer) (details|number|instructions|information|coordinates|link|portal|page|slip|methods|options)',
       '(payid|bsb|osko|e transfer|etransfer|wiring|sort|iban|swift|bic|sort code|routing number|ach|paypal|stripe|zelle|venmo|pix|bpay|wise|bacs|chaps|sepa|qr|interac|wire)',
@@ -203,6 +204,10 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      'holler',
+      '(plan|proposal|schedule) …5 (you can|that works|you could|suits|works)',
+      '(send|give|propose) (me|us) (one|a plan|a date|something)',
+      'flexible',
       '(if|should|in case) …6 {trouble}',
       '(any|your) {trouble}',
       '(flag|raise|mention) (it|them|that|this)',

@@ -18,6 +18,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.closing': {
     pattern: [
+      '(besaz*|besit*|abrazo*|abracit*)',
       '(atentamente|cordialmente|respetuosamente|atte|atto)',
       'saludos',
       '(un|cordial|atento|afectuoso|reciba un|le envio un|le mando un) (cordial|atento|afectuoso|fuerte)? saludo',
@@ -168,6 +169,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      '(caja de ahorro*|cuenta corriente|cuenta vista|ahorros {number})',
       '(cuenta|cuentas) (bancaria*|corriente|que …2 (figura*|aparece*|indica*|consta*|viene*|va|esta)|de (la|siempre|costumbre|banco|ahorros|cheques)|habitual|indicada|adjunta|abajo|numero|nro|no|n|del banco|en (el|la) …2 banco|{number}|{account}|a nombre de)',
       '(a|en|la|nuestra|misma|siguiente) (la|nuestra|siguiente|misma|cuenta) (misma|siguiente)? (cuenta|cuentas)',
       'a (la|nuestra|esta|las) (siguiente|misma)? (cuenta|cuentas)',
@@ -222,6 +224,10 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '{tell-us}',
+      '(por|para) (consultas|dudas|aclaraciones|cualquier)',
+      '(algun|alguna) {trouble}',
+      '(me|nos) (pones|pone|mandas|manda|dejas|deja|echas) …2 (mensaj*|whats*|linea|llamad*|nota|correo|audio)',
       '(cuenteme*|cuentenos*|cuentame*|cuentanos*|contame*|contanos*|contadme*|contadnos*|cuentenme*|digame*|diganos*|dime*|dinos*|decime*|decinos*|decidme*|decidnos*|diganme*|digannos*|aviseme*|avisenos*|avisame*|avisanos*|avisadme*|avisadnos*|avisenme*|avisennos*|escribame*|escribanos*|escribeme*|escribenos*|escribime*|escribinos*|escribidme*|escribidnos*|llameme*|llamenos*|llamame*|llamanos*|llamadme*|llamadnos*|contacteme*|contactenos*|contactame*|contactanos*|contacte|hableme*|hablenos*|hablame*|hablemos|hablamos|conversemos|conversamos|comenteme*|comentenos*|comentame*|comentanos*|comentadme*|consulteme*|consultenos*|consultame*|consultanos*|propongame*|proponganos*|proponme*|proponeme*|proponenos*|expliqueme*|expliquenos*|explicame*|comuniquese|comuniquense|comunicate|comunicaos|acerquese|haganoslo saber|hagamelo saber|haznoslo saber|hazmelo saber|hacemelo saber|compartame*|compartanos*|indiqueme*|indiquenos*|indicame*|indicanos*)',
       '(responda*|responde*|=respondé|=respondeme|respondiendo|contest*|responder*) (a)? (este|esta|aqui|el|mi|por) (correo|mensaje|email|carta|mail|medio|aqui|via)?',
       '(responda|responde|=respondé|respondame|respondeme|responder|contestar|conteste|contesta) (aqui|y …3)',

@@ -18,6 +18,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.closing': {
     pattern: [
+      'agradec* …2 (parceria|preferencia|contato|confianca|atencao)',
       '(bjs|bj|beijo|beijos|beijinho|beijinhos|abs)',
       '(atenciosamente|cordialmente|respeitosamente|att|atte)',
       '(um|grande|forte|fraterno)? (abraco|abracos|abs)',
@@ -196,6 +197,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(algum|alguma) {trouble}',
+      '{tell-us}',
       '(se|caso) …6 {trouble}',
       '(houve|teve|ficou|chegou|surgiu|ha) …3 {trouble}',
       '(me|nos) (da|de|deem) um (toque|alo|sinal|retorno)',

@@ -1,3 +1,4 @@
+import { hasClosingLine } from '../../has-closing-line';
 import { missing, present } from '../../missing';
 import { isNearEnd } from '../../near-end';
 import { defineRule } from '../../rule';
@@ -11,6 +12,9 @@ export const closing = defineRule({
   severity: severities('SSSSSS'),
   source: ["article 001: 'educado'", 'ConvoKit Gratitude/Greeting markers'],
   action: 'insert',
-  check: ({ greeting }, hits) =>
-    hits.some((hit) => isNearEnd(hit) && hit.start >= (greeting?.end ?? 0)) ? present : missing,
+  check: ({ greeting, body }, hits) => {
+    const from = greeting?.end ?? 0;
+    const said = hits.some((hit) => isNearEnd(hit) && hit.start >= from);
+    return said || hasClosingLine(body.text.slice(from)) ? present : missing;
+  },
 });

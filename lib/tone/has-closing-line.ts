@@ -1,0 +1,15 @@
+const lastLines = 6;
+const mostWords = 4;
+
+/** Whether a short line with a comma stands above the name at the end, as closing formulas of any language do. */
+export function hasClosingLine(text: string): boolean {
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trim());
+  const filled = lines.filter((line) => line !== '');
+  // The very last line has nobody's name beneath it: then it is a list or a broken sentence.
+  return filled
+    .slice(-lastLines, -1)
+    .some((line) => /^\p{Lu}[^.:;?\d]*,$/u.test(line) && line.split(/\s+/).length <= mostWords);
+}
