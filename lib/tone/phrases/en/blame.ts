@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
+      '(no longer|do not|not) (believe|trust) your (promise*|word|excuse*)',
+      '(every|each) time …5 (different|another|new) (date|excuse|story|answer)',
       '(it is|is) (obvious|clear|evident|plain|apparent) (that)? you',
       '(incredible|unbelievable|absurd|ridiculous|astonishing|shocking) (that)? (a|your) (company|business|firm)',
       '(incredible|unbelievable|absurd|astonishing) that …4 (can not|could not|will not|does not) (pay|settle|afford|find)',

@@ -4,6 +4,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(send|sending|mail|hand|deliver|forward) …2 (copy|copies|letter|email|message) …3 (to)? (every|all|each|your) …1 (neighbour|neighbor|neighbours|neighbors|customer|customers|client|clients|supplier|suppliers|employee|employees|relative|relatives)',
       '(will|shall|are going to|going to) …1 (inform|tell|notify|warn|alert|contact) …3 (trading partners|chamber of commerce|trade association|business partners|competitors|all our|other (companies|businesses|suppliers|traders))',
       '(publish|post|list|display|print|put up|name) …1 your …1 (name|company|details|photo|debt|account) …4 (list|website|site|page|wall|online|board|newsletter)',
       'your chamber of commerce',

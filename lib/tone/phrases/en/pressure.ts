@@ -38,6 +38,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(before|by) (noon|midday|lunch)',
       '(not|no longer) (going to|prepared to|willing to|able to)? (keep|continue|go on) (waiting|to wait)',
       'how (much)? (long|longer) …2 (do|must|should|will|are|have) (we|i) …3 (wait|waiting|expected)',
       '(can not|could not|will not|not prepared to|not willing to|unable to|not able to|no longer) …1 (wait|be patient|hold on|hold off|extend)',
@@ -77,6 +78,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(as a matter of urgency|matter of urgency|top priority|highest priority|utmost urgency|great urgency|extremely urgent)',
     ],
     antipattern: [
+      'immediate (payment|attention|action|reply) is not',
       '(can not|could not) wait to',
       '(all|everything|full|whole|amount|total) …1 at once',
       '(i|we) (will|shall|can|am going to|are going to) (send|transfer|pay|clear) …6 (today|tomorrow|tonight|now)',

@@ -31,6 +31,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
   },
   'shaming.moral': {
     pattern: [
+      '(what|which) (sort|kind|type) of (businessman|businesswoman|businessperson|owner|customer|professional|adult)',
       '(most|any|other|every|all) …4 (have|has|had) …2 (self respect|decency|courtesy|honour|honor|integrity|backbone|manners) to',
       '(neither|no|without) …1 (honour|honor|word|shame|conscience|integrity|decency) (nor|or|and) …1 (honour|honor|word|shame|conscience|integrity|decency)',
       '(people|customers|companies|clients) like (that|this|them)',

@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
+      '(ya)? no (creemos|creo|confiamos|confio) (en|a) {your} (promesa*|palabra*|excusa*)',
+      'cada vez que …4 (distint*|diferente*|otra excusa|otra fecha|nuev* excusa)',
       '(cansad*|hart*) de (esperar*|perseguir*|insistir*|cobrar*|escribir*|usted*|su|sus)',
       '(esta vez|por una vez|de una vez|ahora) si (cumpla*|cumplas|pague*|pagues|sea verdad|respete*|mantenga*)',
       '(cumpla*|cumplas) (con)? {your} palabra',

@@ -4,13 +4,14 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(mandare|mandaremos|enviare|enviaremos|mandar|enviar|hare llegar|haremos llegar|repartir*|dejare|dejaremos) …2 (copia|copias|carta|correo|mensaje|aviso) …3 (a)? (todos|cada|los|tus|sus|toda) …1 (vecinos|vecino|clientes|proveedores|empleados|familiares|socios|colegas)',
       '{your} (deuda|situacion|caso|impago|comportamiento) …1 (sera|va a ser) (comunicad*|informad*|conocid*|divulgad*|publicad*|contad*|notificad*)',
       '(informaremos|informare|avisaremos|comunicaremos|notificaremos|contaremos) …4 (a)? …1 (todos|todas|otros|otras|los demas|nuestros|nuestras) …2 (socios|proveedores|clientes|comerciantes|empresas|colegas|conocidos|distribuidores|contactos|competidores)',
       '{your} camara de comercio',
       '(ya)? (le|les)? (escribi|escribimos|hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|mande|envie) …2 {your} …1 ({superior}|{relative}|clientes|proveedores|vecinos) …3 (contarle*|decirle*|que (no|usted|debe*)|para que|avisarle*|de su deuda|deuda|contando*)',
       '(tendre|tendremos|tendria|voy|vamos|tendriamos|pienso|pensamos|podriamos) (que|a|en)? (comentar*|contar*|decir*|hablar*|tratar*|avisar*|informar*|llamar*|escribir*|explicar*) …2 (con|a) …1 {your} …1 ({relative}|{superior}|{public})',
       '(llamar*|contactar*|avisar*|contar*|hablar*|escribir*) …1 (a|con)? …1 (las|sus|tus|sus) referencias',
-      '(a|con|en) (toda|todos|todas) (su|tu|la|los de su|los de tu|el) (empresa|oficina|trabajo|plantilla|personal|equipo|barrio|familia)',
+      '(mandar*|mandare|mandaremos|enviar*|enviare|enviaremos|contar*|contare|avisar*|avisare|decir*|dire|diremos|escribir*|comunicar*|informar*|enterar*|hablar*|hablare) …4 (a|con|en) (toda|todos|todas) (su|tu|la|los de su|los de tu|el) (empresa|oficina|trabajo|plantilla|personal|equipo|barrio|familia)',
       '{your} …1 ({relative}|{superior}|vecinos|clientes|proveedores|empleados) (ya)? (sabe|saben|se entero|se enteraron|conoce|conocen)',
       'en {your} (trabajo|oficina|barrio|pueblo|empresa) …1 (se van a enterar|enteraran|van a saber|sabran|se enteren|lo sepan|sepan)',
       '(puesto|pongo|pondre|ponemos|pondremos|puse|pusimos|va|van) en copia a …3 {your} …1 ({relative}|{superior}|{public})',
@@ -38,6 +39,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(alertar*|alertaremos|advertir*|advertiremos|prevenir*|avisar*|avisaremos) a (todos|otros|los demas|demas|todo el|{your}) …1 (los)? (proveedores|colegas|comerciantes|gremio|sector|clientes|bancos|empresas|distribuidores|mercado)',
     ],
     antipattern: [
+      '(saludos|recuerdos|abrazo|cariños|lembranzas) …4 …2 familia',
       '(saludos|recuerdos|gracias) a (toda|todos|todo) (su|tu|el) (equipo|familia|personal|empresa)',
       '(en|con|a) todo (su|tu|el) equipo',
       '(como|segun) …2 (indic*|pidi*|sugiri*|acord*|solicit*|autoriz*|quedamos)',

@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const legal: FamilyPhrases<'legal'> = {
   'legal.early': {
     pattern: [
+      '(preparando|preparamos|redactando|lista|redactada|firmada|presentar*|presentaremos) …1 (la|una|nuestra) (demanda|querella)',
       '(honorarios|gastos|costas|minuta*) (de|del|de los|de nuestros|de los nuestros) abogad*',
       '(pagando|pagar*|pague|asumir*|correr* con) …3 (honorarios|costas|abogados|gastos legales)',
       '(paso|etapa|parada|carta|visita|llamada|aviso) …3 (juzgado|abogado*|abogad*|tribunal*|demanda|justicia|corte|letrado*|notario)',
@@ -40,6 +41,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(no)? tener que …3 (abogado*|juicio|tribunales|juzgado|demanda|legal|legales|judicial*)',
     ],
     antipattern: [
+      'preparando …1 la demanda de (temporada|navidad|diciembre)',
       '(factura*|servicio*|honorarios|contrato) …4 asesoria',
       'sin embargo',
       '(sube|subio|bajo|crecio|alta|mayor|poca|mucha|gran|fuerte|creciente|baja) …1 demanda',

@@ -34,6 +34,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(a la|con la|con) (mayor|maxima|suma|toda)? ?urgencia',
+      '(antes de|antes del) (mediodia|medio dia|las {number})',
       '(no|sin) (vamos|voy|pensamos|podemos) a? (seguir|continuar) esperando',
       'hasta cuando …4 (esperar|esperando|pagar*|cobrar)',
       '(de una buena|de una bendita|de una maldita|de una puta) vez',
@@ -82,6 +84,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(inmediatez|prontitud) …3 pago',
     ],
     antipattern: [
+      '(inmediato|inmediata|urgente) no (es|hace|resulta|sera)',
       '(yo|nosotros|nosotras|mi equipo|nuestro equipo) …4 (inmediatamente|de inmediato|hoy mismo|ahora mismo|enseguida|mañana mismo)',
       '(emito|genero|preparo|cambio|busco|arreglo|atiendo|paso|hago|libero|ajusto|mando|gestiono|repongo|anulo|soluciono|veo|miro) …3 (inmediatamente|de inmediato|hoy mismo|ahora mismo|en el acto|mañana mismo|sin falta|sin demora)',
       '(todo|total|completo|entero|importe|monto|saldo|integro) …1 de una (sola)? vez',

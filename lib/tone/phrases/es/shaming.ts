@@ -33,6 +33,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
   },
   'shaming.moral': {
     pattern: [
+      '(que|vaya) (clase|tipo) de (persona|empresario|empresaria|empresa|gente|cliente|profesional|hombre|mujer)',
       '(persona|hombre|gente|empresa|mujer) con (codigos|principios|palabra|verguenza|dignidad|honor|etica|decencia|valores|un minimo)',
       '(hombre|hombres|mujer) de verdad',
       '(gente|personas|empresas|clientes) (asi|de esta clase|de su clase|de su calaña|de esa calaña|de tu calaña)',

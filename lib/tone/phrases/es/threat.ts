@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const threat: FamilyPhrases<'threat'> = {
   'threat.harm': {
     pattern: [
+      'de una (forma|manera) u otra',
       '(habra|tomar*|tomaremos|con|sufr*) represalias',
       'no (respondo|respondemos|responderemos|responderia) (de|por) …2 (que|lo|pueda)',
       '(tenemos|tengo|conocemos|hay) …1 (metodos|maneras|formas|medios|modos) …3 (cobrar|cobranza|hacerle pagar|hacer pagar|que pague*|recuperar|convencer*)',
@@ -72,6 +73,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'amenazad* de',
     ],
     antipattern: [
+      'de una (forma|manera) u otra …3 (resol*|encontr*|ayud*|llegar* a un)',
       'sabemos donde esta el error',
       'no es una (amenaza|advertencia)',
       '{our} (cobrador|cobradora) pasara',
@@ -185,6 +187,7 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.service-cut': {
     pattern: [
+      '(despidase|despidete|despedite|digale adios|dile adios|decile adios|diga adios|adios) (a|de) …1 (descuento*|credito|reparto|servicio|pedido*|entrega*|cuenta|beneficio*|precio*|condicion*)',
       '(obligad*|forzad*|procedere*|procederemos|proceder|tendremos que) a? (suspender|cortar|bloquear|cancelar|interrumpir) …4 (servicio*|suministro*|cuenta*|linea|credito*|despacho*|pedido*|entrega*|acceso*|envio*)',
       '(pedido*|orden|ordenes|envio*|entrega*|despacho*|reservas) …2 (quedara*|sera*|va a ser|van a ser|quedaran|seran) …1 (anulad*|cancelad*|suspendid*|retenid*|bloquead*|detenid*)',
       '(quedara|quedaras|quedaran|sera|seras|seran|va a quedar|vas a quedar) (usted|ustedes)? (inhabilitad*|bloquead*|suspendid*|vetad*|excluid*|dad* de baja|desconectad*|fuera de nuestr*)',

@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
+      '(ja)? nao (acreditamos|acredito|confiamos|confio) (em|nas|na|mais) …1 {your} (promessa*|palavra*|desculpa*)',
+      'cada vez que …4 (diferente|outra data|outra desculpa|nova desculpa)',
       '(cansad*|fart*|chei*) de (esperar|cobrar|insistir|correr atras|voce*|ligar|escrever)',
       '(desta vez|dessa vez|ao menos uma vez) (sim)? (cumpra*|pague*|honre*|seja verdade)',
       '(cumpra*|honre*) (com)? (a)? {your} palavra',

@@ -4,6 +4,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(mandar|mandarei|mandaremos|enviar|enviarei|enviaremos|entregar) …2 (copia|copias|carta|email|mensagem) …3 (para|a|aos)? (todos|cada|os|seus|teus|toda) …1 (vizinhos|vizinho|clientes|fornecedores|funcionarios|familiares|socios|colegas)',
       '(entraremos|entrarei|vamos entrar|vou entrar) em contato com …1 {your} …1 ({relative}|{superior}|empregador|clientes|fornecedores|vizinhos)',
       '(informaremos|informarei|avisaremos|comunicaremos|contaremos|notificaremos) …2 (todos|todas|outros|outras|os demais|nossos|nossas) …2 (parceiros|fornecedores|clientes|comerciantes|empresas|colegas|conhecidos|contatos|concorrentes)',
       '{your} associacao comercial',
@@ -34,6 +35,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '{your} (divida|situacao|nome|caso|atraso|calote) …4 (publica|publico|publicamente|redes|vizinhos|grupo de whatsapp|todos)',
     ],
     antipattern: [
+      '(lembrancas|abraco|saudacoes) …4 …2 familia',
       '(abraco|lembranca*|obrigad*) …2 (a|para) (toda a|sua) (equipe|familia)',
       '(como|conforme) …2 (indic*|pedi*|suger*|combin*|solicit*|autoriz*)',
       '{your} …1 (contador*|contabil*|financeiro|tesour*|compras|administrativo|assistente|secretari*)',

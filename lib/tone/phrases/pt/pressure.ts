@@ -35,6 +35,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(antes do|antes das|ate o) (meio dia|almoco)',
       '(nao) (vamos|vou|podemos|posso) (continuar|seguir|ficar) esperando',
       'ate quando …4 (esperar|esperando|cobrar|aguardar)',
       'sem (desculpa|desculpas|conversa|enrolacao)$',
@@ -74,6 +75,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       'ultimato',
     ],
     antipattern: [
+      '(imediato|imediata|urgente) nao (e|sera|se faz)',
       '(eu|nos|a gente) …4 (imediatamente|de imediato|hoje mesmo|agora mesmo|na hora|urgente|amanha mesmo)',
       '(emito|gero|preparo|troco|busco|conserto|arrumo|atendo|passo|faco|libero|confiro|altero|mudo) …3 (imediatamente|de imediato|hoje mesmo|agora mesmo|na hora|amanha mesmo)',
       'ja (esta|estao|foi|foram|saiu|seguiu|consta|tenha|tinha|ficou)',

@@ -28,6 +28,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
   },
   'shaming.moral': {
     pattern: [
+      'que (tipo|especie|classe) de (pessoa|empresario|empresaria|empresa|gente|cliente|profissional|homem|mulher)',
       '(homem|homens|mulher|gente) de verdade',
       '(homem|pessoa|gente|empresa) com (principios|palavra|vergonha|dignidade|honra|etica|carater|decencia)',
       '(gente|pessoas|empresas|clientes) (assim|desse tipo|dessa laia|da sua laia)',
@@ -72,6 +73,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(na sua idade|vira homem|vire homem|seja homem|tome vergonha|crie vergonha|toma vergonha)',
     ],
     antipattern: [
+      'que tipo de (empresa|cliente) …2 (atend*|procur*|prefer*)',
       '(gente|pessoas|empresas|clientes) assim …2 (da gosto|prazer)',
       '(prazer|gosto|alegria|bom) …3 (gente|pessoas|clientes) assim',
       'nao tem carater (judicial|legal|de cobranca|oficial|definitivo|urgente|comercial)',

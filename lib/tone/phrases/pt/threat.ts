@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const threat: FamilyPhrases<'threat'> = {
   'threat.harm': {
     pattern: [
+      'de um jeito ou de outro',
       '(havera|sofr*|tomar*|com) represalias',
       'nao (respondo|respondemos|responderei|me responsabilizo) (por|pelo) (que|o que)?',
       '(temos|tenho|conhecemos) …1 (metodos|maneiras|formas|meios|jeitos) …3 (cobrar|receber|fazer pagar|convencer)',
@@ -65,6 +66,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(abra|abre) o olho',
     ],
     antipattern: [
+      'de um jeito ou de outro …3 (resol*|encontr*|ajud*)',
       'sabemos onde esta o erro',
       'nao e (uma)? (ameaca|advertencia)',
       '(ate|na|a) {your} (casa|residencia|porta) (para|a fim de) (entregar|instalar|retirar|consertar|levar)',
@@ -171,6 +173,7 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.service-cut': {
     pattern: [
+      '(diga adeus|de adeus|adeus|despeca se) (a|ao|aos|as|do|da|dos|das) …1 (desconto*|credito|entrega*|servico*|pedido*|conta|beneficio*|preco*|prazo)',
       '(obrigad*|forcad*|teremos que|procederemos) a? (suspender|cortar|bloquear|cancelar|interromper) …4 (servico*|fornecimento|conta*|linha|credito*|entrega*|pedido*|acesso|envio*)',
       '(pedido*|ordem|ordens|envio*|entrega*|reserva*) …2 (sera*|ficara*|vai ser|vao ser) …1 (cancelad*|anulad*|suspens*|retid*|bloquead*)',
       '(tirar*|tiraremos|cortar*|retirar*) o {your} (credito|limite|prazo|desconto)',
