@@ -54,15 +54,16 @@ function contactDays(situation: Situation): PlainDate[] {
   const held = latest([...gates.map(untilOf), firstOpening(open)]);
   const days = [
     held,
-    ...open.flatMap((line) => [...line.gates.map(({ until = '' }) => until), ...stepDays(situation, line)]),
+    ...open.flatMap((line) => line.gates.map(untilOf)),
+    ...stepDays(situation),
     ...situation.promises.map(({ judgedOn }) => addDays(judgedOn, 1)),
     ...situation.plans.flatMap(({ nextJudgedOn }) => (nextJudgedOn === null ? [] : [addDays(nextJudgedOn, 1)])),
     ...afterLastWord(situation),
   ];
-  return days
-    .filter((day) => day !== '' && held < '9999')
-    .map((day) => onOrAfterWorkingDay(day > held ? day : held, on.calendar))
-    .filter((day) => day >= on.today);
+  if (held >= '9999') return [];
+  // Many days fall on one: a working day is looked for once for each.
+  const distinct = new Set(days.filter((day) => day !== '').map((day) => (day > held ? day : held)));
+  return [...distinct].map((day) => onOrAfterWorkingDay(day, on.calendar)).filter((day) => day >= on.today);
 }
 
 /** The day on which the first debt opens by itself; '' while one is open, far away when all wait for a person. */
@@ -81,12 +82,18 @@ function latest(days: readonly PlainDate[]): PlainDate {
   return days.reduce((last, day) => (day > last ? day : last), '');
 }
 
-/** The days of all rungs and side steps of a document. */
-function stepDays({ policy }: Situation, { invoice }: Situation['open'][number]): PlainDate[] {
-  const { dueOn } = invoice;
-  if (dueOn === null) return [];
-  const { rungs, sideSteps } = policyOfInvoice(policy, invoice.id);
-  return [...rungs, ...sideSteps].map(({ day }) => addDays(dueOn, day));
+/**
+ * The days from today on of all rungs and side steps of all documents, each once. They are counted from today in whole
+ * days and written down at the end: hundreds of invoices have thousands of steps on a few hundred days.
+ */
+function stepDays({ policy, open, on }: Situation): PlainDate[] {
+  const ahead = new Set<number>();
+  for (const { invoice, daysLate } of open) {
+    if (invoice.dueOn === null) continue;
+    const { rungs, sideSteps } = policyOfInvoice(policy, invoice.id);
+    for (const { day } of [...rungs, ...sideSteps]) ahead.add(Math.max(0, day - daysLate));
+  }
+  return [...ahead].map((days) => addDays(on.today, days));
 }
 
 /** Days that count from what we wrote last. */
