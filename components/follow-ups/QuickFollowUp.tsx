@@ -32,7 +32,7 @@ export function QuickFollowUp({ panel, openForm }: { panel: CustomerPanel; openF
   return (
     <Box component="section" aria-labelledby={titleId} sx={rowLook}>
       {asked ? (
-        <Box sx={{ width: '100%', mx: -3 }}>
+        <Box sx={{ width: 'calc(100% + 24px)', mx: '-12px' }}>
           <CalendarAgain
             offered={calendarActs.stateOf(asked) ?? ''}
             again={() => calendarActs.put(asked, 'form')}

@@ -10,9 +10,9 @@ import { SurroundingsProvider, type Surroundings } from '../surroundings';
 import { browserZone, calendarOf } from './calendar-of';
 import { ChosenScheme } from './ChosenScheme';
 import { useToday } from './use-today';
-import { browserLanguage, useWords, type WordsOf } from './use-words';
+import { useWords, type WordsOf } from './use-words';
 
-type Props = Pick<Surroundings, 'deskHref' | 'deskTarget' | 'storage'> & {
+type Props = Pick<Surroundings, 'deskHref' | 'deskTarget' | 'language' | 'storage'> & {
   host: MailHost;
   ledger: Ledger;
   now: () => Instant;
@@ -27,9 +27,9 @@ export function House({ ledger, ...rest }: Props) {
 }
 
 function Furnished(props: Props & { settings: Settings }) {
-  const { host, ledger, now, deskHref, deskTarget, storage, wordsOf, settings, children } = props;
+  const { host, ledger, now, language: spoken, deskHref, deskTarget, storage, wordsOf, settings, children } = props;
   const { company, person } = settings;
-  const language = settings.language ?? browserLanguage();
+  const language = settings.language ?? spoken;
   const timeZone = company.timeZone ?? browserZone();
   const words = useWords(language, wordsOf);
   const today = useToday(now, timeZone);

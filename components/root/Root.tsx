@@ -1,6 +1,7 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { useEffect, type ReactNode } from 'react';
+import type { Language } from '@/lib/domain/customer';
 import type { Instant } from '@/lib/domain/row';
 import type { MailHost } from '@/lib/host/mail-host';
 import { wordsOf as sidebarWordsOf } from '@/lib/i18n/words';
@@ -21,6 +22,8 @@ export type Mounting = {
   deskTarget?: '_blank' | '_self';
   /** Told by hosts where the ledger may vanish. */
   storage?: StorageReport | null;
+  /** What the mailbox speaks, where the person has chosen nothing; the browser's language unless told. */
+  language?: Language;
   /** The present instant; the machine's clock unless told. */
   now?: () => Instant;
   /** The sidebar's words unless told: the wide page has more to say. */
@@ -34,11 +37,12 @@ export function Root({
   deskHref = deskBeside,
   deskTarget = '_blank',
   storage = null,
+  language = browserLanguage(),
   now = machineClock,
   wordsOf = sidebarWordsOf,
   children,
 }: Mounting & { children: ReactNode }) {
-  const words = useWords(browserLanguage(), wordsOf);
+  const words = useWords(language, wordsOf);
   const { opening, again } = useOpening(openLedger);
   const trouble = (kind: 'failed') =>
     words ? (
@@ -65,7 +69,9 @@ export function Root({
       ) : null}
       {opening.state === 'open' ? (
         <ErrorBoundary instead={trouble('failed')}>
-          <House {...{ host, ledger: opening.ledger, now, deskHref, deskTarget, storage, wordsOf }}>{children}</House>
+          <House {...{ host, ledger: opening.ledger, now, language, deskHref, deskTarget, storage, wordsOf }}>
+            {children}
+          </House>
         </ErrorBoundary>
       ) : null}
     </ThemeProvider>

@@ -4,6 +4,7 @@ import { officeReady } from '@/lib/host/outlook/office-ready';
 import { officeWorld } from '@/lib/host/outlook/office-world';
 import { outlookHost, paneGlances } from '@/lib/host/outlook/outlook-host';
 import { readIndex } from '@/lib/host/outlook/roaming-index';
+import { languageFor } from '@/lib/i18n/language-for';
 import { probeStorage } from '@/lib/ledger/probe-storage';
 import { circumstancesOf, now } from '../pane/circumstances-of';
 import { ledgerName, openPaneLedger } from '../pane/open-pane-ledger';
@@ -37,6 +38,7 @@ async function startPane(): Promise<void> {
     },
     deskHref: (page) => `#/${page}`,
     deskTarget: '_self',
+    language: languageFor(Office.context.displayLanguage),
     storage: storageReport(officeWorld, account, lasting),
   });
 }

@@ -188,6 +188,17 @@ describe('where the ledger lives', () => {
   });
 });
 
+test.each([
+  ['en-us', 'Overdue'],
+  ['pt-br', 'Vencido'],
+] as const)('the pane speaks as Outlook does: %s', async (locale, word) => {
+  const spoken = await outlook.mailbox({ locale, open: 'villasenor-two-parts' });
+  const there = await paneOf(spoken);
+  await there.getByText(word, { exact: true }).first().waitFor();
+  expect(await there.locator('html').getAttribute('lang')).toBe(locale === 'en-us' ? 'en' : 'pt-BR');
+  await spoken.close();
+});
+
 describe('what is shipped', () => {
   const built = (file: string) => readFileSync(path.join(builtAddIn, file), 'utf8');
 
