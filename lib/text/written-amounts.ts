@@ -33,7 +33,7 @@ export function writtenAmounts(
 
 /** A dollar sign alone, or with letters that nobody knows, leaves the currency to the country. */
 function namesCurrency(written: string): boolean {
-  const mark = /(?:[A-Z]{1,3}\s?)?\$/i.exec(written)?.[0];
+  const sign = /(?:[A-Z]{1,3}\s?)?\$/i.exec(written)?.[0];
   return (
     mark === undefined || currencyOfMark(mark) !== null || /(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU)\b/i.test(written)
   );

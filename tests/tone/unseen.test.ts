@@ -6,6 +6,9 @@ import { everyFamily as pt } from '@/lib/tone/phrases/pt/every-family';
 import { verdictOf } from '@/lib/tone/verdict';
 import { englishFirst } from './unseen/english-first';
 import { englishSecond } from './unseen/english-second';
+import { mannersFirst } from './unseen/manners-first';
+import { mannersSecond } from './unseen/manners-second';
+import { mannersThird } from './unseen/manners-third';
 import { portuguese } from './unseen/portuguese';
 import { spanishFirst } from './unseen/spanish-first';
 import { spanishSecond } from './unseen/spanish-second';
@@ -18,6 +21,9 @@ const letters: readonly UnseenLetter[] = [
   ...englishFirst,
   ...englishSecond,
   ...portuguese,
+  ...mannersFirst,
+  ...mannersSecond,
+  ...mannersThird,
 ];
 
 function judged({ lang, country, stage, subject, body }: UnseenLetter) {

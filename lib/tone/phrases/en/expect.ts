@@ -245,7 +245,7 @@ export const expect: FamilyPhrases<'expect'> = {
       'let me remind',
       'let us remind',
       'without further question*',
-      'if you have already …8',
+      'if you have already …4',
     ],
     message: 'No open door',
     present: 'Invites a reply or a proposal',

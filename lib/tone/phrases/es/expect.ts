@@ -274,7 +274,7 @@ export const expect: FamilyPhrases<'expect'> = {
       'lo vemos (como|con)',
       'le (llamamos|escribimos|avisamos)',
       'la disposicion (de|legal)',
-      'si ya …8',
+      'si ya …4',
     ],
     message: 'Falta una puerta abierta',
     present: 'Invita a responder o proponer',

@@ -238,8 +238,8 @@ export const expect: FamilyPhrases<'expect'> = {
     antipattern: [
       '(responda|avise|ligue|retorne) …1 (ja|imediatamente|urgente*|hoje mesmo|agora mesmo)',
       'nao responda*',
-      'se ja …8',
-      'caso ja …8',
+      'se ja …4',
+      'caso ja …4',
       '(entraremos|entramos|entrara) em contato',
     ],
     message: 'Falta uma porta aberta',
