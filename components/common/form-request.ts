@@ -17,4 +17,10 @@ export type FormRequest =
 export type OpenForm = (request: FormRequest) => void;
 
 /** What every form is given: the customer's facts, the open mail, and the way back. */
-export type FormProps = { panel: CustomerPanel; mail: OpenMail | null; close: () => void };
+export type FormProps = {
+  panel: CustomerPanel;
+  mail: OpenMail | null;
+  close: () => void;
+  /** Where the arrow leads, where that is not where a form that is done leads. */
+  back?: () => void;
+};

@@ -17,7 +17,7 @@ export function useRowKeys(count: number, reveal?: (row: number) => void): RowKe
   const last = count - 1;
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isOthers(event)) return;
       const from = Number((event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset['row'] ?? 0);
       const to = targetOf(event.key, from, last);
       if (to === null) return;
@@ -29,6 +29,12 @@ export function useRowKeys(count: number, reveal?: (row: number) => void): RowKe
     [last, reveal],
   );
   return { active: Math.min(active, Math.max(last, 0)), setActive, onKeyDown };
+}
+
+/** A field that is typed into inside the list, or a menu whose keys reach it through React alone. */
+function isOthers({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  const element = target as HTMLElement;
+  return !currentTarget.contains(element) || element.matches('input, textarea, select');
 }
 
 function targetOf(key: string, from: number, last: number): number | null {

@@ -11,7 +11,7 @@ import type { FormRequest } from '../common/form-request';
 import { QuietState } from '../common/QuietState';
 import { useFormats } from '../common/use-formats';
 import { useRowKeys } from '../common/use-row-keys';
-import { useView } from '../common/use-view';
+import { useKeptView } from '../common/use-kept-view';
 import { ViewOf } from '../common/ViewOf';
 import { useSurroundings } from '../surroundings';
 import { FilterBar } from '../worklist/FilterBar';
@@ -34,7 +34,7 @@ export function TodayDesk({ open, search }: { open: Open; search: () => void }) 
   const [limit, setLimit] = useState(pageSize);
   const [filter, setFilter] = useState<WorklistFilter>({});
   const [letters, setLetters] = useState<readonly SimpleLetter[] | null>(null);
-  const seen = useView(worklist, { today, limit, filter });
+  const seen = useKeptView(worklist, { today, limit, filter });
   const lines = useRef<HTMLDivElement>(null);
   const startFirst = () => lines.current?.querySelector<HTMLElement>('[data-row="0"]')?.click();
   if (letters)

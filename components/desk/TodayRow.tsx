@@ -9,11 +9,13 @@ import type { FormRequest } from '../common/form-request';
 import { KeyHint } from '../common/KeyHint';
 import { LegalName } from '../common/LegalName';
 import { Money } from '../common/Money';
+import { OverflowMenu } from '../common/OverflowMenu';
 import { Rich } from '../common/Rich';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import { AsideForm } from '../worklist/AsideForm';
 import { draftRequest } from '../worklist/draft-request';
+import { settlingChoices } from '../worklist/settling-choices';
 import { useSettleLine } from '../worklist/use-settle-line';
 import { verbOf } from './line-verb';
 import { rowLook } from './row-look';
@@ -100,6 +102,11 @@ export function TodayRow({ line, row, isStop, onFocus, open }: Props) {
           {label}
         </Button>
       ) : null}
+      <OverflowMenu
+        name={words('worklist.rowMenu', { name: line.name })}
+        choices={settlingChoices(settle, words, () => setSkipping(true))}
+        tabIndex={isStop ? 0 : -1}
+      />
       {isSkipping ? (
         <Box data-skip>
           <AsideForm

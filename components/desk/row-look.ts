@@ -1,7 +1,7 @@
-/** Who and why, the sum, one button: three columns that keep their place; the sum goes under the name where it is narrow. */
+/** Who and why, the sum, one button, a menu: columns that keep their place; the sum goes under the name where it is narrow. */
 export const rowLook = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gridTemplateColumns: 'minmax(0, 1fr) auto auto',
   alignItems: 'center',
   columnGap: 4,
   rowGap: 1,
@@ -23,8 +23,9 @@ export const rowLook = {
   '& [data-sum]': { typography: 'body1', textAlign: 'left' },
   '& [data-skip]': { gridColumn: '1 / -1', mx: -4 },
   '& > .MuiButton-root': { justifySelf: 'end', justifyContent: 'flex-start' },
+  '& > .MuiIconButton-root': { gridColumn: -2, mx: -2 },
   '@container (min-width: 720px)': {
-    gridTemplateColumns: 'minmax(0, 1fr) auto 184px',
+    gridTemplateColumns: 'minmax(0, 1fr) auto 176px auto',
     '& [data-who]': { gridColumn: 'auto' },
     '& [data-sum]': { textAlign: 'right' },
     '& > .MuiButton-root': { justifySelf: 'stretch' },

@@ -45,13 +45,7 @@ export function LadderStep({ step, isOpen, toggle, change, settleDay, remove }: 
         {dayBadge(step.dayText)}
       </Box>
       <Box data-card>
-        <ButtonBase
-          data-head
-          aria-expanded={isOpen}
-          aria-controls={fieldsId}
-          aria-label={words('policy.stepClosed', { step: what })}
-          onClick={toggle}
-        >
+        <ButtonBase data-head aria-expanded={isOpen} aria-controls={fieldsId} onClick={toggle}>
           <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
             <Typography component="span" variant="body1" sx={{ display: 'block', fontWeight: 600 }}>
               {what}

@@ -80,6 +80,7 @@ export function PolicyCard({ listing: { policy, isCompany, isOwn, serves }, use,
 
 const cardLook = {
   display: 'grid',
+  alignContent: 'start',
   gap: 2,
   p: 4,
   border: '1px solid',

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { treatCustomer } from '@/lib/actions/treat-customer';
 import type { PlaceChoice } from '@/lib/actions/choose-policy';
@@ -96,7 +97,11 @@ export function TreatmentForm({ panel, close }: FormProps) {
           ]}
           onChoose={(tag) => change({ tag })}
         />
-        {chosenTag ? <TagEffect tag={chosenTag} /> : null}
+        {chosenTag ? (
+          <Box sx={{ mt: 2 }}>
+            <TagEffect tag={chosenTag} />
+          </Box>
+        ) : null}
       </div>
       {isSaid ? (
         <>

@@ -19,15 +19,15 @@ const CustomerForm = lazily(async () => (await import('../customer/CustomerForm'
 const TreatmentForm = lazily(async () => (await import('../policy/TreatmentForm')).TreatmentForm);
 const LetterForm = lazily(async () => (await import('../letter/LetterForm')).LetterForm);
 
-type Props = { customerId: string; request: FormRequest; mail: OpenMail | null; close: () => void };
+type Props = { customerId: string; request: FormRequest; mail: OpenMail | null; close: () => void; back?: () => void };
 
 /** The form that was asked for, over the living facts of its customer. */
-export function FormHost({ customerId, request, mail, close }: Props) {
+export function FormHost({ customerId, request, mail, ...ways }: Props) {
   const { today, calendar } = useSurroundings();
   const seen = useView(customerPanel, { customerId, today, calendar });
   return (
     <ViewOf seen={seen}>
-      {(panel) => (panel ? <Suspense fallback={null}>{formOf(request, { panel, mail, close })}</Suspense> : null)}
+      {(panel) => (panel ? <Suspense fallback={null}>{formOf(request, { panel, mail, ...ways })}</Suspense> : null)}
     </ViewOf>
   );
 }

@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { filterNames, isNarrow, type WorklistFilter } from '@/lib/domain/worklist-filter';
+import { isNarrow, type WorklistFilter } from '@/lib/domain/worklist-filter';
 import { worklistFacets } from '@/lib/views/worklist-facets';
 import { NativeSelect } from '../common/NativeSelect';
 import { useFormats } from '../common/use-formats';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
 import { filterKeys, filterValueWords } from './filter-words';
+import { usefulFilters } from './useful-filters';
 
 type Props = { filter: WorklistFilter; onChange: (filter: WorklistFilter) => void };
 
@@ -16,7 +17,7 @@ export function FilterBar({ filter, onChange }: Props) {
   const formats = useFormats();
   const seen = useView(worklistFacets, undefined);
   if (seen.phase !== 'here') return null;
-  const useful = filterNames.filter((name) => seen.answer[name].length > 1 || (filter[name] ?? null) !== null);
+  const useful = usefulFilters(seen.answer, filter);
   if (useful.length === 0) return null;
   return (
     <Box component="search" aria-label={words('worklist.filter')} sx={barLook}>
@@ -49,5 +50,5 @@ const barLook = {
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: 2,
-  '& select': { width: 'auto', maxWidth: 200, minHeight: 32, borderRadius: 999, typography: 'body2' },
+  '& select': { flex: '1 1 128px', width: 0, maxWidth: 200, minHeight: 32, borderRadius: 999, typography: 'body2' },
 } as const;

@@ -4,10 +4,13 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { isNarrow, type WorklistFilter } from '@/lib/domain/worklist-filter';
+import { worklistFacets } from '@/lib/views/worklist-facets';
 import { useFormats } from '../common/use-formats';
+import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
 import { DayLine } from './DayLine';
 import { FilterBar } from './FilterBar';
+import { usefulFilters } from './useful-filters';
 
 type Props = { count: number; filter: WorklistFilter; onFilter: (filter: WorklistFilter) => void };
 
@@ -16,6 +19,8 @@ export function ListHead({ count, filter, onFilter }: Props) {
   const { words } = useSurroundings();
   const formats = useFormats();
   const [isOpen, setOpen] = useState(isNarrow(filter));
+  const facets = useView(worklistFacets, undefined);
+  const canFilter = facets.phase === 'here' && usefulFilters(facets.answer, filter).length > 0;
   return (
     <Box component="header" sx={{ px: 4, mb: 3 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
@@ -25,18 +30,20 @@ export function ListHead({ count, filter, onFilter }: Props) {
         <Typography variant="body2" color="textSecondary">
           {words('worklist.count', formats.counted(count))}
         </Typography>
-        <IconButton
-          aria-label={words('worklist.filter')}
-          title={words('worklist.filter')}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-          sx={{ mr: -2, color: isNarrow(filter) ? 'primary.main' : 'text.secondary' }}
-        >
-          <FilterListOutlined />
-        </IconButton>
+        {canFilter ? (
+          <IconButton
+            aria-label={words('worklist.filter')}
+            title={words('worklist.filter')}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+            sx={{ mr: -2, color: isNarrow(filter) ? 'primary.main' : 'text.secondary' }}
+          >
+            <FilterListOutlined />
+          </IconButton>
+        ) : null}
       </Box>
       <DayLine />
-      {isOpen ? (
+      {isOpen && canFilter ? (
         <Box sx={{ mt: 3 }}>
           <FilterBar filter={filter} onChange={onFilter} />
         </Box>

@@ -1,7 +1,9 @@
 import BuildOutlined from '@mui/icons-material/BuildOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { isDisputeCode } from '@/lib/domain/dispute-code';
 import { ownSideBlockers, type OwnSideBlocker } from '@/lib/views/own-side-blockers';
 import { disputeReason } from '../common/dispute-words';
@@ -10,13 +12,18 @@ import { useFormats } from '../common/use-formats';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
 
+const firstShown = 4;
+
 type Props = { open: (customerId: string) => void };
 
 /** What of ours keeps customers from paying: each with who sees to it and by when. */
 export function OwnSide({ open }: Props) {
   const { words, calendar } = useSurroundings();
+  const formats = useFormats();
+  const [isWhole, setWhole] = useState(false);
   const seen = useView(ownSideBlockers, { timeZone: calendar.timeZone });
   if (seen.phase !== 'here' || seen.answer.length === 0) return null;
+  const shown = isWhole ? seen.answer : seen.answer.slice(0, firstShown);
   return (
     <Box component="section" aria-labelledby="own-side" sx={{ mb: 6 }}>
       <Typography variant="h4" component="h2" id="own-side">
@@ -26,10 +33,15 @@ export function OwnSide({ open }: Props) {
         {words('worklist.oursText')}
       </Typography>
       <ul>
-        {seen.answer.map((blocker) => (
+        {shown.map((blocker) => (
           <Blocker key={blocker.disputeId} blocker={blocker} open={() => open(blocker.customerId)} />
         ))}
       </ul>
+      {seen.answer.length > shown.length ? (
+        <Button onClick={() => setWhole(true)} sx={{ mt: 1, ml: -2 }}>
+          {words('worklist.seeAll', formats.counted(seen.answer.length))}
+        </Button>
+      ) : null}
     </Box>
   );
 }

@@ -41,6 +41,7 @@ export function StepThrough({ letters, mail, stop }: Props) {
         request={{ form: 'letter', letter: letter.letter, invoiceIds: [] }}
         mail={mail}
         close={next}
+        back={stop}
       />
     </Box>
   );

@@ -11,7 +11,7 @@ import { worklist, type Worklist } from '@/lib/views/worklist';
 import type { FormRequest } from '../common/form-request';
 import { StatePage } from '../common/StatePage';
 import { useRowKeys } from '../common/use-row-keys';
-import { useView } from '../common/use-view';
+import { useKeptView } from '../common/use-kept-view';
 import { ViewOf } from '../common/ViewOf';
 import { useSurroundings } from '../surroundings';
 import { LettersReady } from './LettersReady';
@@ -31,7 +31,7 @@ export function TodayPage({ mail, open }: Props) {
   const [limit, setLimit] = useState(pageSize);
   const [filter, setFilter] = useState<WorklistFilter>({});
   const [letters, setLetters] = useState<readonly SimpleLetter[] | null>(null);
-  const seen = useView(worklist, { today, limit, filter });
+  const seen = useKeptView(worklist, { today, limit, filter });
   if (letters) return <StepThrough letters={letters} mail={mail} stop={() => setLetters(null)} />;
   return (
     <ViewOf seen={seen}>

@@ -13,6 +13,7 @@ import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import { AsideForm } from './AsideForm';
 import { draftRequest } from './draft-request';
+import { settlingChoices } from './settling-choices';
 import { useSettleLine } from './use-settle-line';
 
 type Props = {
@@ -44,11 +45,6 @@ export function WorklistRow({ line, row, isStop, onFocus, open }: Props) {
     event.stopPropagation();
     act();
   };
-  const settling = [
-    ...(settle.finish ? [{ label: words('worklist.done'), choose: settle.finish }] : []),
-    { label: words('worklist.postpone'), choose: settle.postpone },
-    { label: words('worklist.skip'), choose: () => setSkipping(true) },
-  ];
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'flex-start', flexWrap: 'wrap' }}>
       <ButtonBase
@@ -59,23 +55,10 @@ export function WorklistRow({ line, row, isStop, onFocus, open }: Props) {
         onClick={openBoth}
         sx={rowLook}
       >
-        <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
-          <Typography component="span" variant="body1" sx={{ display: 'block', fontWeight: 600, textWrap: 'pretty' }}>
-            <LegalName name={line.name} />
-          </Typography>
-          {line.reasons.slice(0, 2).map((reason) => (
-            <Typography
-              key={reason.code}
-              component="span"
-              variant="body2"
-              color="textSecondary"
-              sx={{ display: 'block' }}
-            >
-              <Rich text={reasonSentence(reason, { words, locale, today })} />
-            </Typography>
-          ))}
-        </Box>
-        <Box component="span" sx={{ textAlign: 'right', flex: 'none' }}>
+        <Typography component="span" variant="body1" sx={{ fontWeight: 600, textWrap: 'pretty', minWidth: 0 }}>
+          <LegalName name={line.name} />
+        </Typography>
+        <Box component="span" sx={{ textAlign: 'right' }}>
           {line.overdue.map((amount) => (
             <Typography key={amount.currency} component="span" variant="body1" sx={{ display: 'block' }}>
               <Money amount={amount} />
@@ -87,11 +70,22 @@ export function WorklistRow({ line, row, isStop, onFocus, open }: Props) {
             </Typography>
           ) : null}
         </Box>
+        {line.reasons.slice(0, 2).map((reason) => (
+          <Typography
+            key={reason.code}
+            component="span"
+            variant="body2"
+            color="textSecondary"
+            sx={{ gridColumn: '1 / -1' }}
+          >
+            <Rich text={reasonSentence(reason, { words, locale, today })} />
+          </Typography>
+        ))}
       </ButtonBase>
       <Box sx={{ pt: '4px', pr: 2 }}>
         <OverflowMenu
           name={words('worklist.rowMenu', { name: line.name })}
-          choices={settling}
+          choices={settlingChoices(settle, words, () => setSkipping(true))}
           tabIndex={isStop ? 0 : -1}
         />
       </Box>
@@ -112,10 +106,14 @@ const rowLook = {
   flex: '1 1 0',
   minWidth: 0,
   minHeight: 56,
-  gap: 3,
-  px: 4,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  columnGap: 3,
+  alignContent: 'start',
+  alignItems: 'start',
+  pl: 4,
+  pr: 1,
   py: 2,
-  alignItems: 'flex-start',
   textAlign: 'left',
   '&:hover': { bgcolor: 'action.hover' },
   '&.Mui-focusVisible': { bgcolor: 'surface.low', outlineOffset: '-2px', borderRadius: '8px' },

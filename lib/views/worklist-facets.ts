@@ -6,7 +6,7 @@ export type Facet = { value: string; count: number };
 
 export type WorklistFacets = Readonly<Record<FilterName, readonly Facet[]>>;
 
-/** What today's list can be narrowed by: only values that are there, the most frequent first. */
+/** What today's list can be narrowed by: only values that leave somebody out, the most frequent first. */
 export async function worklistFacets(ledger: Ledger): Promise<WorklistFacets> {
   const standings = await ledger.standings.orderBy('rankKey').toArray();
   const facetsOf = (name: FilterName): Facet[] => {
@@ -14,6 +14,7 @@ export async function worklistFacets(ledger: Ledger): Promise<WorklistFacets> {
     for (const standing of standings)
       for (const value of filterValues(standing, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
     const listed = [...counts].map(([value, count]) => ({ value, count }));
+    if (listed.every(({ count }) => count === standings.length)) return [];
     return listed.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   };
   return {

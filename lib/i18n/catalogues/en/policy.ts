@@ -53,7 +53,6 @@ export const policy = {
   dayDue: 'On the due day',
   dayAfter_one: '{{n}} day after',
   dayAfter_other: '{{n}} days after',
-  stepClosed: 'Open: {{step}}',
   off: 'Off',
   on: 'On',
   day: 'Days from the due day',

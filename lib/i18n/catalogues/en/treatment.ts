@@ -39,7 +39,7 @@ export const treatment = {
   reason: 'Why',
   reasonHint: 'For whoever reads it later.',
   until: 'Until when',
-  untilHint: 'Empty: until you change it. After that it is back to normal by itself.',
+  untilHint: 'Empty: until you change it',
   policy: 'Reminder policy',
   asGroup: 'Their group’s',
   place: 'We have written under another policy',

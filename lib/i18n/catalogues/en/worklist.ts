@@ -59,7 +59,8 @@ export const worklist = {
   letterOf: 'Letter {{at}} of {{all}}',
   letterNext: 'Next',
   letterStop: 'Stop here',
-  progress: '{{done}} attended to today, {{waiting}} waiting',
+  progress_one: '{{n}} attended to today',
+  progress_other: '{{n}} attended to today',
   usual_one: 'you usually attend to {{n}} a day',
   usual_other: 'you usually attend to {{n}} a day',
   tooMuch:
@@ -67,6 +68,8 @@ export const worklist = {
   oursTitle: 'On our side',
   oursText:
     'Nobody pays what they never got, or what is wrong on paper. Mending it collects more than another reminder.',
+  seeAll_one: 'See {{n}}',
+  seeAll_other: 'See all {{n}}',
   noOwner: 'Nobody in charge',
   dueBy: 'by {{day}}',
   late: 'since {{day}}',

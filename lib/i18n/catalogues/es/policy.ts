@@ -53,7 +53,6 @@ export const policy = {
   dayDue: 'El día que vence',
   dayAfter_one: '{{n}} día después',
   dayAfter_other: '{{n}} días después',
-  stepClosed: 'Abrir: {{step}}',
   off: 'Apagado',
   on: 'Activo',
   day: 'Días desde el vencimiento',

@@ -39,7 +39,7 @@ export const treatment = {
   reason: 'Por qué',
   reasonHint: 'Para quien lo lea después.',
   until: 'Hasta cuándo',
-  untilHint: 'Vacío: hasta que lo cambies. Después vuelve solo a lo normal.',
+  untilHint: 'Vacío: hasta que lo cambies',
   policy: 'Política de avisos',
   asGroup: 'La de su grupo',
   place: 'Ya le escribimos con otra política',

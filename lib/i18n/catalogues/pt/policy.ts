@@ -53,7 +53,6 @@ export const policy = {
   dayDue: 'No dia do vencimento',
   dayAfter_one: '{{n}} dia depois',
   dayAfter_other: '{{n}} dias depois',
-  stepClosed: 'Abrir: {{step}}',
   off: 'Desligado',
   on: 'Ativo',
   day: 'Dias desde o vencimento',

@@ -39,7 +39,7 @@ export const treatment = {
   reason: 'Por quê',
   reasonHint: 'Para quem ler depois.',
   until: 'Até quando',
-  untilHint: 'Vazio: até você mudar. Depois volta sozinho ao normal.',
+  untilHint: 'Vazio: até você mudar',
   policy: 'Política de avisos',
   asGroup: 'A do grupo dele',
   place: 'Já escrevemos com outra política',
