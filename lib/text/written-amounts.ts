@@ -35,6 +35,6 @@ export function writtenAmounts(
 function namesCurrency(written: string): boolean {
   const sign = /(?:[A-Z]{1,3}\s?)?\$/i.exec(written)?.[0];
   return (
-    mark === undefined || currencyOfMark(mark) !== null || /(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU)\b/i.test(written)
+    sign === undefined || currencyOfMark(sign) !== null || /(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU)\b/i.test(written)
   );
 }
