@@ -1,8 +1,7 @@
-import { actsKept } from '@/lib/ledger/acts-kept';
 import { refreshOpenBalances } from '@/lib/ledger/derive';
 import type { BeforeImage } from '@/lib/ledger/local-rows';
 import { customersOf } from '@/lib/ledger/customers-of';
-import { tablesOfActs } from '@/lib/ledger/tables';
+import { actsKept, tablesOfActs } from '@/lib/ledger/tables';
 import type { Circumstances, Done } from './circumstances';
 import { loadColumns } from './load-columns';
 import { takePen, type Pen } from './pen';

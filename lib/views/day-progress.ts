@@ -1,7 +1,7 @@
 import { addDays, dayInZone, type PlainDate } from '@/lib/domain/plain-date';
 import { instantInZone } from '@/lib/domain/instant-in-zone';
 import type { Calendar } from '@/lib/domain/calendar';
-import { actsKept } from '@/lib/ledger/acts-kept';
+import { actsKept } from '@/lib/ledger/tables';
 import type { Ledger } from '@/lib/ledger/database';
 
 /** How the day goes: who was attended to, who waits, and how many a day were attended to of late. */

@@ -2,10 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Circumstances } from '@/lib/actions/circumstances';
 import { logPromise, type PromiseDraft } from '@/lib/actions/log-promise';
 import { openInvoicesOf, promisesNow } from '@/lib/actions/promises-now';
-import { choosePolicy } from '@/lib/actions/choose-policy';
-import { savePolicy } from '@/lib/actions/save-policy';
-import { shippedPolicy } from '@/lib/domain/shipped-policy';
-import { timeline } from '@/lib/views/timeline';
 import { recordPayment } from '@/lib/actions/record-payment';
 import { undo } from '@/lib/actions/undo';
 import { withdrawPromise } from '@/lib/actions/withdraw-promise';
@@ -48,36 +44,6 @@ test('a promise is logged with the follow-up for the working day after its grace
   expect(await here.ledger.followUps.toArray()).toMatchObject([
     { promiseId: value[0], dueOn: '2026-12-02', openOn: '2026-12-02' },
   ]);
-});
-
-test('without a word on it the patience is that of the customer’s own policy, not of the company’s', async () => {
-  const here = await aHere();
-  const patient = { ...shippedPolicy, id: 'patient', name: 'Paciente', promiseToleranceDays: 4 };
-  await savePolicy(here, patient);
-  await choosePolicy(here, { customerId: 'customer', policyId: 'patient', place: 'keep', reason: '' });
-  await promise(here);
-  expect(await here.ledger.promises.toArray()).toMatchObject([{ toleranceDays: 4 }]);
-  expect(await here.ledger.followUps.toArray()).toMatchObject([{ dueOn: '2026-12-04' }]);
-});
-
-test('what counts as paid of a promise is what the customer’s own policy says', async () => {
-  const here = await aHere();
-  await promise(here);
-  await recordPayment(here, { customerId: 'customer', amount: mxn(95_000), paidOn: here.today, invoiceIds: ['invoice'] });
-  expect(await states(here)).toEqual(['open']);
-  const generous = { ...shippedPolicy, id: 'generous', name: 'Generosa', tolerances: { MXN: 10_000 } };
-  await savePolicy(here, generous);
-  await choosePolicy(here, { customerId: 'customer', policyId: 'generous', place: 'keep', reason: '' });
-  expect(await states(here)).toEqual(['kept']);
-  const [entry] = (await timeline(here.ledger, { ...here, customerId: 'customer' })).entries.filter(
-    ({ kind }) => kind === 'promise',
-  );
-  expect(entry).toMatchObject({ promise: { state: 'kept' } });
-});
-
-test('a promise of somebody who is not there is not logged', async () => {
-  const here = await aHere();
-  expect(await promise(here, { customerId: 'nobody' })).toEqual({ value: [], actId: null });
 });
 
 test('a promise on all that is overdue takes the customer out of the worklist in the same save', async () => {

@@ -8,7 +8,7 @@ import { takePen } from '@/lib/actions/pen';
 import { loadColumns } from '@/lib/actions/load-columns';
 import { voidableTables, voidRow } from '@/lib/actions/void-row';
 import { effectiveRows } from '@/lib/domain/effective-rows';
-import { actsKept } from '@/lib/ledger/acts-kept';
+import { actsKept } from '@/lib/ledger/tables';
 import { Ledger } from '@/lib/ledger/database';
 import { aCustomer, anInvoice, aPayment, mxn } from '../support/builders';
 import { circumstances, freshLedger } from '../support/ledger';

@@ -1,9 +1,23 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import { mxn } from '../support/builders';
+import { choosePolicy } from '@/lib/actions/choose-policy';
+import { loadColumns } from '@/lib/actions/load-columns';
+import { savePolicy } from '@/lib/actions/save-policy';
+import { shippedPolicy } from '@/lib/domain/shipped-policy';
+import { append } from '@/lib/ledger/write';
+import { aRow, mxn } from '../support/builders';
 import { aMailFrom } from '../support/fake-host';
+import { patiently } from './patiently';
 import { aStage, type Stage } from './sidebar-stage';
+
+await patiently(
+  import('@/components/promises/PromiseForm'),
+  import('@/components/notes/NoteForm'),
+  import('@/components/payments/PaymentForm'),
+  import('@/components/calls/CallForm'),
+  import('@/components/follow-ups/FollowUpForm'),
+);
 
 const address = 'pagos@lossauces.example';
 
@@ -40,7 +54,7 @@ test('a promise by keyboard alone: P, a phrase, Ctrl+Enter; Ctrl+Z takes it back
   const { user, ledger } = await aLateCustomer();
   await user.keyboard('p');
   const when = await screen.findByLabelText('¿Cuándo?', { selector: 'input:not([type="radio"])' });
-  expect(when).toHaveFocus();
+  await waitFor(() => expect(when).toHaveFocus());
   await user.clear(when);
   await user.keyboard('15/12{Control>}{Enter}{/Control}');
   await waitFor(async () =>
@@ -164,4 +178,20 @@ test.each(['p', 'l', 'n', 'g', 's'])('axe finds nothing in the form behind %s', 
   await screen.findByRole('form');
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('patience and the age of figures are those of the customer’s own policy', async () => {
+  const stage = await aStage();
+  const customerId = await stage.customer({ address });
+  await stage.owe(customerId, [{ id: 'F-10', number: 'F-10', dueOn: '2026-11-01' }]);
+  const report = { customerId, invoiceId: 'F-10', asOf: '2026-11-20', open: mxn(100_000), source: 'list' };
+  await append(stage.ledger, 'balanceReports', [{ ...aRow('report'), ...report }], await loadColumns());
+  const own = { ...shippedPolicy, id: 'own', name: 'Paciente', promiseToleranceDays: 4, staleAfterDays: 2 };
+  await savePolicy(stage.here, own);
+  await choosePolicy(stage.here, { customerId, policyId: 'own', place: 'keep', reason: '' });
+  await stage.open(aMailFrom(address));
+  const money = await screen.findByRole('region', { name: 'Lo que debe' });
+  expect(within(money).getByText(/20 nov/)).toBeVisible();
+  await stage.user.click(await screen.findByRole('button', { name: 'Promesa' }));
+  expect(await screen.findByText(/Damos 4 días hábiles/)).toBeVisible();
 });

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { logPromise } from '@/lib/actions/log-promise';
 import { mxn } from '../support/builders';
 import { aMailFrom } from '../support/fake-host';
+import { patiently } from './patiently';
 import { aStage, type Stage } from './sidebar-stage';
+
+await patiently(import('@/components/letter/LetterForm'));
 
 const address = 'pagos@lossauces.example';
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { draftInserted } from '@/lib/actions/draft-inserted';
 import { logPromise } from '@/lib/actions/log-promise';
 import { openDispute } from '@/lib/actions/open-dispute';
+import { recordPayment } from '@/lib/actions/record-payment';
 import { settleDraft } from '@/lib/actions/settle-draft';
 import { mxn } from '../support/builders';
 import { aMailFrom, anOpenMail } from '../support/fake-host';
@@ -164,6 +165,42 @@ test('a letter that nobody saw leave is asked about until it is answered', async
     expect(await stage.ledger.log.toArray()).toMatchObject([{ evidence: 'confirmed', rung: 'gentle' }]),
   );
   await waitFor(() => expect(screen.queryByText(/¿Enviaste el recordatorio/)).toBeNull());
+});
+
+test('a letter begun about an invoice that was paid meanwhile is told, and given up with one click', async () => {
+  const stage = await aStage();
+  const customerId = await stage.customer({ address });
+  await stage.owe(customerId, [
+    { id: 'F-10', number: 'F-10', dueOn: '2026-11-01' },
+    { id: 'F-11', number: 'F-11', dueOn: '2026-11-02' },
+  ]);
+  const yesterday = { ...stage.here, now: () => '2026-11-23T15:00:00.000Z' };
+  await draftInserted(yesterday, {
+    composeKey: 'c1',
+    threadKey: null,
+    customerId,
+    contactId: null,
+    invoiceIds: ['F-10', 'F-11'],
+    letter: 'second',
+    stage: 'second',
+    rung: 'second',
+    subject: 'Sus facturas',
+    fingerprint: 'x',
+  });
+  await stage.open(aMailFrom(address));
+  await screen.findByRole('region', { name: 'Facturas abiertas (2)' });
+  expect(screen.queryByText(/La carta que empezaste/)).toBeNull();
+  const paid = { customerId, amount: mxn(100_000), paidOn: '2026-11-24', invoiceIds: ['F-10'] };
+  await recordPayment(stage.here, paid);
+  const told = await screen.findByRole('region', { name: 'Carta que empezaste' });
+  expect(within(told).getByText('Habla de la factura F-10, que se pagó entretanto.')).toBeVisible();
+  expect(within(told).getByText(/quítalas del texto/)).toBeVisible();
+  await recordPayment(stage.here, { ...paid, invoiceIds: ['F-11'] });
+  expect(await within(told).findByText('Ya no hace falta: bórrala sin enviarla.')).toBeVisible();
+  await stage.user.click(within(told).getByRole('button', { name: 'Ya no la enviaré' }));
+  await waitFor(() => expect(screen.queryByText(/La carta que empezaste/)).toBeNull());
+  expect(await stage.ledger.drafts.toArray()).toMatchObject([{ state: 'discarded', logId: null }]);
+  expect(await screen.findByText(/Carta descartada/)).toBeVisible();
 });
 
 test('the first day offers to bring the invoices', async () => {

@@ -1,8 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { patiently } from '../components/patiently';
 import { aStage, type Stage } from '../components/sidebar-stage';
 import { mxn } from '../support/builders';
 import { aMailFrom } from '../support/fake-host';
+
+await patiently(
+  import('@/components/promises/PromiseForm'),
+  import('@/components/notes/NoteForm'),
+  import('@/components/calls/CallForm'),
+  import('@/components/follow-ups/FollowUpForm'),
+);
 
 const address = 'pagos@lossauces.example';
 

@@ -1,8 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { changeCustomer } from '@/lib/actions/change-customer';
+import { patiently } from '../components/patiently';
 import { aStage, type Stage } from '../components/sidebar-stage';
 import { aMailFrom } from '../support/fake-host';
+
+await patiently(import('@/components/disputes/DisputeForm'), import('@/components/customer/CustomerForm'));
 
 const address = 'pagos@lossauces.example';
 

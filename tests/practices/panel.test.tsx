@@ -4,9 +4,18 @@ import { logCall } from '@/lib/actions/log-call';
 import { logNote } from '@/lib/actions/log-note';
 import { recordPayment } from '@/lib/actions/record-payment';
 import { Ledger } from '@/lib/ledger/database';
+import { patiently } from '../components/patiently';
 import { aStage, type Stage } from '../components/sidebar-stage';
 import { mxn } from '../support/builders';
 import { aMailFrom } from '../support/fake-host';
+
+await patiently(
+  import('@/components/promises/PromiseForm'),
+  import('@/components/notes/NoteForm'),
+  import('@/components/payments/PaymentForm'),
+  import('@/components/calls/CallForm'),
+  import('@/components/letter/LetterForm'),
+);
 
 const address = 'pagos@lossauces.example';
 

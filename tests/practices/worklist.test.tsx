@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { logPromise } from '@/lib/actions/log-promise';
 import { refreshStandings } from '@/lib/actions/refresh-standings';
 import { scheduleFollowUp } from '@/lib/actions/schedule-follow-up';
+import { patiently } from '../components/patiently';
 import { aStage } from '../components/sidebar-stage';
 import { mxn } from '../support/builders';
 import { anOpenMail } from '../support/fake-host';
+
+await patiently();
 
 /** A book with one customer of each kind, and today's list in front. */
 async function aList() {

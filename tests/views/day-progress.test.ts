@@ -6,7 +6,7 @@ import { saveSettings } from '@/lib/actions/save-settings';
 import { setAside } from '@/lib/actions/set-aside';
 import { undo } from '@/lib/actions/undo';
 import { addDays } from '@/lib/domain/plain-date';
-import { actsKept } from '@/lib/ledger/acts-kept';
+import { actsKept } from '@/lib/ledger/tables';
 import type { Ledger } from '@/lib/ledger/database';
 import { dayProgress } from '@/lib/views/day-progress';
 import { aCustomer, calendar, day } from '../support/builders';

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { hashOf, routeOf } from '@/components/desk/route';
 import { greetingAt } from '@/components/desk/greeting-at';
 import { aContact, aCustomer, aFollowUp, anInvoice, aPromise } from '../../support/builders';
+import { patiently } from '../patiently';
 import { openDesk } from './desk-stage';
+
+await patiently();
 
 const two = {
   customers: [aCustomer({ id: 'a' }), aCustomer({ id: 'b', name: 'Molino del Río' })],
