@@ -11,9 +11,9 @@ type Props = { filter: WorklistFilter; begin: (letters: readonly SimpleLetter[])
 
 /** Says that the friendly letters of today are prepared, from two on: one alone is quicker where it stands. */
 export function LettersReady({ filter, begin }: Props) {
-  const { words } = useSurroundings();
+  const { words, today } = useSurroundings();
   const formats = useFormats();
-  const seen = useView(simpleLetters, { filter });
+  const seen = useView(simpleLetters, { today, filter });
   if (seen.phase !== 'here' || seen.answer.length < 2) return null;
   return (
     <Notice

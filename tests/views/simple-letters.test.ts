@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseCompanyPolicies } from '@/lib/actions/choose-company-policies';
 import { refreshStandings } from '@/lib/actions/refresh-standings';
+import { treatCustomer } from '@/lib/actions/treat-customer';
 import { simpleLetters } from '@/lib/views/simple-letters';
 import { worklist } from '@/lib/views/worklist';
 import { aContact, aCustomer, day, mxn } from '../support/builders';
@@ -38,7 +39,7 @@ async function aBook() {
 
 test('friendly mails of today in the order of the list, only to whom a mail can be written', async () => {
   const { ledger } = await aBook();
-  const letters = await simpleLetters(ledger, {});
+  const letters = await simpleLetters(ledger, { today: day });
   expect(letters).toEqual([
     { customerId: 'second', letter: 'gentle' },
     { customerId: 'first', letter: 'gentle' },
@@ -49,7 +50,7 @@ test('friendly mails of today in the order of the list, only to whom a mail can 
 
 test('a filter narrows them as it narrows the list', async () => {
   const { ledger } = await aBook();
-  const letters = await simpleLetters(ledger, { filter: { owner: 'Paula' } });
+  const letters = await simpleLetters(ledger, { today: day, filter: { owner: 'Paula' } });
   expect(letters.map(({ customerId }) => customerId)).toEqual(['first']);
 });
 
@@ -57,8 +58,17 @@ test('under the light policy a second reminder is looked over too; a customer wh
   const { ledger, here } = await aBook();
   await chooseCompanyPolicies(here, { company: 'light' });
   await refreshStandings(here);
-  const letters = await simpleLetters(ledger, {});
+  const letters = await simpleLetters(ledger, { today: day });
   const whom = letters.map(({ customerId }) => customerId);
   expect(whom).toContain('reminded');
   expect(whom).not.toContain('large');
+});
+
+test('a delicate case is its owner’s while it lasts', async () => {
+  const { ledger, here } = await aBook();
+  const said = { customerId: 'second', segment: null, reason: 'Duelo en la familia', until: '2026-12-31' };
+  await treatCustomer(here, { ...said, tag: 'sensitive' });
+  expect((await simpleLetters(ledger, { today: day })).map(({ customerId }) => customerId)).toEqual(['first']);
+  await treatCustomer(here, { ...said, tag: 'seasonal' });
+  expect(await simpleLetters(ledger, { today: day })).toHaveLength(2);
 });

@@ -46,7 +46,7 @@ test('what holds a reminder back is waived from the card, with a reason that sta
   ]);
   await user.keyboard('{Control>}z{/Control}');
   expect(await screen.findByRole('heading', { name: /^Esperar hasta/ })).toBeVisible();
-}, 40_000);
+}, 60_000);
 
 test('a policy that changed under way asks how to go on, and one press answers', async () => {
   const { user, ledger, customerId } = await aCard(20, (id) => reminded(id, 10, 'strict'));
@@ -59,7 +59,7 @@ test('a policy that changed under way asks how to go on, and one press answers',
   );
   const notes = await ledger.log.where('customerId').equals(customerId).toArray();
   expect(notes.map(({ outcome }) => outcome)).toContain('policy-kept');
-}, 40_000);
+}, 60_000);
 
 test('a customer who usually pays late is met before the due day, with ways out and the letter that offers them', async () => {
   const { user } = await aCard(-10, (customerId) => ({
@@ -75,4 +75,4 @@ test('a customer who usually pays late is met before the due day, with ways out 
   expect(screen.getByText(/Ofrécele .* o /)).toBeVisible();
   await user.click(screen.getByText('Escribirle ahora'));
   expect(await screen.findByRole('textbox', { name: 'Texto de la carta' })).toHaveTextContent('F-10');
-}, 40_000);
+}, 60_000);

@@ -30,7 +30,7 @@ test('a policy is edited as a ladder, rehearsed, saved with its undo', async () 
   expect(await ledger.policies.get('kind-standard')).toMatchObject({ version: 1, name: null });
   await user.click(screen.getByText('Deshacer'));
   await waitFor(async () => expect((await ledger.policies.get('kind-standard'))?.voided ?? 'gone').not.toBeNull());
-}, 40_000);
+}, 60_000);
 
 test('the groups follow their policies; one for all is warned of, and our proposal is one click', async () => {
   const { user, ledger } = await openDesk('#/policy', one);
@@ -44,4 +44,4 @@ test('the groups follow their policies; one for all is warned of, and our propos
   await waitFor(() => expect(within(table).getByLabelText('En dificultad, Saldo pequeño')).toHaveValue('care'));
   expect((await ledger.settings.get('policy.matrix'))?.value).toMatchObject({ punctual: { A: null, B: 'light' } });
   expect(screen.queryByText('Todos reciben el mismo trato')).toBeNull();
-}, 40_000);
+}, 60_000);

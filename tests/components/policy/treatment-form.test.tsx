@@ -31,4 +31,4 @@ test('how a customer is treated is said once, with what it changes, saved as one
   await waitFor(async () =>
     expect(await ledger.customers.get(customerId)).toMatchObject({ policyId: null, situation: null }),
   );
-}, 40_000);
+}, 60_000);

@@ -62,7 +62,7 @@ test('a row to write to, one to answer and one to follow up are settled where th
   await user.keyboard('{Control>}z{/Control}');
   expect(await screen.findByText('Revisada')).toBeVisible();
   expect((await ledger.customers.get(followUp))?.pausedUntil).toBeNull();
-}, 40_000);
+}, 60_000);
 
 test('a filter leaves only whom it names, and is taken away with one press', async () => {
   const { user } = await aList();
@@ -78,7 +78,7 @@ test('a filter leaves only whom it names, and is taken away with one press', asy
   expect(within(bar).getByRole('combobox', { name: 'Aviso' })).toHaveFocus();
   await user.click(within(bar).getByRole('button', { name: 'Quitar filtros' }));
   expect(await screen.findByText('Revisada')).toBeVisible();
-}, 40_000);
+}, 60_000);
 
 test('simple letters are looked over one by one and end in the list again', async () => {
   const { user, host } = await aList();
@@ -92,4 +92,4 @@ test('simple letters are looked over one by one and end in the list again', asyn
   expect(host.calls.filter(({ name }) => name === 'insertDraft')).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Siguiente' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Hoy' })).toBeVisible();
-}, 40_000);
+}, 60_000);
