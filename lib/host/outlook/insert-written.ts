@@ -2,7 +2,6 @@ import type { Letter } from '@/lib/domain/letter';
 import type { HostAnswer } from '@/lib/host/mail-host';
 import { cleanHtml } from '../clean-html';
 import { isUnharmed } from './kept-parts';
-import { holdsLetter } from './letter-marks';
 import { officeCall } from './office-call';
 import { can, type OfficeWorld, type WrittenItem } from './office-world';
 
@@ -17,7 +16,6 @@ export async function insertWritten(
   world: OfficeWorld,
   item: WrittenItem,
   letter: Letter,
-  fingerprint: string,
 ): Promise<HostAnswer<PutBody>> {
   const type = await officeCall<Office.CoercionType>((done) => item.body.getTypeAsync(done));
   if (!type.ok) return type;
@@ -29,7 +27,7 @@ export async function insertWritten(
   if (await standsCursorInBody(world, item, format)) {
     const set = await officeCall<void>((done) => item.body.setSelectedDataAsync(text, { coercionType: format }, done));
     const after = set.ok ? await readBody(item, format) : set;
-    if (after.ok && isWhole(format, before.value, after.value, fingerprint))
+    if (after.ok && isWhole(format, before.value, after.value, letter))
       return { ok: true, value: { format, before: before.value, after: after.value } };
     if (!after.ok && after.reason === 'silent') return after;
     if (!after.ok || after.value !== before.value) {
@@ -41,7 +39,7 @@ export async function insertWritten(
   if (!put.ok) return put;
   const after = await readBody(item, format);
   if (!after.ok) return after;
-  return isWhole(format, before.value, after.value, fingerprint)
+  return isWhole(format, before.value, after.value, letter)
     ? { ok: true, value: { format, before: before.value, after: after.value } }
     : { ok: false, reason: 'not-committed' };
 }
@@ -71,7 +69,13 @@ async function standsCursorInBody(world: OfficeWorld, item: WrittenItem, format:
   return selection.ok && selection.value?.sourceProperty === 'body' && selection.value.data === '';
 }
 
-function isWhole(format: PutBody['format'], before: string, after: string, fingerprint: string): boolean {
-  if (format === 'html') return isUnharmed(before, after, fingerprint);
-  return holdsLetter(after, fingerprint) && after.includes(before.trim());
+function isWhole(format: PutBody['format'], before: string, after: string, letter: Letter): boolean {
+  if (format === 'html') return isUnharmed(before, after, cleanHtml(letter.html));
+  const now = flat(after);
+  return now.includes(flat(letter.plain)) && now.includes(flat(before));
+}
+
+/** Outlook writes its own line ends. */
+function flat(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,3 @@
-import { holdsLetter } from './letter-marks';
-
 /** Signature and quote as the clients of Outlook write them, and as other mailboxes do whose mails are answered. */
 const kept = [
   '[id="Signature"], [id$="_Signature"], [id="ms-outlook-mobile-signature"], [name="_MailAutoSig"]',
@@ -11,36 +9,38 @@ const kept = [
 
 /**
  * Whether a letter came into a body without harm: what was there still is, signature and quote are what they were, and the
- * letter stands above them.
+ * whole letter stands above them.
  * @param before the body as markup before the letter
  * @param after the same with it
+ * @param letter the letter's own markup
  */
-export function isUnharmed(before: string, after: string, fingerprint: string): boolean {
-  const [was, is] = [before, after].map((html) => new DOMParser().parseFromString(html, 'text/html').body);
-  if (!was || !is) return false;
-  if (keptMarkup(was) !== keptMarkup(is)) return false;
-  return holdsLetter(ownText(is), fingerprint) && isSubsequence(words(was), words(is));
+export function isUnharmed(before: string, after: string, letter: string): boolean {
+  const [was, is, put] = [before, after, letter].map(bodyOf);
+  if (!was || !is || !put || keptMarkup(was) !== keptMarkup(is)) return false;
+  const own = words(is, is.querySelector(kept));
+  return isSubsequence(words(put), own) && isSubsequence(words(was), words(is));
+}
+
+function bodyOf(html: string): HTMLElement {
+  return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
 function keptMarkup(body: HTMLElement): string {
   return [...body.querySelectorAll(kept)].map((part) => part.outerHTML).join('\n');
 }
 
-/** The text above the first signature or quote. */
-function ownText(body: HTMLElement): string {
-  const first = body.querySelector(kept);
-  if (!first) return body.textContent ?? '';
-  const range = body.ownerDocument.createRange();
-  range.setStart(body, 0);
-  range.setEndBefore(first);
-  return range.toString();
-}
-
-/** Word by word and node by node: neighbouring blocks have no blank between them. */
-function words(body: HTMLElement): string[] {
+/**
+ * Word by word and node by node: neighbouring blocks have no blank between them.
+ * @param end where to stop: what stands in it or after it does not count
+ */
+function words(body: HTMLElement, end: Element | null = null): string[] {
   const nodes = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
-  while (nodes.nextNode()) found.push(...(nodes.currentNode.textContent ?? '').split(/[\s\u00a0]+/u));
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (end && !(end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)) break;
+    found.push(...(node.textContent ?? '').split(/[\s\u00a0]+/u));
+  }
   return found.filter((word) => word !== '');
 }
 

@@ -55,7 +55,7 @@ export function outlookWriter(world: OfficeWorld, stream: ItemStream, newKey: ()
     if (!written.ok) return written;
     const fingerprint = fingerprintOf(letter.plain);
     if (!again && holdsLetter(written.value.text, fingerprint)) return { ok: false, reason: 'already-there' };
-    const body = await insertWritten(world, item, letter, fingerprint);
+    const body = await insertWritten(world, item, letter);
     if (!body.ok) return body;
     const filling = { subject: letter.subject, to: into.to ?? [] };
     const head = await fillHead(item, written.value, filling);
