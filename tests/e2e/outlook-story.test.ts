@@ -138,6 +138,8 @@ describe('a promise and its follow-up', () => {
 });
 
 describe('a mail that is written', () => {
+  /** What stands above the signature: the quote below names invoices too. */
+  const above = async () => (await twin().draft())?.html.split('<div id="Signature">')[0];
   const html = (text: string) => `<div>${text}</div><div id="Signature"><p>Lucía</p></div>`;
 
   test('is the customer of its recipients, and takes the letter above signature and quote', async () => {
@@ -149,17 +151,16 @@ describe('a mail that is written', () => {
     const before = await kept();
     await button('Escribir').click();
     await button('Insertar en el correo').click();
-    await expect.poll(async () => (await twin().draft())?.text).toContain('F-20926');
+    await expect.poll(above).toContain('F-20926');
     await pane.getByText('Carta puesta en el correo; tú la envías').waitFor();
     expect(await kept()).toBe(before);
-    const { text = '', subject } = (await twin().draft()) ?? {};
-    expect(text.indexOf('F-20926')).toBeLessThan(text.indexOf('Cobranza · El Arrayán'));
+    const { subject } = (await twin().draft()) ?? {};
     expect(subject).toMatch(/^Re: /);
   });
 
   test('gives it back with undo, as it was', async () => {
     await pane.getByRole('button', { name: 'Deshacer' }).click();
-    await expect.poll(async () => (await twin().draft())?.text).not.toContain('F-20926');
+    await expect.poll(above).not.toContain('F-20926');
   });
 
   test('follows recipients that are written while it is open', async () => {
