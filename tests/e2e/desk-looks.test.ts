@@ -30,7 +30,9 @@ describe('the desk', () => {
     ['today', 'Villaseñor-Echeverría'],
     ['customers', 'Villaseñor-Echeverría'],
     ['customer', 'F-20871'],
-    ['invoices', 'F-20871'],
+    // Of a long list only what fits is drawn.
+    ['invoices', 'F-2\\d{4}'],
+    ['policy', 'Amable estándar'],
     ['import', 'archivo'],
     ['settings', 'Ajustes'],
   ])('%s: nothing for axe, nothing to scroll sideways, wide and dark, narrow and light', async (name, awaited) => {

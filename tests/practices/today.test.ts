@@ -46,7 +46,7 @@ test('S2.1, S0.24 what of ours keeps a customer from paying is a list with an ow
 });
 
 test('S2.14 what waits stands against what was done, and against what is usual', async () => {
-  const { ledger, here, ids } = await aDay(12, 10);
+  const { ledger, here, ids } = await aDay(12);
   for (const [daysAgo, many] of [
     [4, 2],
     [2, 3],
@@ -56,7 +56,7 @@ test('S2.14 what waits stands against what was done, and against what is usual',
     for (const customerId of ids.slice(0, many)) await logNote(then, { customerId, text: 'Visto' });
   }
   await logNote(here, { customerId: 'c0', text: 'Llamará mañana' });
-  expect(await dayProgress(ledger, { today: day, calendar })).toEqual({ doneToday: 1, waiting: 12, usualADay: 2 });
+  expect(await dayProgress(ledger, { today: day, calendar })).toEqual({ doneToday: 1, waiting: 9, usualADay: 2 });
 });
 
 test('S3.25, S3.28 easy debts take little work: their letters are prepared and looked over in a row', async () => {
