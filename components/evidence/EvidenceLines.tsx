@@ -1,18 +1,20 @@
 import MarkEmailReadOutlined from '@mui/icons-material/MarkEmailReadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { OpenMail } from '@/lib/host/mail-host';
 import { openDrafts, type OpenDraft, type OpenDraftsArgs } from '@/lib/views/open-drafts';
 import { useActs } from '../common/acts';
-import { lazyVerb } from '../common/lazily';
+import { lazily, lazyVerb } from '../common/lazily';
 import { Notice } from '../common/Notice';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
-import { OvertakenDraft } from './OvertakenDraft';
-import { OvertakenLines } from './OvertakenLines';
 
 const answerDraft = lazyVerb(async () => (await import('@/lib/actions/settle-draft')).answerDraft);
+
+// Few letters are overtaken: these come with their words when one is.
+const OvertakenDraft = lazily(async () => (await import('./OvertakenDraft')).OvertakenDraft);
+const OvertakenLines = lazily(async () => (await import('./OvertakenLines')).OvertakenLines);
 
 /** The one question about a letter that we did not see leave, until it is answered; and a begun one that no longer fits. */
 export function EvidenceLines(customer: OpenDraftsArgs) {
@@ -27,7 +29,14 @@ export function EvidenceLines(customer: OpenDraftsArgs) {
     performHere(answerDraft(here, draftId, wasSent), { done: words(wasSent ? 'saved.sent' : 'saved.notSent') });
   return seen.answer.map((open) => {
     const { draft, customerName, contactName } = open;
-    if (draft.state === 'waiting') return <OvertakenDraft key={draft.id} open={open} />;
+    const isOvertaken = open.overtaken.length > 0;
+    if (draft.state === 'waiting') {
+      return isOvertaken ? (
+        <Suspense key={draft.id}>
+          <OvertakenDraft open={open} />
+        </Suspense>
+      ) : null;
+    }
     const question = words('evidence.asked', { name: contactName ?? customerName });
     const seemsSent = isAnswered(draft, mail);
     return (
@@ -56,7 +65,11 @@ export function EvidenceLines(customer: OpenDraftsArgs) {
           }
         >
           {question}
-          <OvertakenLines overtaken={open.overtaken} />
+          {isOvertaken ? (
+            <Suspense>
+              <OvertakenLines overtaken={open.overtaken} />
+            </Suspense>
+          ) : null}
           {seemsSent ? <div>{words('evidence.ownNewer')}</div> : null}
         </Notice>
       </Box>

@@ -4,10 +4,10 @@ import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 
 const sentences = {
-  cancelled: 'evidence.overtakenCancelled',
-  credited: 'evidence.overtakenCredited',
-  paid: 'evidence.overtakenPaid',
-  disputed: 'evidence.overtakenDisputed',
+  cancelled: 'overtaken.cancelled',
+  credited: 'overtaken.credited',
+  paid: 'overtaken.paid',
+  disputed: 'overtaken.disputed',
 } as const;
 
 /** So many are named one by one; of the others there is a count. */
@@ -22,10 +22,10 @@ export function OvertakenLines({ overtaken }: { overtaken: readonly Overtaken[] 
     <>
       {overtaken.slice(0, named).map(({ invoice, by }) => (
         <div key={invoice.id}>
-          {words(sentences[by], { invoice: invoiceLabel(invoice) ?? words('evidence.overtakenUnnamed') })}
+          {words(sentences[by], { invoice: invoiceLabel(invoice) ?? words('overtaken.unnamed') })}
         </div>
       ))}
-      {others > 0 ? <div>{words('evidence.overtakenMore', counted(others))}</div> : null}
+      {others > 0 ? <div>{words('overtaken.more', counted(others))}</div> : null}
     </>
   );
 }

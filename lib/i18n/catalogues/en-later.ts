@@ -4,6 +4,7 @@ import { facts } from './en/facts';
 import { letter } from './en/letter';
 import { notes } from './en/notes';
 import { notice } from './en/notice';
+import { overtaken } from './en/overtaken';
 import { pane } from './en/pane';
 import { payments } from './en/payments';
 import { promises } from './en/promises';
@@ -20,6 +21,7 @@ export const enLater = {
   letter,
   notes,
   notice,
+  overtaken,
   pane,
   payments,
   promises,

@@ -4,6 +4,7 @@ import { facts } from './es/facts';
 import { letter } from './es/letter';
 import { notes } from './es/notes';
 import { notice } from './es/notice';
+import { overtaken } from './es/overtaken';
 import { pane } from './es/pane';
 import { payments } from './es/payments';
 import { promises } from './es/promises';
@@ -19,6 +20,7 @@ export const esLater = {
   letter,
   notes,
   notice,
+  overtaken,
   pane,
   payments,
   promises,

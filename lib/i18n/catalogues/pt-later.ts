@@ -4,6 +4,7 @@ import { facts } from './pt/facts';
 import { letter } from './pt/letter';
 import { notes } from './pt/notes';
 import { notice } from './pt/notice';
+import { overtaken } from './pt/overtaken';
 import { pane } from './pt/pane';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
@@ -20,6 +21,7 @@ export const ptLater = {
   letter,
   notes,
   notice,
+  overtaken,
   pane,
   payments,
   promises,

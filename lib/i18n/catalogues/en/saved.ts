@@ -17,7 +17,6 @@ export const saved = {
   inserted: 'Letter placed in the mail; you send it',
   sent: 'Sending noted in the history',
   notSent: 'Noted: it was not sent',
-  dropped: 'Letter dropped: as if it had not been written',
   undone: 'Undone; everything is as before',
   partlyUndone: 'Partly undone: something changed since',
   undoImpossible: "It can't be undone any more: something changed since.",

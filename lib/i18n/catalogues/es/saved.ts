@@ -15,7 +15,6 @@ export const saved = {
   inserted: 'Carta puesta en el correo; tú la envías',
   sent: 'Envío anotado en el historial',
   notSent: 'Anotado: no se envió',
-  dropped: 'Carta descartada: sigue como si no se hubiera escrito',
   undone: 'Deshecho; todo está como antes',
   partlyUndone: 'Deshecho en parte: algo cambió después',
   undoImpossible: 'Ya no se puede deshacer: algo cambió después.',

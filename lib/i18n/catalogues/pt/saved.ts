@@ -17,7 +17,6 @@ export const saved = {
   inserted: 'Carta colocada no e-mail; você envia',
   sent: 'Envio anotado no histórico',
   notSent: 'Anotado: não foi enviado',
-  dropped: 'Carta descartada: como se não tivesse sido escrita',
   undone: 'Desfeito; tudo está como antes',
   partlyUndone: 'Desfeito em parte: algo mudou depois',
   undoImpossible: 'Não dá mais para desfazer: algo mudou depois.',
