@@ -37,7 +37,7 @@ function keyName(event: KeyboardEvent): string | null {
 function isAllowed(event: KeyboardEvent, name: string, lettersOn: boolean): boolean {
   const target = event.target instanceof Element ? event.target : null;
   const isTyping =
-    target?.closest('textarea, [contenteditable=""], [contenteditable="true"], select, ' + typedInputs) != null;
+    target?.closest('textarea, [contenteditable]:not([contenteditable="false"]), select, ' + typedInputs) != null;
   if (target?.closest('[role="menu"]')) return false;
   // In a field Ctrl+Z takes back the last typing.
   if (name === 'Ctrl+z') return !isTyping;

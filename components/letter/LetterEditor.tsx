@@ -3,24 +3,38 @@ import InputBase from '@mui/material/InputBase';
 import { useEffect, useId, useRef } from 'react';
 import type { Letter } from '@/lib/domain/letter';
 import { useSurroundings } from '../surroundings';
+import type { DraftSurfaces } from '../tone/draft-surface';
+import { fieldSurface } from '../tone/field-surface';
+import { richSurface, underline } from '../tone/rich-surface';
 import { cleanLetterHtml, writtenHtml, writtenText } from './letter-html';
 
 type Props = {
   /** The letter as it was drafted; another one begins the text anew. */
   draft: Letter;
-  subject: string;
+  /** What was made of it so far; read when the text begins. */
+  written: Pick<Letter, 'subject' | 'html'>;
+  /** Told what stands on the screen, and null when it is gone; the same function at every turn. */
+  standing: (surfaces: DraftSurfaces | null) => void;
   onSubject: (subject: string) => void;
   onBody: (body: Pick<Letter, 'html' | 'plain'>) => void;
 };
 
 /** Subject and body as they will stand in the mail, both editable; what is pasted comes in as plain text. */
-export function LetterEditor({ draft, subject, onSubject, onBody }: Props) {
+export function LetterEditor({ draft, written, standing, onSubject, onBody }: Props) {
   const { words } = useSurroundings();
+  const title = useRef<HTMLTextAreaElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
-    if (body.current) body.current.innerHTML = cleanLetterHtml(draft.html);
+    if (body.current) body.current.innerHTML = cleanLetterHtml(written.html);
+    // Typing must not begin the text anew.
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
   }, [draft]);
+  useEffect(() => {
+    if (!title.current || !body.current) return;
+    standing({ subject: fieldSurface(title.current), body: richSurface(body.current) });
+    return () => standing(null);
+  }, [standing]);
   return (
     <Box lang={draft.language} sx={frameLook}>
       <Box
@@ -34,7 +48,8 @@ export function LetterEditor({ draft, subject, onSubject, onBody }: Props) {
         id={id}
         fullWidth
         multiline
-        value={subject}
+        inputRef={title}
+        value={written.subject}
         onChange={(event) => onSubject(event.target.value.replaceAll('\n', ' '))}
         sx={subjectLook}
       />
@@ -88,6 +103,10 @@ const bodyLook = {
   '&:focus-visible': { outline: 'none' },
   '& a': { color: 'primary.main' },
   '& td b': { whiteSpace: 'nowrap' },
+  [`&::highlight(${underline}), & *::highlight(${underline})`]: {
+    textDecoration: 'underline 2px dotted',
+    textDecorationColor: 'var(--mui-palette-attention-main)',
+  },
   '& table': { fontSize: '0.75rem', whiteSpace: 'normal' },
   '& th, & td': { px: '4px !important', borderColor: 'var(--mui-palette-divider) !important' },
   '@container (max-width: 359px)': { px: 2, '& th, & td': { px: '3px !important' } },

@@ -11,6 +11,9 @@ import { Shapes } from '../common/Shapes';
 import { useFormats } from '../common/use-formats';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
+import { HarshPage } from '../tone/HarshPage';
+import { ToneFindings } from '../tone/ToneFindings';
+import { ToneTag } from '../tone/ToneTag';
 import { addresseeOf } from './addressee';
 import { copyLetter } from './copy-letter';
 import { guardOf } from './guard-of';
@@ -18,14 +21,16 @@ import { insertPlace } from './insert-place';
 import { letterName } from './letter-names';
 import { LetterChoices } from './LetterChoices';
 import { LetterEditor } from './LetterEditor';
-import { GuardNotice, MissingNotice, RefusalNotice, StaleNotice } from './LetterNotices';
+import { GuardNotice, KeptNotice, MissingNotice, RefusalNotice, StaleNotice } from './LetterNotices';
 import { LetterQuestions } from './LetterQuestions';
 import { MessageEditor } from './MessageEditor';
 import { MessageWays } from './MessageWays';
 import { printLetter } from './print-letter';
 import { useDrafted } from './use-drafted';
 import { useInsert } from './use-insert';
+import { useKeptLetter } from './use-kept-letter';
 import { useLetterText } from './use-letter-text';
+import { useLetterTone } from './use-letter-tone';
 import { useLogSent } from './use-log-sent';
 
 type Props = FormProps & { letter: string | null; invoiceIds: readonly string[] };
@@ -35,23 +40,28 @@ const verbs = { 'open-compose': 'letter.insertOpen', reply: 'letter.insertReply'
 const otherVerbs = { message: 'letter.copyMessage', print: 'letter.print', brief: 'letter.copyBrief' } as const;
 
 /** A letter from its facts to the mail: chosen, asked for what is missing, read, changed, put in; the person sends it. */
-export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Props) {
+export function LetterForm({ panel, mail, letter: asked, invoiceIds, close, back }: Props) {
   const { words, host, today } = useSurroundings();
   const formats = useFormats();
   const { say } = useActs();
-  const [choice, setChoice] = useState<ReminderChoice>({
+  const kept = useKeptLetter(panel.customer.id);
+  const first: ReminderChoice = {
     letter: asked,
     medium: 'mail',
     language: null,
     address: null,
     invoiceIds,
     answers: {},
-  });
+  };
+  const [choice, setChoice] = useState(kept.found?.choice ?? first);
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
   const [isGuardSeen, setGuardSeen] = useState(false);
   const contact = addresseeOf(panel.contacts, mail);
   const known = useView(settings, undefined);
   const drafted = useDrafted(panel, contact, known.phase === 'here' ? known.answer : null, choice);
-  const text = useLetterText(drafted?.letter ?? null);
+  const text = useLetterText(drafted?.letter ?? null, kept.found?.typed ?? null);
+  const written = { drafted, letter: text?.letter ?? null, isDrawn: waiting === null };
+  const { tone, standing, isChecked } = useLetterTone(panel.customer.id, mail, written);
   const { insert, isBusy, refusal } = useInsert(mail);
   const writeSent = useLogSent(panel.customer.id);
   const medium = drafted?.medium ?? 'mail';
@@ -64,6 +74,12 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
   const answer = (answers: Partial<LetterAnswers>) =>
     setChoice({ ...choice, answers: { ...choice.answers, ...answers } });
   const guard = drafted && !isGuardSeen ? guardOf(drafted, panel, today, words, formats) : null;
+  /** What hurts is asked about first; a letter that nobody touched needs no asking. */
+  const calmly = async (act: () => void) => {
+    const report = text?.typed && isChecked ? await tone.look() : null;
+    if (report?.shown === 'unacceptable') setWaiting(() => act);
+    else act();
+  };
   const copy = async () => {
     if (!text || !(await copyLetter(text.letter))) return;
     say(words(medium === 'message' ? 'letter.messageCopied' : 'letter.copiedNote'));
@@ -72,7 +88,10 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
     if (!drafted || !text) return;
     if (medium === 'print') return printLetter(text.letter);
     if (!place) return copy();
-    if (await insert({ drafted, letter: text.letter, place, customerId: panel.customer.id, contact }, again)) close();
+    if (await insert({ drafted, letter: text.letter, place, customerId: panel.customer.id, contact }, again)) {
+      kept.forget();
+      close();
+    }
   };
   const logSent = async (channel: 'letter' | 'whatsapp' | 'sms') => {
     if (!drafted || !text) return;
@@ -80,15 +99,33 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
     await writeSent(drafted, channel, said, channel === 'letter' ? contact : phone);
     close();
   };
+  if (waiting && drafted && text) {
+    return (
+      <HarshPage
+        findings={tone.report?.findings ?? []}
+        language={text.letter.language}
+        back={() => setWaiting(null)}
+        goOn={() => {
+          setWaiting(null);
+          waiting();
+        }}
+        setAside={async () => {
+          await kept.setAside({ choice, typed: text.typed }, words(letterName(drafted.id)));
+          close();
+        }}
+      />
+    );
+  }
   return (
     <FormPage
+      tag={isChecked ? <ToneTag tone={tone} /> : null}
       title={drafted ? words(letterName(drafted.id)) : words('letter.title')}
       subject={panel.customer.name}
       subline={medium === 'brief' ? words('letter.insideNote') : addresseeLine()}
-      back={close}
+      back={back ?? close}
       submit={{
         label: words(medium !== 'mail' ? otherVerbs[medium] : place ? verbs[place.kind] : 'letter.copy'),
-        save: () => void put(false),
+        save: () => void calmly(() => void put(false)),
         missing: null,
         isBusy: isBusy || !drafted,
       }}
@@ -100,6 +137,7 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
             <GuardNotice guard={guard} show={(id) => choose({ letter: id })} ignore={() => setGuardSeen(true)} />
           ) : null}
           {refusal ? <RefusalNotice refusal={refusal} again={() => void put(refusal === 'already-there')} /> : null}
+          {kept.found ? <KeptNotice startAnew={startAnew} /> : null}
           <LetterChoices drafted={drafted} onChoose={choose} />
           {drafted.rung !== null && drafted.invoiceIds.length === 0 ? (
             <Typography variant="body2" color="textSecondary">
@@ -113,6 +151,7 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
               <MessageEditor
                 text={text.letter.plain}
                 language={text.letter.language}
+                standing={standing}
                 onChange={(plain) => text.edit({ plain })}
               />
               <MessageWays text={text.letter.plain} phone={phone} logSent={(way) => void logSent(way)} />
@@ -120,11 +159,13 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
           ) : (
             <LetterEditor
               draft={text.base}
-              subject={text.letter.subject}
+              written={text.letter}
+              standing={standing}
               onSubject={(subject) => text.edit({ subject })}
               onBody={text.edit}
             />
           )}
+          {isChecked ? <ToneFindings tone={tone} language={text.letter.language} /> : null}
           <MissingNotice missing={drafted.letter.missing} asks={drafted.asks} />
           {place || medium !== 'mail' ? null : (
             <Typography variant="body2" color="textSecondary">
@@ -138,11 +179,17 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close }: Pr
     </FormPage>
   );
 
+  function startAnew() {
+    kept.forget();
+    text?.remake();
+    setChoice(first);
+  }
+
   function besideSubmit() {
     if (medium === 'print') return <Button onClick={() => void logSent('letter')}>{words('letter.logSent')}</Button>;
     if (!place) return null;
     return (
-      <Button startIcon={<ContentCopyOutlined />} onClick={() => void copy()}>
+      <Button startIcon={<ContentCopyOutlined />} onClick={() => void calmly(() => void copy())}>
         {words('common.copy')}
       </Button>
     );

@@ -1,5 +1,6 @@
 import ContactSupportOutlined from '@mui/icons-material/ContactSupportOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import InfoOutlined from '@mui/icons-material/InfoOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -122,6 +123,27 @@ export function StaleNotice({ remake }: { remake: () => void }) {
         }
       >
         {words('letter.staleText')}
+      </Notice>
+    </Box>
+  );
+}
+
+/** A letter that was set aside is found as it was left. */
+export function KeptNotice({ startAnew }: { startAnew: () => void }) {
+  const { words } = useSurroundings();
+  return (
+    <Box sx={{ mx: -4 }}>
+      <Notice
+        tone="low"
+        icon={<HistoryOutlined />}
+        title={words('tone.keptTitle')}
+        actions={
+          <Button color="inherit" onClick={startAnew}>
+            {words('tone.startAnew')}
+          </Button>
+        }
+      >
+        {words('tone.keptText')}
       </Notice>
     </Box>
   );

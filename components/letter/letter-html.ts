@@ -33,7 +33,8 @@ export function writtenText(node: Node): string {
 }
 
 function htmlOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return escapeText(node.textContent ?? '');
+  // An editor that keeps blanks takes Enter as a line feed, which a mail would draw as a blank.
+  if (node.nodeType === Node.TEXT_NODE) return escapeText(node.textContent ?? '').replaceAll('\n', '<br>');
   if (!(node instanceof Element) || node.matches('script, style')) return '';
   const attributes = allowed[node.tagName];
   if (!attributes) return writtenHtml(node);

@@ -9,6 +9,7 @@ import { pane } from './en/pane';
 import { payments } from './en/payments';
 import { promises } from './en/promises';
 import { search } from './en/search';
+import { tone } from './en/tone';
 import { treatment } from './en/treatment';
 import { worklist } from './en/worklist';
 import type { esLater } from './es-later';
@@ -26,6 +27,7 @@ export const enLater = {
   payments,
   promises,
   search,
+  tone,
   treatment,
   worklist,
 } as const satisfies Texts<typeof esLater>;

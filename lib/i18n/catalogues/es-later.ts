@@ -9,6 +9,7 @@ import { pane } from './es/pane';
 import { payments } from './es/payments';
 import { promises } from './es/promises';
 import { search } from './es/search';
+import { tone } from './es/tone';
 import { treatment } from './es/treatment';
 import { worklist } from './es/worklist';
 
@@ -25,6 +26,7 @@ export const esLater = {
   payments,
   promises,
   search,
+  tone,
   treatment,
   worklist,
 } as const;

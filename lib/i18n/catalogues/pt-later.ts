@@ -9,6 +9,7 @@ import { pane } from './pt/pane';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
 import { search } from './pt/search';
+import { tone } from './pt/tone';
 import { treatment } from './pt/treatment';
 import { worklist } from './pt/worklist';
 import type { esLater } from './es-later';
@@ -26,6 +27,7 @@ export const ptLater = {
   payments,
   promises,
   search,
+  tone,
   treatment,
   worklist,
 } as const satisfies Texts<typeof esLater>;

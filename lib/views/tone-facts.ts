@@ -1,0 +1,50 @@
+import { openBalances } from '@/lib/domain/balance';
+import { effectiveRows } from '@/lib/domain/effective-rows';
+import { currentTag } from '@/lib/domain/situation-tag';
+import { situationIn } from '@/lib/domain/policy-book';
+import type { Situation } from '@/lib/domain/situation';
+import { readCustomerFile, tablesOfFile } from '@/lib/ledger/customer-file';
+import type { Ledger } from '@/lib/ledger/database';
+import { tablesOfPolicyBook } from '@/lib/ledger/policy-book';
+import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
+import type { ToneFacts } from '@/lib/tone/tone-facts';
+import type { CustomerPanelArgs } from './customer-panel';
+import { settings, type Settings } from './settings';
+
+export type { ToneFacts } from '@/lib/tone/tone-facts';
+
+/** What a letter to this customer must agree with, paid documents included; null when there is no such customer. */
+export function toneFacts(ledger: Ledger, { customerId, today, calendar }: CustomerPanelArgs) {
+  const tables = [...tablesOfFile(ledger), ...tablesOfPolicyBook(ledger), ledger.viewState, ledger.settings];
+  return ledger.transaction('r', tables, async (): Promise<ToneFacts | null> => {
+    const [file, ground, own] = await Promise.all([
+      readCustomerFile(ledger, customerId),
+      readStandingGround(ledger),
+      settings(ledger),
+    ]);
+    if (!file) return null;
+    return factsOf(situationIn(classedFile(file, ground), ground.book, { today, calendar }), own);
+  });
+}
+
+function factsOf({ file, promises, disputes, on }: Situation, { company, ownDomains }: Settings): ToneFacts {
+  return {
+    today: on.today,
+    company: { name: company.name, country: company.country, domains: ownDomains },
+    customer: file.customer,
+    contacts: file.contacts.filter(({ voided }) => voided === null),
+    invoices: file.invoices.filter(({ voided }) => voided === null),
+    balances: openBalances(file).map(({ invoice, open }) => ({ invoiceId: invoice.id, open })),
+    payments: effectiveRows(file.payments),
+    // A promise that another one replaced or answered is no matter of this letter any more.
+    promises: promises.filter(({ isAnswered }) => !isAnswered).map(({ promise, state }) => ({ ...promise, state })),
+    disputes: disputes.map(({ invoiceIds }) => ({ invoiceIds, open: true })),
+    plans: file.plans.filter(({ voided }) => voided === null),
+    hardship: isInNeed(currentTag(file.customer, on.today)),
+  };
+}
+
+/** A tag that somebody set because the customer told of trouble with money. */
+function isInNeed(tag: string | null): boolean {
+  return tag === 'in-difficulty' || tag === 'cannot-pay-now';
+}
