@@ -26,7 +26,7 @@ export function Bar({ place, go }: { place: Place; go: (place: Place) => void })
   return (
     <Box component="header" aria-label={words('bar.banner')} data-region sx={barLook}>
       <BrandMark />
-      <Box component="span" sx={{ typography: 'body1', fontWeight: 650, flex: 1 }} translate="no">
+      <Box component="span" sx={nameLook} translate="no">
         {words('common.appName')}
       </Box>
       <TodayButton isHere={place.kind === 'today'} open={() => go({ kind: 'today' })} />
@@ -82,6 +82,20 @@ function TodayButton({ isHere, open }: { isHere: boolean; open: () => void }) {
     </ButtonBase>
   );
 }
+
+/** Whole or not at all: beside a list of hundreds there is no room for it at the narrowest width, and the mark stays. */
+const nameLook = {
+  typography: 'body1',
+  fontWeight: 650,
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  flexWrap: 'wrap',
+  height: '1lh',
+  overflow: 'hidden',
+  whiteSpace: 'nowrap',
+  '&::before': { content: '""', height: '1lh' },
+} as const;
 
 const barLook = {
   display: 'flex',
