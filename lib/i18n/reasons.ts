@@ -64,7 +64,7 @@ function valuesOf(name: string, value: ReasonValue, telling: Telling): Record<st
   if (typeof value === 'string') return { [name]: value };
   if (typeof value === 'number') {
     const digits = formatNumber(value, locale);
-    return { [name]: name === 'gap' ? words('worklist.days', { count: value, n: digits }) : digits };
+    return { [name]: name === 'gap' ? words('common.days', { count: value, n: digits }) : digits };
   }
   if ('minor' in value) return { [name]: formatMoney(value, locale) };
   const phrases = dayPhrases(value.day, today, locale, 'act');

@@ -17,4 +17,6 @@ export const common = {
   loadingCustomer: 'Opening {{name}}',
   unnamed: 'No number',
   noDueDay: 'No due date',
+  days_one: '{{n}} day',
+  days_other: '{{n}} days',
 } as const satisfies Texts<typeof source>;

@@ -15,4 +15,6 @@ export const common = {
   loadingCustomer: 'Abriendo a {{name}}',
   unnamed: 'Sin número',
   noDueDay: 'Sin fecha de vencimiento',
+  days_one: '{{n}} día',
+  days_other: '{{n}} días',
 } as const;

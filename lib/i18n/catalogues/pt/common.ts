@@ -17,4 +17,6 @@ export const common = {
   loadingCustomer: 'Abrindo {{name}}',
   unnamed: 'Sem número',
   noDueDay: 'Sem data de vencimento',
+  days_one: '{{n}} dia',
+  days_other: '{{n}} dias',
 } as const satisfies Texts<typeof source>;
