@@ -5,7 +5,7 @@ test.each([
   ['es', 'usted', 'usted'],
   ['es', 'neutral', 'usted'],
   ['es', 'tú', 'tú'],
-  ['es', 'vos', 'tú'],
+  ['es', 'vos', 'vos'],
   ['es', 'vosotros', 'tú'],
   ['pt', 'usted', 'neutral'],
   ['en', 'tú', 'neutral'],

@@ -5,7 +5,6 @@ import { letter } from './en/letter';
 import { notes } from './en/notes';
 import { notice } from './en/notice';
 import { overtaken } from './en/overtaken';
-import { pane } from './en/pane';
 import { payments } from './en/payments';
 import { promises } from './en/promises';
 import { search } from './en/search';
@@ -23,7 +22,6 @@ export const enLater = {
   notes,
   notice,
   overtaken,
-  pane,
   payments,
   promises,
   search,

@@ -13,6 +13,7 @@ import { keys } from './en/keys';
 import { live } from './en/live';
 import { money } from './en/money';
 import { next } from './en/next';
+import { pane } from './en/pane';
 import { reasons } from './en/reasons';
 import { running } from './en/running';
 import { saved } from './en/saved';
@@ -35,6 +36,7 @@ export const en = {
   live,
   money,
   next,
+  pane,
   reasons,
   running,
   saved,

@@ -5,7 +5,6 @@ import { letter } from './es/letter';
 import { notes } from './es/notes';
 import { notice } from './es/notice';
 import { overtaken } from './es/overtaken';
-import { pane } from './es/pane';
 import { payments } from './es/payments';
 import { promises } from './es/promises';
 import { search } from './es/search';
@@ -22,7 +21,6 @@ export const esLater = {
   notes,
   notice,
   overtaken,
-  pane,
   payments,
   promises,
   search,

@@ -12,6 +12,7 @@ import { keys } from './es/keys';
 import { live } from './es/live';
 import { money } from './es/money';
 import { next } from './es/next';
+import { pane } from './es/pane';
 import { reasons } from './es/reasons';
 import { running } from './es/running';
 import { saved } from './es/saved';
@@ -37,6 +38,7 @@ export const es = {
   live,
   money,
   next,
+  pane,
   reasons,
   running,
   saved,

@@ -5,7 +5,6 @@ import { letter } from './pt/letter';
 import { notes } from './pt/notes';
 import { notice } from './pt/notice';
 import { overtaken } from './pt/overtaken';
-import { pane } from './pt/pane';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
 import { search } from './pt/search';
@@ -23,7 +22,6 @@ export const ptLater = {
   notes,
   notice,
   overtaken,
-  pane,
   payments,
   promises,
   search,

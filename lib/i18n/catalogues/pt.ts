@@ -13,6 +13,7 @@ import { keys } from './pt/keys';
 import { live } from './pt/live';
 import { money } from './pt/money';
 import { next } from './pt/next';
+import { pane } from './pt/pane';
 import { reasons } from './pt/reasons';
 import { running } from './pt/running';
 import { saved } from './pt/saved';
@@ -35,6 +36,7 @@ export const pt = {
   live,
   money,
   next,
+  pane,
   reasons,
   running,
   saved,
