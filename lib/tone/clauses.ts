@@ -12,6 +12,8 @@ const condition: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 /** How far into its clause a condition may begin: "y si", "en caso de", "just in case". */
 const conditionWithin = 3;
+/** These make a condition only where they begin it: "I should be grateful", "I write once more" do not. */
+const onlyFirst = new Set(['should', 'once']);
 
 /** Clauses: what stands between marks, or after a word of contrast. A decimal or a thousands mark parts nothing. */
 export function clausesOf(
@@ -31,7 +33,8 @@ export function clausesOf(
       const end = (starts[index + 1] ?? last + 1) - 1;
       const opening = words.slice(start, Math.min(start + conditionWithin, end + 1));
       const conditional = opening.some(
-        ({ word, exact }) => condition[language].has(word) && exact !== 'sí' && exact !== 'sé',
+        ({ word, exact }, at) =>
+          condition[language].has(word) && exact !== 'sí' && exact !== 'sé' && (at === 0 || !onlyFirst.has(word)),
       );
       return { first: start, last: end, start: words[start]?.start ?? 0, end: words[end]?.end ?? 0, conditional };
     });

@@ -1,5 +1,5 @@
 const lastLines = 6;
-const mostWords = 4;
+const mostWords = 6;
 
 /** Whether a short line with a comma stands above the name at the end, as closing formulas of any language do. */
 export function hasClosingLine(text: string): boolean {

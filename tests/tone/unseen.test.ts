@@ -9,6 +9,8 @@ import { englishSecond } from './unseen/english-second';
 import { mannersFirst } from './unseen/manners-first';
 import { mannersSecond } from './unseen/manners-second';
 import { mannersThird } from './unseen/manners-third';
+import { presenceFirst } from './unseen/presence-first';
+import { presenceSecond } from './unseen/presence-second';
 import { portuguese } from './unseen/portuguese';
 import { spanishFirst } from './unseen/spanish-first';
 import { spanishSecond } from './unseen/spanish-second';
@@ -24,6 +26,8 @@ const letters: readonly UnseenLetter[] = [
   ...mannersFirst,
   ...mannersSecond,
   ...mannersThird,
+  ...presenceFirst,
+  ...presenceSecond,
 ];
 
 function judged({ lang, country, stage, subject, body }: UnseenLetter) {

@@ -58,5 +58,5 @@ export const classes: WordClasses = {
   tell: 'let tell call reply contact ring phone email write speak talk text message respond answer reach ask drop get',
   // What may be wrong, or needed: an "if" with one of these invites an answer.
   trouble:
-    'problem* issue* question* concern* wrong right correct* incorrect* mistake* error* dispute* query queries differ* discrepan* missing tight difficult* trouble* unclear prefer* unhappy hear par off odd match* easier hard another doubt*',
+    'need* wants changing differently afford* hardship short stuck struggl* broken damaged late problem* issue* question* concern* wrong right correct* incorrect* mistake* error* dispute* query queries differ* discrepan* missing tight difficult* trouble* unclear prefer* unhappy hear par off odd match* easier hard another doubt*',
 };

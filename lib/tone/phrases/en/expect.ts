@@ -108,6 +108,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(grateful|appreciate|appreciated|pleased|glad|obliged) …2 (receive|have|get|having|getting|see)',
+      'what (i|we) (need|ask|would ask)',
       '(please|kindly) …3 (ring|phone|remit|pay|settle|remit|transfer|arrange|let|confirm|reply|send|contact|call|make|tell|advise|process|complete|use|provide|get|forward|bring|clear|schedule|take|respond|return|ensure|see|submit|review|check|inform|share|propose)',
       '(could|can|would|will|may) you …3 (please|kindly|pay|settle|remit|transfer|arrange|let|confirm|reply|send|contact|call|make|tell|advise|process|complete|provide|share|look|check|give|schedule|mind|be|help|ensure|take|manage|propose|clear)',
       'you (can|may|could) …2 (pay|settle|transfer|use|remit|make|send|complete|deposit)',
@@ -156,6 +158,10 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      '(bank|payment|account|banking|remittance) (bits|info|particulars|coordinates|numbers)',
+      '(accept*|take|takes|taking) …3 (card|cards|cash|cheques|checks|visa|amex|drafts)',
+      '(check|cheque) (made|payable|to|in the)',
+      '(pay|payment|clear|settle|care|both|it|that|this) (at|on|via|through|in) …1 {url}',
       '(payment|payments|pay|transfer|deposit|remit) …3 (to|into) {number}',
       '(to|into|in|our|my|the|usual|same|bank|following|this) (the|our|my|bank|usual|following|same|business|company|below)? (bank)? (account|accounts) (details|number|no|on|in|shown|listed|given|printed|below|above|we|you|as|ending|{number}|{account}|{weekday}|at|is|which|that|stated|mentioned|indicated|with)?',
       '(account|bank|payment|banking|wire|remittance|transfer) (details|number|instructions|information|coordinates|link|portal|page|slip|methods|options)',
@@ -204,6 +210,10 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(shout|yell|holler|whistle)',
+      '(give|drop|shoot|send|ping) (me|us|him|her|them) …2 (bell|buzz|tinkle|shout|ping|dm|nudge)',
+      '(come|pop|swing|stop|drop) (and see|in|by|round|over)',
+      '(questions|queries|problems|concerns|worries)$',
       'holler',
       '(plan|proposal|schedule) …5 (you can|that works|you could|suits|works)',
       '(send|give|propose) (me|us) (one|a plan|a date|something)',

@@ -18,6 +18,10 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.closing': {
     pattern: [
+      'bes*',
+      'agradecid*',
+      '(que|vaya|ve) (este|estes|esten|le vaya|te vaya|les vaya|con dios)',
+      '(bendiciones|dios (le|te|los) bendiga|exitos)',
       '(besaz*|besit*|abrazo*|abracit*)',
       '(atentamente|cordialmente|respetuosamente|atte|atto)',
       'saludos',
@@ -83,6 +87,10 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.due-date': {
     pattern: [
+      '(vto|vtos|vcto|fv|vmto) …3 {date}',
+      '(hoy|manana|{date}) …1 toca*',
+      'toca* …3 (hoy|manana|{date})',
+      '(era|eran) (para|de) …4 {date}',
       'venc* …6 {date}',
       '(vencimiento|vencida|vencido|vencidas|vencidos|vence|vencio|vencia|vencera|vencen) …4 (hoy|ayer|anteayer|manana|pasado manana|{weekday})',
       '(vencimiento|vencida|vencido|vencidas|vencidos|vence|vencio|vencieron|vencen) …3 (hace|en|dentro de) …2 (dia|dias|semana|semanas|mes|meses)',
@@ -111,6 +119,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(proponemos|propongo|sugiero|sugerimos|planteo|planteamos)',
+      '(agradeceria|agradeceriamos|agradecere|agradeceremos) …4 {payment}',
       '(pedimos|solicitamos|rogamos|pido|solicito|ruego|requerimos|exigimos|exijo|invitamos|instamos|suplicamos|insto|sugerimos|solicitar*|pedir*|suplico|encarezco)',
       '(agradeceria|agradeceriamos|agradecere|agradeceremos|agradecemos|agradezco) …3 (pag*|realiz*|efectu*|regulariz*|confirm*|indic*|envi*|deposit*|transf*|abon*|respond*|comunic*|inform*|diga|digas|cancel*|liquid*|que …3 (pag*|realic*|efectu*|regulari*|confirm*|indi*|envi*|deposit*|transf*|abon*|dig*|program*|hicier*|pudier*|cancel*|liquid*))',
       '(agradeceria|agradeceriamos|agradecere|agradeceremos|agradecemos|agradezco) {your} (pago|abono|confirmacion|respuesta|transferencia|deposito)',
@@ -169,6 +179,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      '(corresponsal*|ventanilla*|caja {bank})',
+      '(sistema|portal|banco) …3 (datos|cuenta) (bancari*)?',
       '(caja de ahorro*|cuenta corriente|cuenta vista|ahorros {number})',
       '(cuenta|cuentas) (bancaria*|corriente|que …2 (figura*|aparece*|indica*|consta*|viene*|va|esta)|de (la|siempre|costumbre|banco|ahorros|cheques)|habitual|indicada|adjunta|abajo|numero|nro|no|n|del banco|en (el|la) …2 banco|{number}|{account}|a nombre de)',
       '(a|en|la|nuestra|misma|siguiente) (la|nuestra|siguiente|misma|cuenta) (misma|siguiente)? (cuenta|cuentas)',
@@ -224,6 +236,12 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      'disposicion',
+      '(cualquier|cualesquiera) …1',
+      '(saber|saberlo)$',
+      'falta* …1 (algun*|algo)',
+      '(me|nos) (lo|la)? (deja|dejas|hace|haces|haga|hagas) saber',
+      '(quedo|quedamos) (al|a la|en) (pendiente|orden|espera)',
       '{tell-us}',
       '(por|para) (consultas|dudas|aclaraciones|cualquier)',
       '(algun|alguna) {trouble}',
@@ -232,7 +250,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(responda*|responde*|=respondé|=respondeme|respondiendo|contest*|responder*) (a)? (este|esta|aqui|el|mi|por) (correo|mensaje|email|carta|mail|medio|aqui|via)?',
       '(responda|responde|=respondé|respondame|respondeme|responder|contestar|conteste|contesta) (aqui|y …3)',
       '(puede|puedes|pueden|=podés|podeis|podra|podras|podria) …2 (llamar*|responder*|escribir*|contactar*|comunicar*|consultar*|localizar*|contar*|proponer*|avisar*|decir*|hablar*|comentar*|encontrar*)',
-      '(quedo|quedamos|estoy|estamos|seguimos|sigo|me pongo|nos ponemos) …2 (atento*|atenta*|pendiente*|disponible*|disposicion|ordenes|orden|servicio|abierto*|abierta*|dispuest*) …3',
+      '(quedo|quedamos|estoy|estamos|seguimos|sigo|me pongo|nos ponemos) …2 (atento*|atenta*|pendiente*|disponible*|disposicion|ordenes|orden|servicio|abierto*|abierta*|dispuest*)',
       'no (dude|dudes|duden|dudeis) en',
       '(a|para) (su|tu|vuestra|la) (entera|total|completa)? disposicion',
       'a {your} (orden|ordenes)',
@@ -264,6 +282,10 @@ export const expect: FamilyPhrases<'expect'> = {
       '(lo|la)? (vemos|hablamos|conversamos|platicamos|revisamos|resolvemos|solucionamos|arreglamos|buscamos) (juntos|con usted|contigo|sin compromiso|una solucion|la manera|por telefono)',
     ],
     antipattern: [
+      '(cualquier|cualesquiera|cualquiera) (de|momento|forma|modo|manera|caso|medio|banco|sucursal|oficina|corresponsal|dia|medida|demora|retraso|incumplimiento|cajero|tienda|pago|abono|accion)',
+      '(atent*|pendiente*|espera) (de|a|del|al) (el|{your})? {payment}',
+      'disposicion (de|legal|contractual|vigente)',
+      'disposiciones',
       '(avise*|responda*|conteste*|llame*|comuniquese|escriba*|digame*|avisa*|llama*) …1 (ya|inmediatamente|de inmediato|urgente*|hoy mismo|ahora mismo|sin falta)',
       'no (responda*|conteste*)',
       'pendiente* de {payment}',

@@ -79,6 +79,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.due-date': {
     pattern: [
+      '(era|eram) (para|pra|de) …6 {date}',
+      '(vcto|vencto|venc|vto) …2 {date}',
       'venc* …6 {date}',
       '(vencimento|vencida|vencido|vencidas|vencidos|vence|venceu|venceria|vencera|vencem|vencendo) …4 (hoje|ontem|anteontem|amanha|depois de amanha|{weekday})',
       '(vencimento|vencida|vencido|vencidas|vencidos|vence|venceu|venceram|vencem) …3 (ha|em|faz|daqui) …3 (dia|dias|semana|semanas|mes|meses)',
@@ -105,6 +107,10 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(aceitamos|aceitaremos|aceito|propomos|proponho|sugiro|sugerimos) …3 (valor|pagamento|entrada|parcel*|acordo|quitacao|acertar|pagar)',
+      '(gostariamos|gostaria|queremos|quero|queriamos) …2 (acertar|resolver|receber|regularizar|quitar|fechar)',
+      '(agradeciamos|agradecia|agradeceriamos|agradeceria|agradecemos|agradeco) …4 {payment}',
+      'queira* …2',
       '(agradecia|agradeciamos|agradeco|agradecemos) …1 que',
       '(por favor|por gentileza)',
       '(me|nos) (da|de) …3 (data|retorno|posicao|previsao|toque)',
@@ -161,6 +167,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      '(loterica|lotericas|caixa eletronico|maquininha|em dinheiro|app do banco|segunda via)',
       '(pix|boleto|boletos|iban|ted|doc|mbway|mb way|multibanco|paypal|stripe|picpay|mercado pago|qr|codigo de barras|linha digitavel)',
       '(conta|contas) (bancaria*|corrente|que …2 (esta|consta|aparece|figura|indicad*)|(da|na) (fatura|nota|empresa)|de sempre|habitual|indicada|abaixo|numero|n|do banco|no banco|poupanca|{number}|{account}|agencia)',
       '(para|na|a|em|nossa|seguinte|mesma) (nossa|seguinte|mesma) conta',
@@ -197,6 +204,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(disposicao|dispor)',
+      '(qualquer|quaisquer) …1',
       '(algum|alguma) {trouble}',
       '{tell-us}',
       '(se|caso) …6 {trouble}',
@@ -236,6 +245,9 @@ export const expect: FamilyPhrases<'expect'> = {
       '(terei|teremos|temos|com) …1 prazer',
     ],
     antipattern: [
+      'qualquer (momento|forma|modo|maneira|atraso|banco|agencia|loterica|medida|valor|data|dia|caso|hora|meio|um|uma|pagamento|acao|lugar)',
+      'disposicoes',
+      'disposicao (legal|contratual)',
       '(responda|avise|ligue|retorne) …1 (ja|imediatamente|urgente*|hoje mesmo|agora mesmo)',
       'nao responda*',
       'se ja …4',

@@ -1,3 +1,5 @@
+import { invitesUnderCondition } from '../../invites-under-condition';
+import { offersContact } from '../../offers-contact';
 import { opensDoor } from '../../opens-door';
 import { missing, present } from '../../missing';
 import { defineRule } from '../../rule';
@@ -15,5 +17,8 @@ export const openDoor = defineRule({
     "Reg F Form B-1 ('how can you dispute')",
   ],
   action: 'insert',
-  check: ({ body }, hits) => (hits.some((hit) => opensDoor(hit, body)) ? present : missing),
+  check: ({ body }, hits) => {
+    const isOpen = hits.some((hit) => opensDoor(hit, body)) || offersContact(body) || invitesUnderCondition(body);
+    return isOpen ? present : missing;
+  },
 });

@@ -12,7 +12,8 @@ export const paymentMeans = defineRule({
   action: 'insert',
   requires: { negated: 'any' },
   check: ({ body }, hits) => {
+    const hasService = /\b\p{Lu}\p{Ll}+(?:Pay|Pago|Pag)\b/u.test(body.text);
     const hasLink = body.spans.some(({ tag, start }) => tag === 'url' && body.text.startsWith('http', start));
-    return hits.length > 0 || hasLink ? present : missing;
+    return hits.length > 0 || hasLink || hasService ? present : missing;
   },
 });
