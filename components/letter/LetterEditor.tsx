@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Letter } from '@/lib/domain/letter';
 import { useSurroundings } from '../surroundings';
 import type { DraftSurfaces } from '../tone/draft-surface';
@@ -25,7 +25,8 @@ export function LetterEditor({ draft, written, standing, onSubject, onBody }: Pr
   const title = useRef<HTMLTextAreaElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before anyone can type: a later filling would take back the first key.
+  useLayoutEffect(() => {
     if (body.current) body.current.innerHTML = cleanLetterHtml(written.html);
     // Typing must not begin the text anew.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies

@@ -15,7 +15,7 @@ export function GoodList({ report: { good, readability } }: { report: ToneReport
     score: Math.round(readability.score),
   };
   return (
-    <details>
+    <details open>
       <Typography component="summary" variant="body2" color="textSecondary" sx={{ cursor: 'pointer', py: 1 }}>
         {words('tone.good')}
       </Typography>

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Language } from '@/lib/domain/customer';
 import type { Finding } from '@/lib/tone/finding';
 import { Bullets } from '../common/Bullets';
 import { FormPage } from '../common/FormPage';
+import { KeyHint } from '../common/KeyHint';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
 
@@ -29,33 +30,42 @@ export function HarshPage({ findings, language, setAside, goOn, back }: Props) {
     inside.current?.closest('form')?.querySelector<HTMLElement>('[data-filled]')?.focus();
   }, []);
   const quoted = findings.filter(({ place, severity }) => place && severity === 'error').slice(0, mostQuoted);
+  const stayWithLetter = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Behind this page the same key would leave the letter and what was typed.
+    event.preventDefault();
+    back();
+  };
   return (
-    <FormPage
-      title={words('tone.unacceptable')}
-      back={back}
-      submit={{ label: words('tone.keepForLater'), save: () => void save(setAside), missing: null, isBusy }}
-      beside={
-        <Button onClick={goOn} sx={{ fontWeight: 450 }}>
-          {words('tone.insertAnyway')}
-        </Button>
-      }
-      failure={failure}
-    >
-      <Box ref={inside} sx={{ display: 'grid', gap: 4 }}>
-        <Typography variant="body1">{words('tone.harshWhy')}</Typography>
-        <Bullets>
-          {quoted.map(({ key, actual, why }) => (
-            <li key={key}>
-              <b lang={language}>{words('tone.quote', { words: actual.trim() })}</b> {why}
-            </li>
-          ))}
-        </Bullets>
-        <Box>
-          <Button onClick={back} sx={{ ml: -2 }}>
-            {words('tone.backToLetter')}
+    <Box onKeyDown={stayWithLetter} sx={{ display: 'contents' }}>
+      <FormPage
+        tag={<KeyHint keys={['Esc']} label={words('common.back')} />}
+        title={words('tone.unacceptable')}
+        back={back}
+        submit={{ label: words('tone.keepForLater'), save: () => void save(setAside), missing: null, isBusy }}
+        beside={
+          <Button onClick={goOn} sx={{ fontWeight: 450 }}>
+            {words('tone.insertAnyway')}
           </Button>
+        }
+        failure={failure}
+      >
+        <Box ref={inside} sx={{ display: 'grid', gap: 4 }}>
+          <Typography variant="body1">{words('tone.harshWhy')}</Typography>
+          <Bullets>
+            {quoted.map(({ key, actual, why }) => (
+              <li key={key}>
+                <b lang={language}>{words('tone.quote', { words: actual.trim() })}</b> {why}
+              </li>
+            ))}
+          </Bullets>
+          <Box>
+            <Button onClick={back} sx={{ ml: -2 }}>
+              {words('tone.backToLetter')}
+            </Button>
+          </Box>
         </Box>
-      </Box>
-    </FormPage>
+      </FormPage>
+    </Box>
   );
 }
