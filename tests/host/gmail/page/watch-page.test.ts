@@ -34,7 +34,8 @@ function open(html: string, hidden = false): void {
   });
   const getElements = window.document.querySelectorAll.bind(window.document);
   window.document.querySelectorAll = ((selector: string) => {
-    if (selector.includes('g_editable="true"]') && !selector.includes(',')) scans += 1;
+    // What the reader asks the whole page for once a reading.
+    if (selector === 'input[name="subjectbox"]') scans += 1;
     return getElements(selector);
   }) as typeof window.document.querySelectorAll;
 }
