@@ -31,7 +31,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-components.ts'],
-          testTimeout: 15_000,
+          testTimeout: 40_000,
         },
       },
       {

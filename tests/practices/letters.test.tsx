@@ -29,6 +29,7 @@ async function letterOf(
   await stage.open(aMailFrom(address));
   await stage.user.click(await screen.findByRole('button', { name: button }));
   const body = await screen.findByRole('textbox', { name: 'Texto de la carta' });
+  await waitFor(() => expect(body.textContent).not.toBe(''));
   const subject = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Asunto' }).value;
   return { stage, body, text: (body.textContent ?? '').replaceAll('\u00a0', ' '), subject };
 }
