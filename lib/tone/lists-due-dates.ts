@@ -6,6 +6,8 @@ export function listsDueDates({ text, sentences, dates, references, amounts }: R
   return sentences.some(({ start, end }) => {
     const holds = (spans: readonly { start: number; end: number }[]) =>
       spans.some((span) => span.start >= start && span.end <= end);
-    return holds(dates) && holds(references) && holds(amounts);
+    // A bare number is a document in the row of a table; a running sentence must name it.
+    const isRow = /[|\t]/.test(text.slice(start, end));
+    return holds(dates) && holds(amounts) && (isRow || holds(references));
   });
 }

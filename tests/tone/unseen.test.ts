@@ -9,6 +9,8 @@ import { englishSecond } from './unseen/english-second';
 import { mannersFirst } from './unseen/manners-first';
 import { mannersSecond } from './unseen/manners-second';
 import { mannersThird } from './unseen/manners-third';
+import { presenceFourth } from './unseen/presence-fourth';
+import { presenceThird } from './unseen/presence-third';
 import { presenceFirst } from './unseen/presence-first';
 import { presenceSecond } from './unseen/presence-second';
 import { portuguese } from './unseen/portuguese';
@@ -28,6 +30,8 @@ const letters: readonly UnseenLetter[] = [
   ...mannersThird,
   ...presenceFirst,
   ...presenceSecond,
+  ...presenceThird,
+  ...presenceFourth,
 ];
 
 function judged({ lang, country, stage, subject, body }: UnseenLetter) {

@@ -18,6 +18,12 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.closing': {
     pattern: [
+      '(see|catch|speak to|talk to) (you|ya) …2',
+      '(xo|xx|xxx|bye|ciao|peace|respectfully|faithfully|gratefully|blessings|hugs|love)',
+      'enjoy …3',
+      '(happy|merry) (holiday*|thanksgiving|christmas|easter|new|weekend|friday)',
+      '(appreciate|thankful) …2',
+      '(safe|good) (travels|day|evening|luck)',
       '(appreciate|appreciated) (you|it|your)',
       '(talk|speak) soon',
       '(cheers|ta|thx|tks|rgds|brgds|xoxo)',
@@ -32,7 +38,13 @@ export const expect: FamilyPhrases<'expect'> = {
       'with (appreciation|gratitude)',
       'take care',
     ],
-    antipattern: ['thanks to', 'best …1 (way|to|interest*)', 'thank you for …6 (paying|payment) (on|of) '],
+    antipattern: [
+      'love to',
+      'see you in court',
+      'thanks to',
+      'best …1 (way|to|interest*)',
+      'thank you for …6 (paying|payment) (on|of) ',
+    ],
     message: 'No courteous closing',
     present: 'Closes with courtesy',
     why: 'A courteous close costs one line and leaves the last impression.',
@@ -82,6 +94,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.due-date': {
     pattern: [
+      '(was|were|fell|is|falls|came|been|are) due (on|last|at|by|back|around|before|this|next|in) …1',
       '(due|payable|falls due|fell due|matured|maturity|deadline) …5 ({date}|today|yesterday|tomorrow|{weekday})',
       '(due|expired|fell due|payable) …2 ({number}|a|one|two|three|four|several) (day|days|week|weeks|month|months) ago',
       '({number}|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|thirty|sixty|ninety) (day|days|week|weeks|month|months) …2 (late|overdue|past due|past its due|past the due|past|behind|delinquent|after the due|beyond)',
@@ -93,7 +106,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(should|was to|were to|supposed to|expected) …5 (paid|payment) …4 {date}',
       'payment terms …4 ({date}|ended)',
     ],
-    antipattern: ['due to'],
+    antipattern: ['due (in|at) (full|once)', 'due to'],
     message: 'The due date is missing',
     present: 'Says when it is or was due',
     why: 'The reader needs to see when it was due to know why the letter has come.',
@@ -108,6 +121,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(please|kindly) …1 (do|sort|look|pop|bring|drop|attend|address|deal|deposit|wire|mail|post|put|pass|release|approve|include|aim|try)',
+      '(mind|fancy) (taking|checking|sending|paying|popping|sorting|settling|letting|giving|having)',
       '(grateful|appreciate|appreciated|pleased|glad|obliged) …2 (receive|have|get|having|getting|see)',
       'what (i|we) (need|ask|would ask)',
       '(please|kindly) …3 (ring|phone|remit|pay|settle|remit|transfer|arrange|let|confirm|reply|send|contact|call|make|tell|advise|process|complete|use|provide|get|forward|bring|clear|schedule|take|respond|return|ensure|see|submit|review|check|inform|share|propose)',
@@ -131,6 +146,7 @@ export const expect: FamilyPhrases<'expect'> = {
       'and (confirm|pay|settle|send|tell)',
     ],
     antipattern: [
+      'please (be|know|understand|see) (aware|assured|advised|that)',
       'please (disregard|ignore|note|find|see attached|accept|rest|do not hesitate|feel)',
       'would like to (thank|apologi*|inform|remind)',
       'no need to',
@@ -158,6 +174,11 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      '(leave|drop|bring|send|put|post) …3 (money|cash|check|cheque|envelope)',
+      '(autopay|auto pay|apple pay|google pay|paypal|cashapp|gocardless|square)',
+      '(in|on|from|via|through) …2 (portal|app|dashboard|website|site)',
+      '(card|cash|transfer|cheque|check) …1 (or|and) …1 (card|cash|transfer|cheque|check)',
+      'details …2 (at|on|in|attached|overleaf|below|above)',
       '(bank|payment|account|banking|remittance) (bits|info|particulars|coordinates|numbers)',
       '(accept*|take|takes|taking) …3 (card|cards|cash|cheques|checks|visa|amex|drafts)',
       '(check|cheque) (made|payable|to|in the)',
@@ -180,6 +201,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(direct debit|standing order|money order)',
     ],
     antipattern: [
+      'in cash flow',
       'statement of account',
       'your account (is|shows|has|remains|balance|will|with)',
       'into account',
@@ -210,6 +232,19 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      'door …3 open',
+      '(tell|ask|see|call|ring|phone|email|text|find) {name}',
+      '(questions|queries|needs|changes|trouble|problems|concerns) …3 (tell|ask|see|call|ring|phone|email|text)',
+      'rather (know|hear|sort|sit down)',
+      '(like|good|love) to hear',
+      'of your (choosing|choice)',
+      '(you are|would be|you will be|always|most) welcome',
+      '(gladly|happily|glad to) …2',
+      '(sit down|across a table|face to face|over coffee|over a coffee|in person)',
+      '(lmk|hmu|dm)',
+      '(was|were|is|are|did) (the|it|everything|all|they|this|that) …4 (ok|okay|alright|all right|satisf*)',
+      '(is|are) (any|there|something|anything) …6 your (side|end)',
+      '(pop|drop|leave|put) …2 (note|message|line|word|voicemail)',
       '(shout|yell|holler|whistle)',
       '(give|drop|shoot|send|ping) (me|us|him|her|them) …2 (bell|buzz|tinkle|shout|ping|dm|nudge)',
       '(come|pop|swing|stop|drop) (and see|in|by|round|over)',
@@ -247,6 +282,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(prefer|easier|better) …4 (talk|call|phone|speak)',
     ],
     antipattern: [
+      '(cash|cheque|check|pay|paid|payment) …2 in person',
       'do not reply',
       'not reply',
       'call (us|me)? (immediately|now|today|at once)',

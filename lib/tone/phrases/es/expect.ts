@@ -18,6 +18,10 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.closing': {
     pattern: [
+      'nos vemos',
+      'que (tenga*|tengas|tengan|pase*) …3',
+      '(carinos*|apapacho*)',
+      'con (todo)? (respeto|aprecio|afecto|estima|gratitud|cordialidad)',
       'bes*',
       'agradecid*',
       '(que|vaya|ve) (este|estes|esten|le vaya|te vaya|les vaya|con dios)',
@@ -87,6 +91,9 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.due-date': {
     pattern: [
+      '(vencia|vencio|vence|vencen|vencieron|vencian) (el (pasado|dia|{weekday}|ultimo)|ayer|hoy|hace|este|esta|en|la semana|a (fin*|mediados|principios))',
+      '(hoy|{date}) …3 (cumpl*|termin*) …3 plazo',
+      '(cumpl*|termin*) …3 plazo …3 (hoy|{date})',
       '(vto|vtos|vcto|fv|vmto) …3 {date}',
       '(hoy|manana|{date}) …1 toca*',
       'toca* …3 (hoy|manana|{date})',
@@ -119,6 +126,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(ofrecemos|ofrezco|damos la opcion) …9 (para|consignar|pagar|abonar|suscribir|plan)',
+      '(me|nos) (avisan|dicen|cuentan|confirman|escriben|llaman|pasan|pasas|escribes)',
       '(proponemos|propongo|sugiero|sugerimos|planteo|planteamos)',
       '(agradeceria|agradeceriamos|agradecere|agradeceremos) …4 {payment}',
       '(pedimos|solicitamos|rogamos|pido|solicito|ruego|requerimos|exigimos|exijo|invitamos|instamos|suplicamos|insto|sugerimos|solicitar*|pedir*|suplico|encarezco)',
@@ -179,6 +188,11 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      'datos (van|vienen|estan|figuran|aparecen|constan|son los) …3',
+      '(se|te|le|lo|la) (la|lo)? domicili*',
+      '(deje|deja|dejar|traiga|trae|traer|pase|pasar|entregar) …3 (dinero|efectivo|cheque|sobre)',
+      '(panel|app|aplicacion|portal|web|sitio|area) …3 (pago*|cliente*|factura*|cuenta)',
+      '(se abona|se paga|puede pagar*|abonar*) …2 (en|por|con|mediante)',
       '(corresponsal*|ventanilla*|caja {bank})',
       '(sistema|portal|banco) …3 (datos|cuenta) (bancari*)?',
       '(caja de ahorro*|cuenta corriente|cuenta vista|ahorros {number})',
@@ -236,6 +250,13 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(puerta|puertas) …2 (abierta*)',
+      '(me|nos) (lo|la|los)? (escribes|escribis|pasas|pasan|mandas|comentas|propones|planteas|consultas|avisan|cuentan|dicen|comentan|escriben|llaman)',
+      '(pase*|pasa|pasen|venga*|acerque*|acercarse|visit*) …1 (vernos|verme|vernos|tienda|taller|local|recepcion|por aca|por aqui|cuando (quiera*|guste*|pueda*))',
+      '(agend*|coordin*|concert*) …3 (reunion|llamada|cita|visita|videollamada)',
+      '(abiert*|dispuest*) a (escuch*|convers*|habl*|negoci*|revis*|busc*|propuest*|recibir)',
+      'a (su|tu) (eleccion|conveniencia)',
+      '(que usted|que) (elija|elijas|decida|prefiera|sugiera|proponga)',
       'disposicion',
       '(cualquier|cualesquiera) …1',
       '(saber|saberlo)$',

@@ -18,6 +18,16 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.closing': {
     pattern: [
+      'beij*',
+      '(tamo|tmj|estamos) juntos?',
+      '(valeu|vlw|flw|abs|abcs|att|atte|grata|grato|gratos|gratas|falou)',
+      '(reiter*|renov*) …3 (consideracao|estima|apreco)',
+      'com (amizade|respeito|apreco|estima|carinho|gratidao|afeto)',
+      'bem haja',
+      'ate (logo|breve)',
+      '^ ate (mais|la|ja|amanha|segunda|sexta)',
+      '(fica|fique|ficam|vai|va) com deus',
+      '(tenha*|tenham) (um|uma|otim*|bom|boa|excelente) …2',
       'agradec* …2 (parceria|preferencia|contato|confianca|atencao)',
       '(bjs|bj|beijo|beijos|beijinho|beijinhos|abs)',
       '(atenciosamente|cordialmente|respeitosamente|att|atte)',
@@ -79,6 +89,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.due-date': {
     pattern: [
+      '(era|eram) ate …2 {date}',
+      '(venceu|vencia|vence|venceram|vencem) (em|no|na|dia|ontem|hoje|ha|amanha|nesta|neste|esta|semana|segunda|terca|quarta|quinta|sexta|sabado)',
       '(era|eram) (para|pra|de) …6 {date}',
       '(vcto|vencto|venc|vto) …2 {date}',
       'venc* …6 {date}',
@@ -107,6 +119,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(acuse|acusem|acerte|acertem|confirmem|deposite|depositem) …1 (recebimento|recepcao|pagamento|ate|o|a)',
+      '(preciso|precisamos|pedimos|peco) que …6',
       '(aceitamos|aceitaremos|aceito|propomos|proponho|sugiro|sugerimos) …3 (valor|pagamento|entrada|parcel*|acordo|quitacao|acertar|pagar)',
       '(gostariamos|gostaria|queremos|quero|queriamos) …2 (acertar|resolver|receber|regularizar|quitar|fechar)',
       '(agradeciamos|agradecia|agradeceriamos|agradeceria|agradecemos|agradeco) …4 {payment}',
@@ -167,6 +181,14 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      '(painel|aplicativo|app|portal|site) …4',
+      '(nib|mbway|dda|picpay|maquininha|carne)',
+      '(deposit*|transfer*) …4 (na|no|para a|para o|em) …2',
+      '(link|pagar|passa|passo|aceitamos|aceito|pode ser) …3 (cartao|dinheiro|cheque|debito|credito)',
+      '(agencia|banco) …4 conta',
+      'conta* …1 constante*',
+      '(segunda|nova|2a) via',
+      '(traz*|trag*|deix*|entreg*) …2 (dinheiro|cheque)',
       '(loterica|lotericas|caixa eletronico|maquininha|em dinheiro|app do banco|segunda via)',
       '(pix|boleto|boletos|iban|ted|doc|mbway|mb way|multibanco|paypal|stripe|picpay|mercado pago|qr|codigo de barras|linha digitavel)',
       '(conta|contas) (bancaria*|corrente|que …2 (esta|consta|aparece|figura|indicad*)|(da|na) (fatura|nota|empresa)|de sempre|habitual|indicada|abaixo|numero|n|do banco|no banco|poupanca|{number}|{account}|agencia)',
@@ -204,6 +226,15 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(porta|portas|porteira) …3 aberta*',
+      '(chama|chame|procura|procure|fala|fale|ligue|liga|pergunte|pergunta|peca) …1 {name}',
+      '(autorizad*|pronta|pronto|disposto*|disposta*) a (negociar|conversar|ouvir|combinar|ajudar|receb*)',
+      '(nos|lhe|o|a|os) recebe',
+      '(responda|responde|respondam|respondendo) …2',
+      '(de|a) {your} (escolha|preferencia)',
+      '(passe|passa|venha|vem|apareca|da um pulo) …1 (aqui|loja|la|oficina|escritorio|quando)',
+      '(a gente|eu) (cuida|olho|vejo|resolve|acha|mudo|troco|ajusto|ajeito|conserta|refaz)',
+      '(diga|diz|dizer|digam) …1 (quantas|quantos|qual|como|o que|quanto|a data)',
       '(disposicao|dispor)',
       '(qualquer|quaisquer) …1',
       '(algum|alguma) {trouble}',
