@@ -43,6 +43,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/build-once.ts'],
           // One file after the other, in one process: what they import is loaded once, the sample book imported once.
           fileParallelism: false,
+          // A browser that drags, loads or paints on a busy machine may miss a beat; what is wrong fails twice.
+          retry: 1,
           isolate: false,
           // A condition is waited for as long as it takes on a busy machine; it costs nothing where it holds at once.
           expect: { poll: { timeout: 10_000 } },

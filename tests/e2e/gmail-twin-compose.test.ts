@@ -96,6 +96,7 @@ describe('recipients', () => {
     await group.dragTo(page.locator('.anm[name=to]'));
     await expect.poll(async () => (await page.evaluate(() => window.twin.savedDraft()))?.to.length).toBe(1);
     await page.click('.no .aoO');
+    await expect.poll(() => page.evaluate(() => window.twin.counters.sent)).toBe(1);
     await page.evaluate(() => (location.hash = '#sent'));
     await page.locator('[role=main] tr.zA').first().click();
     await expect.poll(() => page.locator('[role=main] .g2[email]').count()).toBeGreaterThan(2);
