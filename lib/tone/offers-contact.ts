@@ -13,7 +13,7 @@ const reached = new RegExp(
 );
 /** A number to pay to is a means of payment; an order to call at once is no invitation. */
 const otherwise =
-  /\b(?:chave|alias|yape\w*|plin|nequi|daviplata|bizum|pix|sinpe|zelle|venmo|payid|pag(?:ar|ue|a|o)|transf\w*|deposit\w*|consign\w*|cuenta|conta|account|iban|clabe|inmediat\w*|urgent\w*|mismo|immediately|at once|imediat\w*|ya)\b/;
+  /\b(?:chave|alias|yape\w*|plin|nequi|daviplata|bizum|pix|sinpe|zelle|venmo|payid|pag(?:ar|ue|a|o)|transf\w*|deposit\w*|consign\w*|cuenta|conta|account|iban|clabe|inmediat\w*|urgent\w*|mismo|immediately|at once|(?:llamare|ligare)\w*|(?:su|tu|your|seu|sua) (?:oficina|casa|trabajo|jefe|office|home|work\w*|boss|casa|trabalho|escritorio|chefe)|imediat\w*|ya)\b/;
 
 const wordsBefore = 30;
 
