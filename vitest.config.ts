@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/support/setup-unit.ts'],
+          // Property tests run hundreds of cases; on a busy machine five seconds are too few.
+          testTimeout: 30_000,
         },
       },
       {
