@@ -93,10 +93,10 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close, back
       close();
     }
   };
-  const logSent = async (channel: 'letter' | 'whatsapp' | 'sms') => {
+  const logSent = async (channel: 'mail' | 'letter' | 'whatsapp' | 'sms') => {
     if (!drafted || !text) return;
-    const said = channel === 'letter' ? text.letter.subject : text.letter.plain;
-    await writeSent(drafted, channel, said, channel === 'letter' ? contact : phone);
+    const isMessage = channel === 'whatsapp' || channel === 'sms';
+    await writeSent(drafted, channel, isMessage ? text.letter.plain : text.letter.subject, isMessage ? phone : contact);
     close();
   };
   if (waiting && drafted && text) {
@@ -187,7 +187,9 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close, back
 
   function besideSubmit() {
     if (medium === 'print') return <Button onClick={() => void logSent('letter')}>{words('letter.logSent')}</Button>;
-    if (!place) return null;
+    if (medium === 'brief' || medium === 'message') return null;
+    // Copied and sent from elsewhere: nobody saw it leave, so the person says so.
+    if (!place) return <Button onClick={() => void logSent('mail')}>{words('letter.logSent')}</Button>;
     return (
       <Button startIcon={<ContentCopyOutlined />} onClick={() => void calmly(() => void copy())}>
         {words('common.copy')}

@@ -52,6 +52,20 @@ async function panelOf(ledger: Ledger, today = day) {
   return panel;
 }
 
+/** A letter about the invoice, as it stands in a compose. */
+const begun = {
+  composeKey: 'compose',
+  threadKey: null,
+  customerId,
+  contactId: null,
+  letter: 'gentle',
+  rung: 'note',
+  stage: 'gentle',
+  invoiceIds: ['invoice'],
+  subject: 'Factura 2071',
+  fingerprint: 'Hola, Ana',
+} as const;
+
 const stepOf = async (ledger: Ledger, today = day) => (await panelOf(ledger, today)).nextStep;
 
 test('RULE-1 every gate that holds is told, not only the first', async () => {
@@ -79,9 +93,7 @@ test('RULE-2, RULE-7 after weeks away one rung is proposed, the first, and none 
 
 test('RULE-3 a letter that stands in a compose advances nothing until there is evidence', async () => {
   const ledger = await owing(3);
-  const letter = { letter: 'gentle', rung: 'note', stage: 'gentle', invoiceIds: ['invoice'] } as const;
-  const place = { composeKey: 'c1', threadKey: null, customerId, contactId: null, subject: 'Factura', text: 'Hola' };
-  await draftInserted(circumstances(ledger), { ...place, ...letter } as Parameters<typeof draftInserted>[1]);
+  await draftInserted(circumstances(ledger), begun);
   expect((await stepOf(ledger)).rung).toBe('note');
 });
 
@@ -136,9 +148,7 @@ test('RULE-9 a part that is paid keeps the rung', async () => {
 
 test('RULE-10 a letter that was begun is told when its invoice was paid meanwhile', async () => {
   const ledger = await owing(3);
-  const letter = { letter: 'gentle', rung: 'note', stage: 'gentle', invoiceIds: ['invoice'] } as const;
-  const place = { composeKey: 'c1', threadKey: null, customerId, contactId: null, subject: 'Factura', text: 'Hola' };
-  await draftInserted(ago(ledger, 1), { ...place, ...letter } as Parameters<typeof draftInserted>[1]);
+  await draftInserted(ago(ledger, 1), begun);
   await recordPayment(circumstances(ledger, { newId }), {
     customerId,
     amount: mxn(100_000),
