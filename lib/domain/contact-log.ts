@@ -12,6 +12,11 @@ export type Evidence = 'seen' | 'confirmed' | 'logged';
 /** What a customer said of their payment that makes it "in payment": approved and in their run, or already sent. */
 export const outcomesOnTheWay = ['in-payment', 'payment-sent'] as const;
 
+/** How content a customer is with what they bought and how they were treated, in their own words. */
+export const satisfactions = ['content', 'mixed', 'discontent'] as const;
+
+export type Satisfaction = (typeof satisfactions)[number];
+
 /**
  * Outcomes of notes that decide something about the procedure and are no contact: they leave the minimum gap alone. Such a
  * note carries the step or policy it speaks of in `rung` or `policyId`, what was waived in `reason`, the typed reason in
@@ -43,6 +48,10 @@ export type LogEntry = Row & {
   text: string | null;
   messageKey: string | null;
   voids: string | null;
+  /** How content they said they are with us (practice S4.11); absent when nobody asked. */
+  satisfaction?: Satisfaction | null;
+  /** What comes next, when it was written in the same save. */
+  followUpId?: string | null;
   /** The policy whose rung this was, or that a decision is about; absent in rows of earlier versions. */
   policyId?: string | null;
 };

@@ -1,5 +1,7 @@
-import type { Row } from './row';
+import type { IncentiveRule } from './incentive';
+import type { Money } from './money';
 import type { PlainDate } from './plain-date';
+import type { Row } from './row';
 import type { BehaviourSegment } from './segment';
 
 /** The interface and the letters know these three; `pt` is Brazilian Portuguese. */
@@ -15,9 +17,22 @@ export type PaymentPolicy = {
   portal: string | null;
   documents: string | null;
   verifiedOn: PlainDate | null;
+  /** When to ask them again whether all this still holds (practice S2.23). */
+  askAgainOn?: PlainDate | null;
   /** Their bank pays by itself (direct debit, card on file): a reminder would only confuse. */
   automatic?: boolean | null;
 };
+
+/** What they signed about paying us (practice S0.29); the file itself stays wherever they keep it. */
+export type CustomerAgreement = {
+  reference: string | null;
+  signedOn: PlainDate | null;
+  terms: string | null;
+  fileName: string | null;
+};
+
+/** Under which conditions we go on selling to them, once the usual ones did not work (practice S1.24). */
+export type CreditConditions = { prepayment: boolean; limit: Money | null };
 
 /** A company or person who buys from us on credit. */
 export type Customer = Row & {
@@ -42,4 +57,8 @@ export type Customer = Row & {
   /** Where an import found it, for relationship facts such as "customer since"; null when made by hand. */
   source: string | null;
   sourceId: string | null;
+  agreement?: CustomerAgreement | null;
+  credit?: CreditConditions | null;
+  /** What they get for paying early or on time; null: what the company offers everyone. */
+  incentive?: IncentiveRule | null;
 };

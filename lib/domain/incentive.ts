@@ -2,11 +2,24 @@ import { money, type Money } from './money';
 import type { PlainDate } from './plain-date';
 
 /** What a customer gets for paying by a day: a discount in percent, a credit for the next purchase, or a small gift. */
-export type Incentive = { until: PlainDate } & (
+export type Incentive = { until: PlainDate } & IncentiveReward;
+
+/**
+ * A standing offer (practices S0.30–S0.33, S2.9, S2.10): for payment so many days before the due day (`early`), or by it
+ * (`on-time`). It holds for invoices issued up to `until`; null: until someone ends it.
+ */
+export type IncentiveRule = {
+  when: 'early' | 'on-time';
+  /** Days before the due day; 0 for `on-time`. */
+  daysBefore: number;
+  reward: IncentiveReward;
+  until: PlainDate | null;
+};
+
+export type IncentiveReward =
   | { kind: 'discount'; percent: number }
   | { kind: 'credit'; amount: Money }
-  | { kind: 'gift'; what: string }
-);
+  | { kind: 'gift'; what: string };
 
 /** What is left to pay after a discount in percent (two decimals count), rounded to the minor unit in the customer's favour. */
 export function discounted({ minor, currency }: Money, percent: number): Money {

@@ -4,7 +4,10 @@ import type { Row } from './row';
 
 export type Instalment = { n: number; dueOn: PlainDate; amount: Money };
 
-/** An agreed way to pay in parts. The schedule never changes: a new agreement is a new plan that `replaces` this one. */
+/**
+ * A way to pay in parts or later, offered or agreed (`acceptedOn`). The schedule never changes: a new agreement is a new
+ * plan that `replaces` this one.
+ */
 export type InstalmentPlan = Row & {
   customerId: string;
   invoiceIds: readonly string[];
@@ -14,4 +17,10 @@ export type InstalmentPlan = Row & {
   endedOn: PlainDate | null;
   endReason: string | null;
   replaces: string | null;
+  /** An extension is the whole on one later day; absent means instalments. */
+  kind?: 'instalments' | 'extension';
+  /** Shared by the options that were offered in one act; accepting one ends the others. */
+  offer?: string | null;
+  /** Why it was granted, in the words of whoever decided; never filled by a rule (practice S4.20). */
+  reason?: string | null;
 };

@@ -1,8 +1,9 @@
-import { channels, type Consent, type LogEntry } from './contact-log';
+import { channels, satisfactions, type Consent, type LogEntry } from './contact-log';
 import type { Contact } from './contact';
 import type { Customer } from './customer';
 import type { DisputeEvent } from './dispute';
 import type { FollowUp } from './follow-up';
+import type { IncentiveRule } from './incentive';
 import type { InstalmentPlan } from './instalment-plan';
 import type { Invoice } from './invoice';
 import type { BalanceReport, Payment } from './payment';
@@ -62,6 +63,10 @@ const customer: Own<Customer> = {
   mergedInto: note,
   source: note,
   sourceId: note,
+  agreement: orNull(shape({ reference: note, signedOn: orNull(day), terms: note, fileName: note })),
+  credit: orNull(shape({ prepayment: orElse(flag, false), limit: orNull(unsigned) })),
+  // Nothing that is judged here follows from it.
+  incentive: untouched as Field<IncentiveRule | null>,
 };
 
 const contact: Own<Contact> = {
@@ -146,6 +151,9 @@ const plan: Own<InstalmentPlan> = {
   endedOn: orNull(day),
   endReason: note,
   replaces: note,
+  kind: orElse(oneOf(['instalments', 'extension'] as const), 'instalments'),
+  offer: note,
+  reason: note,
 };
 
 const followUp: Own<FollowUp> = {
@@ -178,6 +186,8 @@ const logEntry: Own<LogEntry> = {
   messageKey: note,
   voids: note,
   policyId: note,
+  satisfaction: orNull(oneOf(satisfactions)),
+  followUpId: note,
 };
 
 const consent: Own<Consent> = {
