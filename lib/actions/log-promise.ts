@@ -6,6 +6,7 @@ import type { Situation } from '@/lib/domain/situation';
 import type { StoredInvoice } from '@/lib/ledger/database';
 import type { Circumstances, Done } from './circumstances';
 import { skipFollowUpsOf } from './finish-follow-up';
+import type { Pen } from './pen';
 import { perform } from './perform';
 import { openInvoicesOf } from './promises-now';
 import { writeFollowUp } from './schedule-follow-up';
@@ -29,26 +30,29 @@ export type PromiseDraft = {
  * @returns the ids of the parts; none when nothing is open and no amount was named.
  */
 export function logPromise(here: Circumstances, draft: PromiseDraft): Promise<Done<string[]>> {
+  return perform(here, 'log-promise', (pen) => writePromise(here, pen, draft));
+}
+
+/** The same inside another act, so that a call and what was promised in it are one save. */
+export async function writePromise(here: Circumstances, pen: Pen, draft: PromiseDraft): Promise<string[]> {
   const { customerId } = draft;
-  return perform(here, 'log-promise', async (pen) => {
-    const situation = await situationNow(here, customerId);
-    if (!situation) return [];
-    const { toleranceDays = situation.policy.promiseToleranceDays } = draft;
-    const parts = amountsOf(draft, await openInvoicesOf(here, customerId));
-    if (parts.length === 0) return [];
-    const replaced = openPartsOn(situation, draft.invoiceIds);
-    await skipFollowUpsOf(here, pen, customerId, { promiseIds: replaced, reason: 'promise-replaced' });
-    const batch = here.newId();
-    const ids: string[] = [];
-    for (const [place, { date, amount }] of parts.entries()) {
-      const said = { customerId, invoiceIds: draft.invoiceIds, promised: { date, amount }, batch, toleranceDays };
-      const answers = { replaces: replaced[place] ?? replaced[0] ?? null, withdraws: null, voids: null };
-      const id = await pen.add('promises', { ...said, ...answers, channel: draft.channel, note: draft.note ?? null });
-      await writeFollowUp(pen, customerId, { dueOn: followUpAfterPromise(said, here.calendar), promiseId: id });
-      ids.push(id);
-    }
-    return ids;
-  });
+  const situation = await situationNow(here, customerId);
+  if (!situation) return [];
+  const { toleranceDays = situation.policy.promiseToleranceDays } = draft;
+  const parts = amountsOf(draft, await openInvoicesOf(here, customerId));
+  if (parts.length === 0) return [];
+  const replaced = openPartsOn(situation, draft.invoiceIds);
+  await skipFollowUpsOf(here, pen, customerId, { promiseIds: replaced, reason: 'promise-replaced' });
+  const batch = here.newId();
+  const ids: string[] = [];
+  for (const [place, { date, amount }] of parts.entries()) {
+    const said = { customerId, invoiceIds: draft.invoiceIds, promised: { date, amount }, batch, toleranceDays };
+    const answers = { replaces: replaced[place] ?? replaced[0] ?? null, withdraws: null, voids: null };
+    const id = await pen.add('promises', { ...said, ...answers, channel: draft.channel, note: draft.note ?? null });
+    await writeFollowUp(pen, customerId, { dueOn: followUpAfterPromise(said, here.calendar), promiseId: id });
+    ids.push(id);
+  }
+  return ids;
 }
 
 function amountsOf(draft: PromiseDraft, open: readonly StoredInvoice[]): { date: PlainDate; amount: Money }[] {
