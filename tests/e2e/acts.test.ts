@@ -158,14 +158,16 @@ describe('what was said', () => {
 });
 
 describe('Hoy', () => {
-  test('lists whom to attend to with a reason; a press opens that customer and searches their mails', async () => {
+  test('lists whom to attend to with a reason; a press opens their letter and searches their mails', async () => {
     await button(/^Hoy \d+ clientes por atender$/).click();
     const row = frame.getByRole('listitem').filter({ hasText: 'Hadley & Whitcombe' });
     expect(await row.innerText()).toMatch(/F-21020 lleva \d+ días de atraso/);
     await row.getByRole('button').first().click();
-    await frame.getByRole('heading', { level: 1, name: /Hadley/ }).waitFor();
+    await frame.getByRole('form', { name: 'Escribir' }).getByText('Hadley & Whitcombe').first().waitFor();
     await expect
       .poll(() => page.evaluate(() => decodeURIComponent(location.hash)))
       .toContain('accounts@hadleywhitcombe.example');
+    await page.keyboard.press('Escape');
+    await frame.getByRole('heading', { level: 1, name: /Hadley/ }).waitFor();
   });
 });
