@@ -2,7 +2,7 @@ import type { AnyRow } from '@/lib/ledger/rows';
 import type { Facts, Pen } from './pen';
 
 /** Append-only tables whose rows can be taken back by a row that `voids` them. */
-export const voidableTables = ['payments', 'promises', 'disputeEvents', 'log'] as const;
+export const voidableTables = ['payments', 'promises', 'disputeEvents', 'log', 'incentives'] as const;
 
 export type VoidableTable = (typeof voidableTables)[number];
 

@@ -1,4 +1,5 @@
-import type { IncentiveRule } from './incentive';
+import type { CustomerIncentive } from './incentive';
+import type { Channel } from './contact-log';
 import type { Money } from './money';
 import type { PlainDate } from './plain-date';
 import type { Row } from './row';
@@ -29,6 +30,8 @@ export type CustomerAgreement = {
   signedOn: PlainDate | null;
   terms: string | null;
   fileName: string | null;
+  /** That they said they know these terms and agree (practices S0.28, S2.3); the log keeps it as well. */
+  acknowledged?: { on: PlainDate; by: string | null; how: Channel } | null;
 };
 
 /** Under which conditions we go on selling to them, once the usual ones did not work (practice S1.24). */
@@ -60,5 +63,7 @@ export type Customer = Row & {
   agreement?: CustomerAgreement | null;
   credit?: CreditConditions | null;
   /** What they get for paying early or on time; null: what the company offers everyone. */
-  incentive?: IncentiveRule | null;
+  incentive?: CustomerIncentive | null;
+  /** How they said they would rather pay what is late, by its code (`payment-preference.ts`, practice S3.18). */
+  preferredWay?: string | null;
 };

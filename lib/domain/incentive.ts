@@ -1,8 +1,11 @@
 import { money, type Money } from './money';
 import type { PlainDate } from './plain-date';
 
-/** What a customer gets for paying by a day: a discount in percent, a credit for the next purchase, or a small gift. */
-export type Incentive = { until: PlainDate } & IncentiveReward;
+/**
+ * What a customer gets for paying by a day: a discount in percent, a credit for the next purchase, or a small gift.
+ * `when` absent: for paying early.
+ */
+export type Incentive = { until: PlainDate; when?: IncentiveRule['when'] } & IncentiveReward;
 
 /**
  * A standing offer (practices S0.30–S0.33, S2.9, S2.10): for payment so many days before the due day (`early`), or by it
@@ -14,7 +17,12 @@ export type IncentiveRule = {
   daysBefore: number;
   reward: IncentiveReward;
   until: PlainDate | null;
+  /** From when it is offered: what was paid before earned nothing. Absent: from thirty days ago. */
+  since?: PlainDate | null;
 };
+
+/** What one customer is offered: a rule of their own, or nothing at all though the company offers one to everybody. */
+export type CustomerIncentive = IncentiveRule | 'none';
 
 export type IncentiveReward =
   | { kind: 'discount'; percent: number }

@@ -18,8 +18,10 @@ export function paidInvoices(
   receipts: readonly Receipt[],
   tolerances: Tolerances,
 ): PaidInvoice[] {
-  // Receipts are sorted by day: what is left in the map is the last one, which settled the invoice.
-  const last = new Map(receipts.map((receipt) => [receipt.invoiceId, receipt]));
+  // Receipts are sorted by day: what is left in the map is the last one, which settled the invoice. What we granted later
+  // ourselves makes nobody late, so it tells the day only where no money came.
+  const ordered = [...receipts.filter(isGranted), ...receipts.filter((receipt) => !isGranted(receipt))];
+  const last = new Map(ordered.map((receipt) => [receipt.invoiceId, receipt]));
   return openBalances(file)
     .filter((balance) => balance.invoice.type !== 'credit-note' && isPaid(balance, tolerances))
     .map(({ invoice }) => {
@@ -27,6 +29,10 @@ export function paidInvoices(
       const isNarrow = receipt !== undefined && daysBetween(receipt.from, receipt.to) <= narrowDays;
       return { invoice, paidOn: isNarrow ? receipt.from : null };
     });
+}
+
+function isGranted(receipt: Receipt): boolean {
+  return receipt.isGranted === true;
 }
 
 function isPaid(balance: InvoiceBalance, tolerances: Tolerances): boolean {

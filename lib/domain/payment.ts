@@ -23,3 +23,14 @@ export type BalanceReport = Row & {
   open: Money;
   source: string;
 };
+
+/** The source of rows that settle a balance with what we granted, a discount or a credit, instead of money. */
+export const grantedSource = 'incentive';
+
+/** How such a row settles; kept as its method. */
+export type GrantedMethod = 'discount' | 'credit';
+
+/** Whether money reached us: a credit note that is applied, a discount and a credit that is used are none. */
+export function isMoney({ creditNoteId, source }: Pick<Payment, 'creditNoteId' | 'source'>): boolean {
+  return creditNoteId === null && source !== grantedSource;
+}

@@ -3,7 +3,7 @@ import type { Contact } from './contact';
 import type { Customer } from './customer';
 import type { DisputeEvent } from './dispute';
 import type { FollowUp } from './follow-up';
-import type { IncentiveRule } from './incentive';
+import type { CustomerIncentive } from './incentive';
 import type { InstalmentPlan } from './instalment-plan';
 import type { Invoice } from './invoice';
 import type { BalanceReport, Payment } from './payment';
@@ -63,10 +63,19 @@ const customer: Own<Customer> = {
   mergedInto: note,
   source: note,
   sourceId: note,
-  agreement: orNull(shape({ reference: note, signedOn: orNull(day), terms: note, fileName: note })),
+  agreement: orNull(
+    shape({
+      reference: note,
+      signedOn: orNull(day),
+      terms: note,
+      fileName: note,
+      acknowledged: orNull(shape({ on: day, by: note, how: orElse(oneOf(channels), 'note') })),
+    }),
+  ),
   credit: orNull(shape({ prepayment: orElse(flag, false), limit: orNull(unsigned) })),
+  preferredWay: note,
   // Nothing that is judged here follows from it.
-  incentive: untouched as Field<IncentiveRule | null>,
+  incentive: untouched as Field<CustomerIncentive | null>,
 };
 
 const contact: Own<Contact> = {
@@ -140,6 +149,7 @@ const disputeEvent: Own<DisputeEvent> = {
   dueOn: orNull(day),
   text: note,
   voids: note,
+  reputation: orNull(flag),
 };
 
 const plan: Own<InstalmentPlan> = {
@@ -153,6 +163,8 @@ const plan: Own<InstalmentPlan> = {
   replaces: note,
   kind: orElse(oneOf(['instalments', 'extension'] as const), 'instalments'),
   offer: note,
+  option: orNull(whole),
+  acceptedVia: orNull(oneOf(channels)),
   reason: note,
 };
 
@@ -167,6 +179,9 @@ const followUp: Own<FollowUp> = {
   doneAt: note,
   skipped: orNull(shape({ reason: orElse(text, '') })),
   calendar: (value) => (isPlain(value) ? (value as FollowUp['calendar']) : { state: 'none' }),
+  disputeId: note,
+  colleague: note,
+  planId: note,
 };
 
 const logEntry: Own<LogEntry> = {
@@ -188,6 +203,8 @@ const logEntry: Own<LogEntry> = {
   policyId: note,
   satisfaction: orNull(oneOf(satisfactions)),
   followUpId: note,
+  expectedOn: orNull(day),
+  policyBefore: note,
 };
 
 const consent: Own<Consent> = {

@@ -4,8 +4,8 @@ import { effectiveRows } from './effective-rows';
 import { groupBy } from './group-by';
 import type { Invoice } from './invoice';
 import { money, type Money } from './money';
-import type { PlainDate } from './plain-date';
-import { addDays } from './plain-date';
+import { grantedSource, type Payment } from './payment';
+import { addDays, type PlainDate } from './plain-date';
 import type { Instant } from './row';
 
 /**
@@ -22,6 +22,8 @@ export type Receipt = {
   /** When the row was made, which orders receipts and promises of one day. */
   recordedAt: Instant;
   isPayment: boolean;
+  /** What we granted ourselves, a discount or a credit: it settles, and no money came. */
+  isGranted?: boolean;
 };
 
 type Facts = Pick<CustomerFile, 'invoices' | 'payments' | 'balanceReports'>;
@@ -33,9 +35,7 @@ type Facts = Pick<CustomerFile, 'invoices' | 'payments' | 'balanceReports'>;
 export function receiptsOf(file: Facts, today: PlainDate): Receipt[] {
   const payments = groupBy(effectiveRows(file.payments), (payment) => payment.invoiceId);
   const reports = groupBy(file.balanceReports, (report) => report.invoiceId);
-  const unassigned = (payments.get(null) ?? []).map(({ amount, paidOn, createdAt }): Receipt =>
-    paymentReceipt(null, amount, paidOn, createdAt),
-  );
+  const unassigned = (payments.get(null) ?? []).map((payment) => paymentReceipt(null, payment));
   const assigned = file.invoices
     .filter((invoice) => invoice.type !== 'credit-note' && invoice.voided === null && !invoice.cancelled)
     .flatMap((invoice) =>
@@ -51,7 +51,7 @@ export function receiptsOf(file: Facts, today: PlainDate): Receipt[] {
 
 function receiptsOfInvoice(invoice: Invoice, rows: Pick<CustomerFile, 'payments' | 'balanceReports'>): Receipt[] {
   const paid = paymentsOf(invoice, rows.payments);
-  const receipts = paid.map(({ amount, paidOn, createdAt }) => paymentReceipt(invoice.id, amount, paidOn, createdAt));
+  const receipts = paid.map((payment) => paymentReceipt(invoice.id, payment));
   let before = { asOf: '0000-01-01', minor: invoice.total.minor };
   // What the list before claimed too much: payments it had not seen, which must not be counted twice.
   let unseen = 0;
@@ -76,8 +76,9 @@ function receiptsOfInvoice(invoice: Invoice, rows: Pick<CustomerFile, 'payments'
   return receipts;
 }
 
-function paymentReceipt(invoiceId: string | null, amount: Money, paidOn: PlainDate, recordedAt: Instant): Receipt {
-  return { invoiceId, amount, from: paidOn, to: paidOn, recordedAt, isPayment: true };
+function paymentReceipt(invoiceId: string | null, { amount, paidOn, createdAt, source }: Payment): Receipt {
+  const receipt = { invoiceId, amount, from: paidOn, to: paidOn, recordedAt: createdAt };
+  return source === grantedSource ? { ...receipt, isPayment: false, isGranted: true } : { ...receipt, isPayment: true };
 }
 
 function compare(a: string, b: string): number {

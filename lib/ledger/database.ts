@@ -4,6 +4,7 @@ import type { Consent, LogEntry } from '@/lib/domain/contact-log';
 import type { Customer } from '@/lib/domain/customer';
 import type { DisputeEvent } from '@/lib/domain/dispute';
 import type { FollowUp } from '@/lib/domain/follow-up';
+import type { IncentiveRow } from '@/lib/domain/incentive-redemption';
 import type { InstalmentPlan } from '@/lib/domain/instalment-plan';
 import type { Invoice } from '@/lib/domain/invoice';
 import type { BalanceReport, Payment } from '@/lib/domain/payment';
@@ -67,7 +68,7 @@ export class Ledger extends Dexie {
   declare policies: EntityTable<OpenRow, 'id'>;
   declare templates: EntityTable<OpenRow, 'id'>;
   declare settings: EntityTable<SettingRow, 'id'>;
-  declare incentives: EntityTable<OpenRow, 'id'>;
+  declare incentives: EntityTable<IncentiveRow, 'id'>;
   declare erasures: EntityTable<ErasureRow, 'id'>;
   declare importRuns: EntityTable<ImportRun, 'id'>;
   declare importImages: EntityTable<ImportImage, 'id'>;

@@ -8,6 +8,7 @@ import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Invoice } from '@/lib/domain/invoice';
 import { mainContactFirst, type MainContact } from '@/lib/domain/main-contact';
 import { totalsByCurrency, type Money } from '@/lib/domain/money';
+import { isMoney } from '@/lib/domain/payment';
 import { nextStepOf, type GateCode, type NextStep } from '@/lib/domain/next-step';
 import { paymentPattern, type PaymentPattern } from '@/lib/domain/payment-pattern';
 import type { PlainDate } from '@/lib/domain/plain-date';
@@ -119,7 +120,7 @@ export function panelTables(ledger: Ledger) {
 function panelOf(situation: Situation, acts: readonly Act[], book: PolicyBook): CustomerPanel {
   const { file, on, open, disputes, promises, onAccount, history } = situation;
   const payments = effectiveRows(file.payments).toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
-  const last = payments.findLast((payment) => payment.creditNoteId === null);
+  const last = payments.findLast(isMoney);
   const year = on.today.slice(0, 4);
   return {
     customer: shownCustomer(file.customer),
@@ -145,9 +146,7 @@ function panelOf(situation: Situation, acts: readonly Act[], book: PolicyBook): 
     dataAsOf: newestList(file),
     lastPayment: last ? { amount: last.amount, paidOn: last.paidOn } : null,
     paidThisYear: totalsByCurrency(
-      payments
-        .filter((payment) => payment.creditNoteId === null && payment.paidOn.startsWith(year))
-        .map(({ amount }) => amount),
+      payments.filter((payment) => isMoney(payment) && payment.paidOn.startsWith(year)).map(({ amount }) => amount),
     ),
     lastWrittenOn: history.lastWritten?.on ?? null,
     onAccount,
