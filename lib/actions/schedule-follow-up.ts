@@ -5,7 +5,9 @@ import type { Pen } from './pen';
 
 /** When to look again, and at what. */
 export type FollowUpDraft = Pick<FollowUp, 'dueOn'> &
-  Partial<Pick<FollowUp, 'at' | 'about' | 'promiseId' | 'invoiceId' | 'rung'>> & {
+  Partial<
+    Pick<FollowUp, 'at' | 'about' | 'promiseId' | 'invoiceId' | 'rung' | 'disputeId' | 'colleague' | 'planId'>
+  > & {
     /** The calendar's form is opened together with it, so that taking one back takes back both. */
     offeredBy?: 'form' | null;
   };
@@ -18,7 +20,9 @@ export function scheduleFollowUp(here: Circumstances, customerId: string, draft:
 /** The same inside another act, so that a call and its next follow-up are one save. */
 export function writeFollowUp(pen: Pen, customerId: string, draft: FollowUpDraft): Promise<string> {
   const { dueOn, at = null, about = null, promiseId = null, invoiceId = null, rung = null, offeredBy = null } = draft;
+  const { disputeId = null, colleague = null, planId = null } = draft;
   const calendar: CalendarNote = offeredBy ? { state: 'offered', at: pen.at, by: offeredBy } : { state: 'none' };
   const state = { doneAt: null, skipped: null, calendar };
-  return pen.add('followUps', { customerId, dueOn, at, about, promiseId, invoiceId, rung, ...state });
+  const of = { promiseId, invoiceId, rung, disputeId, colleague, planId };
+  return pen.add('followUps', { customerId, dueOn, at, about, ...of, ...state });
 }

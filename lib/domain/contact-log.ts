@@ -29,6 +29,19 @@ export const administrativeOutcomes = [
   'policy-by-hand',
   'reply-settled',
   'set-aside',
+  'plan-offered',
+  'plan-agreed',
+  'plan-not-agreed',
+  'plan-ended',
+  'extension-granted',
+  'conditions-changed',
+  'parked',
+  'reason-confirmed',
+  'reason-ended',
+  'incentive-granted',
+  'incentive-used',
+  'incentive-delivered',
+  'terms-acknowledged',
 ] as const;
 
 /** One contact with a customer, or a note about them. Append-only. */
@@ -52,8 +65,12 @@ export type LogEntry = Row & {
   satisfaction?: Satisfaction | null;
   /** What comes next, when it was written in the same save. */
   followUpId?: string | null;
+  /** The day for which they said that the money comes, where the outcome is a payment on its way. */
+  expectedOn?: PlainDate | null;
   /** The policy whose rung this was, or that a decision is about; absent in rows of earlier versions. */
   policyId?: string | null;
+  /** The policy that a situation of the customer left for as long as it lasts: coming back to it asks nothing. */
+  policyBefore?: string | null;
 };
 
 /** Whether this customer or contact may be written to by a channel; any unanswered block wins. Append-only. */

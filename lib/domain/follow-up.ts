@@ -20,6 +20,12 @@ export type FollowUp = Row & {
   doneAt: Instant | null;
   skipped: { reason: string } | null;
   calendar: CalendarNote;
+  /** The dispute whose answer is due on that day; absent in rows of earlier versions. */
+  disputeId?: string | null;
+  /** Who in our own house was asked for help, and is asked on that day what they were told (practice S1.29). */
+  colleague?: string | null;
+  /** The plan whose instalment is looked at on that day; a plan that goes well does not ask for it. */
+  planId?: string | null;
 };
 
 export function isOpenFollowUp(followUp: FollowUp): boolean {

@@ -1,3 +1,4 @@
+import type { Channel } from './contact-log';
 import type { Money } from './money';
 import type { PlainDate } from './plain-date';
 import type { Row } from './row';
@@ -21,6 +22,10 @@ export type InstalmentPlan = Row & {
   kind?: 'instalments' | 'extension';
   /** Shared by the options that were offered in one act; accepting one ends the others. */
   offer?: string | null;
+  /** Which of these options this is, from 0. Rows of one option differ by currency and are agreed together. */
+  option?: number | null;
+  /** By which way they accepted it. */
+  acceptedVia?: Channel | null;
   /** Why it was granted, in the words of whoever decided; never filled by a rule (practice S4.20). */
   reason?: string | null;
 };

@@ -23,7 +23,8 @@ export function placeOf(situation: Situation, line: OpenLine, policy: Policy, ru
   if (choice?.outcome === 'policy-by-hand') return { what: 'by-hand' };
   // What went out by the due day is no place on the ladder: it is nothing to ask about.
   const unasked = sent.filter(({ at, on }) => on > (line.invoice.dueOn ?? '') && (!choice || at > choice.at));
-  if (unasked.some((one) => isOfAnother(one, policy))) return { what: 'asks' };
+  const near = nearPolicies(situation, policy);
+  if (unasked.some((one) => isOfAnother(one, policy, near))) return { what: 'asks' };
   const indexOf = (id: string) => rungs.findIndex((rung) => rung.id === id);
   const kept = choice?.outcome === 'policy-kept' && choice.rung !== null ? indexOf(choice.rung) : -1;
   const isKept = kept >= 0 && sent.some(({ at }) => at <= (choice?.at ?? ''));
@@ -36,9 +37,21 @@ export function placeOf(situation: Situation, line: OpenLine, policy: Policy, ru
   return { what: 'place', place: { next: entryByAge(situation, line, rungs), on: null } };
 }
 
-/** Whether a rung was sent under another policy; rows that do not say so are told by a rung that this policy lacks. */
-function isOfAnother({ rung, policyId }: SentRung, policy: Policy): boolean {
-  return policyId === null ? !policy.rungs.some(({ id }) => id === rung) : policyId !== policy.id;
+/**
+ * Whether a rung was sent under another policy. Rows that do not say so, and those of a policy that only a situation of
+ * the customer led to or from, are told by a rung that this policy lacks.
+ */
+function isOfAnother({ rung, policyId }: SentRung, policy: Policy, near: ReadonlySet<string>): boolean {
+  const isKnown = policyId === null || near.has(policyId);
+  return isKnown ? !policy.rungs.some(({ id }) => id === rung) : policyId !== policy.id;
+}
+
+/** Policies between which a situation of the customer moved them, back and forth: a person set it, so nobody is asked. */
+function nearPolicies({ history }: Situation, { id }: Policy): ReadonlySet<string> {
+  const pairs = history.decisions.flatMap(({ policyId, policyBefore }) =>
+    policyId && policyBefore ? [[policyId, policyBefore]] : [],
+  );
+  return new Set(pairs.some((pair) => pair.includes(id)) ? pairs.flat() : []);
 }
 
 /**
