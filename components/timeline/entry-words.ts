@@ -1,5 +1,6 @@
 import type { LogEntry } from '@/lib/domain/contact-log';
 import type { ReminderStage } from '@/lib/domain/reminder-stage';
+import { isMoney } from '@/lib/domain/payment';
 import type { Words } from '@/lib/i18n/words';
 import type { TimelineEntry } from '@/lib/views/timeline';
 import type { Formats } from '../common/use-formats';
@@ -16,7 +17,8 @@ export function entryTitle(entry: TimelineEntry, words: Words, formats: Formats)
       return state === 'withdrawn' ? words('timeline.promiseWithdrawn') : words('timeline.promise', phrases);
     }
     case 'payment':
-      return words('timeline.payment');
+      if (isMoney(entry.payment) || entry.payment.creditNoteId !== null) return words('timeline.payment');
+      return words(entry.payment.method === 'credit' ? 'timeline.creditApplied' : 'timeline.discountApplied');
     case 'dispute':
       return words(disputeTitles[entry.event.what]);
     case 'follow-up':
@@ -73,6 +75,15 @@ const reminderTitles = {
   final: 'timeline.reminderFinal',
 } as const satisfies Record<ReminderStage, string>;
 
+/** Notes that are a decision have its name. */
+const decisions = {
+  'incentive-granted': 'timeline.incentiveGranted',
+  'incentive-used': 'timeline.incentiveUsed',
+  'incentive-delivered': 'timeline.incentiveDelivered',
+  'terms-acknowledged': 'timeline.termsAcknowledged',
+} as const;
+const noteTitles: Readonly<Record<string, (typeof decisions)[keyof typeof decisions]>> = decisions;
+
 function contactTitle({ channel, direction, stage, rung, outcome }: LogEntry, words: Words): string {
   switch (channel) {
     case 'mail':
@@ -89,7 +100,7 @@ function contactTitle({ channel, direction, stage, rung, outcome }: LogEntry, wo
     case 'third-party':
       return words('timeline.thirdParty');
     case 'note':
-      return words('timeline.note');
+      return words(noteTitles[outcome ?? ''] ?? 'timeline.note');
   }
 }
 
