@@ -22,6 +22,17 @@ export function finishFollowUp(here: Circumstances, followUpId: string, end: Fol
   });
 }
 
+/** Skips the open follow-ups of a dispute that was closed: nobody waits for its answer any more. */
+export async function skipFollowUpsOfDispute({ ledger }: Circumstances, pen: Pen, of: DisputeOf): Promise<void> {
+  const followUps = await ledger.followUps.where('customerId').equals(of.customerId).toArray();
+  for (const followUp of followUps) {
+    if (!isOpenFollowUp(followUp) || followUp.disputeId !== of.disputeId) continue;
+    await pen.change('followUps', followUp.id, { skipped: { reason: of.reason } });
+  }
+}
+
+type DisputeOf = { customerId: string; disputeId: string; reason: string };
+
 /** Skips the open follow-ups of promises that were replaced or withdrawn: there is nothing left to look at. */
 export async function skipFollowUpsOf(
   { ledger }: Circumstances,

@@ -1,3 +1,4 @@
+import type { LogEntry } from '@/lib/domain/contact-log';
 import { dayInZone } from '@/lib/domain/plain-date';
 import type { Circumstances, Done } from './circumstances';
 import { silentEntry } from './log-contact';
@@ -10,17 +11,15 @@ export type NoteDraft = {
   text: string;
   invoiceIds?: readonly string[];
   followUp?: FollowUpDraft | null;
-};
+} & Partial<Pick<LogEntry, 'contactId' | 'at' | 'reason' | 'satisfaction'>>;
 
 /** Writes a note, and in the same save the follow-up that belongs to it. @returns the log entry's id. */
-export function logNote(
-  here: Circumstances,
-  { customerId, text, invoiceIds = [], followUp }: NoteDraft,
-): Promise<Done<string>> {
+export function logNote(here: Circumstances, { customerId, followUp, ...told }: NoteDraft): Promise<Done<string>> {
   return perform(here, 'log-note', async (pen) => {
-    if (followUp) await writeFollowUp(pen, customerId, followUp);
-    const on = dayInZone(pen.at, here.calendar.timeZone);
+    const followUpId = followUp ? await writeFollowUp(pen, customerId, followUp) : null;
+    const { at = pen.at } = told;
+    const on = dayInZone(at, here.calendar.timeZone);
     const kind = { direction: 'internal', channel: 'note', evidence: 'logged' } as const;
-    return pen.add('log', { ...silentEntry, ...kind, customerId, text, invoiceIds, on, at: pen.at });
+    return pen.add('log', { ...silentEntry, ...kind, ...told, customerId, followUpId, on, at });
   });
 }

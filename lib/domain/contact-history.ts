@@ -83,6 +83,8 @@ function isAdministrative({ channel, outcome }: LogEntry): boolean {
 
 function countsForGap(entry: LogEntry): boolean {
   if (isAdministrative(entry)) return false;
+  // A colleague who spoke with them was a contact of ours, though only they were there.
+  if (entry.channel === 'third-party') return entry.direction !== 'internal';
   return entry.direction === 'out' || entry.channel === 'call' || entry.channel === 'note';
 }
 

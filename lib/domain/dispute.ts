@@ -1,3 +1,4 @@
+import { isComplaintCode } from './complaint-code';
 import { effectiveRows } from './effective-rows';
 import { groupBy } from './group-by';
 import { dayInZone, type PlainDate } from './plain-date';
@@ -14,6 +15,8 @@ export type DisputeEvent = Row & {
   dueOn: PlainDate | null;
   text: string | null;
   voids: string | null;
+  /** It is told where others read it, or may be: social networks, a review (practice S3.31). */
+  reputation?: boolean | null;
 };
 
 /** A dispute that still waits for an answer; while it does, its invoices are left out of reminders. */
@@ -27,6 +30,20 @@ export type OpenDispute = {
   /** The day on which its owner wants to have answered. */
   dueOn: PlainDate | null;
 };
+
+/**
+ * A complaint about how a customer was treated or served, which is about no document: it is answered like a dispute and
+ * holds nothing back (practices S3.17, S3.31).
+ */
+export function isComplaint({ code, invoiceIds }: Pick<DisputeEvent, 'code' | 'invoiceIds'>): boolean {
+  return invoiceIds.length === 0 && isComplaintCode(code);
+}
+
+/** Whether a dispute keeps this document out of reminders. One that names none speaks of all, unless it is a complaint. */
+export function holdsBack(dispute: Pick<DisputeEvent, 'code' | 'invoiceIds'>, invoiceId: string): boolean {
+  if (dispute.invoiceIds.length === 0) return !isComplaint(dispute);
+  return dispute.invoiceIds.includes(invoiceId);
+}
 
 /** Disputes whose last opening no `closed` event answered, oldest first; events that were taken back do not count. */
 export function openDisputes(events: readonly DisputeEvent[], timeZone: string): OpenDispute[] {

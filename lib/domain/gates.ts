@@ -1,6 +1,6 @@
 import type { InvoiceBalance } from './balance';
 import type { LogEntry } from './contact-log';
-import type { OpenDispute } from './dispute';
+import { holdsBack, type OpenDispute } from './dispute';
 import type { InPayment } from './in-payment';
 import { addDays, type PlainDate } from './plain-date';
 import type { PlanState } from './plan-states';
@@ -49,7 +49,7 @@ export function invoiceGates(facts: {
     if (comesOn !== null) gates.push({ code: 'in-payment', invoiceId, until: comesOn });
     if (open.minor > 0 && isWithinTolerance(open, facts.tolerances))
       gates.push({ code: 'within-tolerance', invoiceId });
-    if (facts.disputes.some((dispute) => covers(dispute.invoiceIds, invoiceId))) {
+    if (facts.disputes.some((dispute) => holdsBack(dispute, invoiceId))) {
       gates.push({ code: 'disputed', invoiceId });
     }
     // Of several open parts the first to be judged decides: then there is something to look at again.

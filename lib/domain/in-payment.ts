@@ -32,7 +32,7 @@ export function inPayment(
     return ({ invoice }) => {
       const told = said
         .filter(({ invoiceIds }) => invoiceIds.length === 0 || invoiceIds.includes(invoice.id))
-        .map((entry) => grace(entry.on));
+        .map((entry) => grace(entry.expectedOn ?? entry.on));
       const debit = isAutomatic && invoice.dueOn !== null ? [grace(invoice.dueOn)] : [];
       const days = [covered.get(invoice.id) ?? '', ...told, ...debit].filter((until) => until > on.today);
       return days.toSorted().at(-1) ?? null;

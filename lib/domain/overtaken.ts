@@ -1,6 +1,6 @@
 import { balanceOf } from './balance';
 import type { CustomerFile } from './customer-file';
-import { openDisputes } from './dispute';
+import { holdsBack, openDisputes } from './dispute';
 import { effectiveRows } from './effective-rows';
 import type { Invoice } from './invoice';
 import { isWithinTolerance, type Tolerances } from './policy';
@@ -52,5 +52,5 @@ function disputedSince(begunAt: Instant, { disputeEvents }: Facts): (invoiceId: 
   );
   // Only whether it is open counts here, not on which day it was opened.
   const disputes = openDisputes(disputeEvents, 'UTC').filter(({ disputeId }) => opened.has(disputeId));
-  return (id) => disputes.some(({ invoiceIds }) => invoiceIds.length === 0 || invoiceIds.includes(id));
+  return (id) => disputes.some((dispute) => holdsBack(dispute, id));
 }

@@ -1,4 +1,5 @@
 import { comingLines } from './courtesy';
+import { isComplaint } from './dispute';
 import { ladderStep } from './ladder';
 import { money } from './money';
 import { daysBetween } from './plain-date';
@@ -69,7 +70,7 @@ function promiseReasons({ promises, open, on }: Situation): Reason[] {
 
 function disputeReasons({ disputes, open }: Situation): Reason[] {
   const lines = open.filter(({ gates }) => gates.some(({ code }) => code === 'disputed'));
-  const [first] = disputes;
+  const first = disputes.find((dispute) => !isComplaint(dispute));
   return first && lines.length > 0 ? [{ code: 'disputed', count: lines.length, date: { day: first.openedOn } }] : [];
 }
 

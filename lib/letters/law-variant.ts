@@ -1,4 +1,5 @@
 import type { LetterFacts } from '@/lib/domain/letter';
+import { mayAskWhy } from '@/lib/domain/may-ask-why';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -11,8 +12,7 @@ export type LawVariant = 'co-consumer';
  * Argentina bar the look of a court paper, which no letter of ours has.
  */
 export function lawVariant({ customer, company }: LetterFacts): LawVariant | null {
-  const country = customer.country ?? company.country;
-  return country === 'CO' && customer.isConsumer !== false ? 'co-consumer' : null;
+  return mayAskWhy({ country: customer.country ?? company.country, consumer: customer.isConsumer }) ? null : 'co-consumer';
 }
 
 /** The parts of a letter as the law of the reader's country wants them. */

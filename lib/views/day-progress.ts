@@ -30,6 +30,9 @@ const attending: readonly string[] = [
   'set-aside',
   'open-dispute',
   'close-dispute',
+  'note-dispute',
+  'brief-colleague',
+  'log-brief-result',
 ];
 
 /** Counted by customer from the acts that this device remembers, those that were taken back left out. */

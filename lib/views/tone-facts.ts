@@ -1,4 +1,5 @@
 import { openBalances } from '@/lib/domain/balance';
+import { isComplaint } from '@/lib/domain/dispute';
 import { effectiveRows } from '@/lib/domain/effective-rows';
 import { currentTag } from '@/lib/domain/situation-tag';
 import { situationIn } from '@/lib/domain/policy-book';
@@ -38,7 +39,8 @@ function factsOf({ file, promises, disputes, on }: Situation, { company, ownDoma
     payments: effectiveRows(file.payments),
     // A promise that another one replaced or answered is no matter of this letter any more.
     promises: promises.filter(({ isAnswered }) => !isAnswered).map(({ promise, state }) => ({ ...promise, state })),
-    disputes: disputes.map(({ invoiceIds }) => ({ invoiceIds, open: true })),
+    // A complaint about us is no doubt about what the letter asks for.
+    disputes: disputes.filter((one) => !isComplaint(one)).map(({ invoiceIds }) => ({ invoiceIds, open: true })),
     plans: file.plans.filter(({ voided }) => voided === null),
     hardship: isInNeed(currentTag(file.customer, on.today)),
   };

@@ -1,5 +1,8 @@
 import { calls } from './en/calls';
 import { card } from './en/card';
+import { channels } from './en/channels';
+import { complaints } from './en/complaints';
+import { entry } from './en/entry';
 import { facts } from './en/facts';
 import { letter } from './en/letter';
 import { notes } from './en/notes';
@@ -17,6 +20,9 @@ import type { Texts } from './texts';
 export const enLater = {
   calls,
   card,
+  channels,
+  complaints,
+  entry,
   facts,
   letter,
   notes,

@@ -16,6 +16,7 @@ import { next } from './en/next';
 import { pane } from './en/pane';
 import { reasons } from './en/reasons';
 import { running } from './en/running';
+import { said } from './en/said';
 import { saved } from './en/saved';
 import { storage } from './en/storage';
 import { timeline } from './en/timeline';
@@ -39,6 +40,7 @@ export const en = {
   pane,
   reasons,
   running,
+  said,
   saved,
   storage,
   timeline,

@@ -1,5 +1,8 @@
 import { calls } from './es/calls';
 import { card } from './es/card';
+import { channels } from './es/channels';
+import { complaints } from './es/complaints';
+import { entry } from './es/entry';
 import { facts } from './es/facts';
 import { letter } from './es/letter';
 import { notes } from './es/notes';
@@ -16,6 +19,9 @@ import { worklist } from './es/worklist';
 export const esLater = {
   calls,
   card,
+  channels,
+  complaints,
+  entry,
   facts,
   letter,
   notes,

@@ -15,6 +15,7 @@ import { next } from './es/next';
 import { pane } from './es/pane';
 import { reasons } from './es/reasons';
 import { running } from './es/running';
+import { said } from './es/said';
 import { saved } from './es/saved';
 import { storage } from './es/storage';
 import { timeline } from './es/timeline';
@@ -41,6 +42,7 @@ export const es = {
   pane,
   reasons,
   running,
+  said,
   saved,
   storage,
   timeline,

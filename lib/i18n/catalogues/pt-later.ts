@@ -1,5 +1,8 @@
 import { calls } from './pt/calls';
 import { card } from './pt/card';
+import { channels } from './pt/channels';
+import { complaints } from './pt/complaints';
+import { entry } from './pt/entry';
 import { facts } from './pt/facts';
 import { letter } from './pt/letter';
 import { notes } from './pt/notes';
@@ -17,6 +20,9 @@ import type { Texts } from './texts';
 export const ptLater = {
   calls,
   card,
+  channels,
+  complaints,
+  entry,
   facts,
   letter,
   notes,

@@ -16,6 +16,7 @@ import { next } from './pt/next';
 import { pane } from './pt/pane';
 import { reasons } from './pt/reasons';
 import { running } from './pt/running';
+import { said } from './pt/said';
 import { saved } from './pt/saved';
 import { storage } from './pt/storage';
 import { timeline } from './pt/timeline';
@@ -39,6 +40,7 @@ export const pt = {
   pane,
   reasons,
   running,
+  said,
   saved,
   storage,
   timeline,

@@ -97,4 +97,6 @@ export const customer = {
   paysOnDays_other: 'Pays around days {{days}} of the month.',
   trendSlower: 'Takes longer of late.',
   trendQuicker: 'Pays sooner of late.',
+  disputes: 'Disputes and complaints',
+  brief: 'Ask a colleague for help',
 } as const satisfies Texts<typeof source>;

@@ -26,4 +26,8 @@ export const disputes = {
   closeTitle: 'Resolve the dispute',
   howEnded: 'How did it end?',
   howEndedHint: 'Kept in the history; its invoices return to the reminders.',
+  treatment: 'How they were spoken to',
+  collection: 'How we ask for payment',
+  service: 'The service',
+  waiting: 'We kept them waiting',
 } as const satisfies Texts<typeof source>;

@@ -134,4 +134,10 @@ export const letter = {
   showThanks: 'Show the thank-you',
   writeAnyway: 'Write anyway',
   nothingToRemind: 'There are no invoices to remind of; choose another letter.',
+  sentAsk: 'Did you send it?',
+  whichNumber: 'To which number?',
+  addedCode: 'The number lacks its country code; we use +{{code}}.',
+  noCode: '{{number}} lacks its country code and cannot be opened. Complete it in the customer.',
+  noPhone: 'This customer has no phone number.',
+  toCustomer: 'Edit customer',
 } as const satisfies Texts<typeof source>;

@@ -30,4 +30,9 @@ export const running = {
   calendarTitle: 'Follow-up: {{name}}',
   resolveDispute: 'Mark as resolved',
   resolveWithNote: 'Resolve with a note',
+  complaint: 'Complaint: {{what}}',
+  complaintCared: '{{owner}} has been on it since {{sinceDay}}.',
+  complaintSince: 'Since {{sinceDay}}; nobody is on it yet.',
+  addNote: 'Add an update',
+  resultOfBrief: 'Note what they were told',
 } as const satisfies Texts<typeof source>;

@@ -24,4 +24,5 @@ export const saved = {
   setAside: 'Off the list until {{untilDay}}',
   replySettled: 'Reply attended to',
   alreadyWritten: 'Noted: you have written already',
+  complaintClosed: 'Complaint resolved',
 } as const satisfies Texts<typeof source>;

@@ -95,4 +95,6 @@ export const customer = {
   paysOnDays_other: 'Paga hacia los días {{days}} del mes.',
   trendSlower: 'Últimamente tarda más.',
   trendQuicker: 'Últimamente paga antes.',
+  disputes: 'Reclamos y quejas',
+  brief: 'Pedir ayuda a un colega',
 } as const;

@@ -24,4 +24,8 @@ export const disputes = {
   closeTitle: 'Resolver el reclamo',
   howEnded: '¿Cómo quedó?',
   howEndedHint: 'Se guarda en el historial; sus facturas vuelven a los avisos.',
+  treatment: 'Cómo se le habló',
+  collection: 'Cómo le cobramos',
+  service: 'El servicio',
+  waiting: 'Le hicimos esperar',
 } as const;

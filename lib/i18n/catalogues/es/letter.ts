@@ -131,4 +131,10 @@ export const letter = {
   showThanks: 'Ver agradecimiento',
   writeAnyway: 'Escribir igual',
   nothingToRemind: 'No hay facturas que recordar; elige otra carta.',
+  sentAsk: '¿Lo enviaste?',
+  whichNumber: '¿A qué número?',
+  addedCode: 'Al número le falta el código de país; usamos +{{code}}.',
+  noCode: 'Al {{number}} le falta el código de país: así no abre. Complétalo en el cliente.',
+  noPhone: 'Este cliente no tiene teléfono.',
+  toCustomer: 'Editar cliente',
 } as const;

@@ -28,4 +28,9 @@ export const running = {
   calendarTitle: 'Seguimiento: {{name}}',
   resolveDispute: 'Marcar resuelto',
   resolveWithNote: 'Resolver con nota',
+  complaint: 'Queja: {{what}}',
+  complaintCared: '{{owner}} la atiende desde {{sinceDay}}.',
+  complaintSince: 'Desde {{sinceDay}}; todavía nadie la atiende.',
+  addNote: 'Agregar novedad',
+  resultOfBrief: 'Anotar qué le dijeron',
 } as const;

@@ -22,4 +22,5 @@ export const saved = {
   setAside: 'Fuera de la lista hasta {{untilDay}}',
   replySettled: 'Respuesta atendida',
   alreadyWritten: 'Anotado: ya le escribiste',
+  complaintClosed: 'Queja resuelta',
 } as const;

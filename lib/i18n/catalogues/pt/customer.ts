@@ -97,4 +97,6 @@ export const customer = {
   paysOnDays_other: 'Paga por volta dos dias {{days}} do mês.',
   trendSlower: 'Ultimamente demora mais.',
   trendQuicker: 'Ultimamente paga antes.',
+  disputes: 'Contestações e reclamações',
+  brief: 'Pedir ajuda a um colega',
 } as const satisfies Texts<typeof source>;

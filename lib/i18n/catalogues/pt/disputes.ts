@@ -26,4 +26,8 @@ export const disputes = {
   closeTitle: 'Resolver a contestação',
   howEnded: 'Como ficou?',
   howEndedHint: 'Fica no histórico; as faturas voltam aos lembretes.',
+  treatment: 'Como falaram com ele',
+  collection: 'Como cobramos',
+  service: 'O serviço',
+  waiting: 'Nós o fizemos esperar',
 } as const satisfies Texts<typeof source>;

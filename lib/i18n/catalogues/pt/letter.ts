@@ -133,4 +133,10 @@ export const letter = {
   showThanks: 'Ver agradecimento',
   writeAnyway: 'Escrever mesmo assim',
   nothingToRemind: 'Não há faturas a lembrar; escolha outra carta.',
+  sentAsk: 'Você enviou?',
+  whichNumber: 'Para qual número?',
+  addedCode: 'Falta o código do país no número; usamos +{{code}}.',
+  noCode: 'Ao {{number}} falta o código do país: assim não abre. Complete no cliente.',
+  noPhone: 'Este cliente não tem telefone.',
+  toCustomer: 'Editar cliente',
 } as const satisfies Texts<typeof source>;

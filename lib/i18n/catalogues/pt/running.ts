@@ -30,4 +30,9 @@ export const running = {
   calendarTitle: 'Acompanhamento: {{name}}',
   resolveDispute: 'Marcar como resolvido',
   resolveWithNote: 'Resolver com nota',
+  complaint: 'Reclamação: {{what}}',
+  complaintCared: '{{owner}} cuida disso desde {{sinceDay}}.',
+  complaintSince: 'Desde {{sinceDay}}; ninguém cuida disso ainda.',
+  addNote: 'Adicionar novidade',
+  resultOfBrief: 'Anotar o que disseram',
 } as const satisfies Texts<typeof source>;

@@ -24,4 +24,5 @@ export const saved = {
   setAside: 'Fora da lista até {{untilDay}}',
   replySettled: 'Resposta atendida',
   alreadyWritten: 'Anotado: você já escreveu',
+  complaintClosed: 'Reclamação resolvida',
 } as const satisfies Texts<typeof source>;
