@@ -1,5 +1,5 @@
 import { channels, satisfactions, type Consent, type LogEntry } from './contact-log';
-import type { Contact } from './contact';
+import { contactDuties, type Contact } from './contact';
 import type { Customer } from './customer';
 import type { DisputeEvent } from './dispute';
 import type { FollowUp } from './follow-up';
@@ -86,6 +86,7 @@ const contact: Own<Contact> = {
   role: note,
   language: customer.language,
   formOfAddress: customer.formOfAddress,
+  duty: orNull(oneOf(contactDuties)),
 };
 
 const invoice: Own<Invoice> = {
@@ -205,6 +206,7 @@ const logEntry: Own<LogEntry> = {
   followUpId: note,
   expectedOn: orNull(day),
   policyBefore: note,
+  conditions: orNull(shape({ prepayment: orElse(flag, false), limit: orNull(unsigned), terms: orNull(whole) })),
 };
 
 const consent: Own<Consent> = {
