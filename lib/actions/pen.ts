@@ -47,7 +47,12 @@ export function takePen({ ledger, by, now, newId }: Circumstances, columnsOf: Co
     change: async (table, id, patch) => {
       const changed = await change(ledger, table, id, patch, { at, columnsOf });
       if (!changed) return false;
-      images.push({ table, id, before: factsOf(table, changed.before), after: factsOf(table, changed.after) });
+      const after = factsOf(table, changed.after);
+      // A row that the act has touched already has one image: from before the act to now.
+      const place = images.findIndex((image) => image.table === table && image.id === id);
+      const touched = images[place];
+      if (touched) images[place] = { ...touched, after };
+      else images.push({ table, id, before: factsOf(table, changed.before), after });
       return true;
     },
     keepDraft: async (row) => {

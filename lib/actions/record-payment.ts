@@ -4,6 +4,7 @@ import type { Payment } from '@/lib/domain/payment';
 import type { Circumstances, Done } from './circumstances';
 import { perform } from './perform';
 import { openInvoicesOf } from './promises-now';
+import { settlePlanFollowUps } from './settle-plan-follow-ups';
 
 /** Money that came in, as the person tells it. */
 export type PaymentDraft = {
@@ -29,6 +30,7 @@ export function recordPayment(here: Circumstances, draft: PaymentDraft): Promise
     const rows: Pick<Payment, 'invoiceId' | 'amount'>[] = await allocate(here, customerId, amount, invoiceIds);
     const ids: string[] = [];
     for (const row of rows) ids.push(await pen.add('payments', { ...common, ...row }));
+    await settlePlanFollowUps(here, pen, customerId);
     return ids;
   });
 }

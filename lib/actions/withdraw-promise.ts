@@ -1,5 +1,7 @@
+import type { PromiseStanding } from '@/lib/domain/promise-states';
 import type { Circumstances, Done } from './circumstances';
 import { skipFollowUpsOf } from './finish-follow-up';
+import type { Pen } from './pen';
 import { perform } from './perform';
 import { promisesNow } from './promises-now';
 
@@ -13,13 +15,22 @@ export function withdrawPromise(
     const promise = await here.ledger.promises.get(promiseId);
     if (!promise) return;
     const standings = await promisesNow(here, promise.customerId);
-    const open = standings.filter((standing) => standing.state === 'open' && standing.promise.batch === promise.batch);
-    for (const part of open) {
-      const { customerId, invoiceIds, promised, batch, toleranceDays, channel } = part.promise;
-      const said = { customerId, invoiceIds, promised, batch, toleranceDays, channel, note };
-      await pen.add('promises', { ...said, replaces: null, withdraws: part.promise.id, voids: null });
-    }
-    const promiseIds = open.map((part) => part.promise.id);
-    await skipFollowUpsOf(here, pen, promise.customerId, { promiseIds, reason: 'promise-withdrawn' });
+    const parts = standings.filter((standing) => standing.state === 'open' && standing.promise.batch === promise.batch);
+    await writeWithdrawal(here, pen, promise.customerId, { parts, note, reason: 'promise-withdrawn' });
   });
+}
+
+/** The same inside another act; `reason` is why nobody looks after them any more. */
+export async function writeWithdrawal(
+  here: Circumstances,
+  pen: Pen,
+  customerId: string,
+  { parts, note, reason }: { parts: readonly PromiseStanding[]; note: string | null; reason: string },
+): Promise<void> {
+  for (const { promise } of parts) {
+    const { invoiceIds, promised, batch, toleranceDays, channel } = promise;
+    const said = { customerId, invoiceIds, promised, batch, toleranceDays, channel, note };
+    await pen.add('promises', { ...said, replaces: null, withdraws: promise.id, voids: null });
+  }
+  await skipFollowUpsOf(here, pen, customerId, { promiseIds: parts.map(({ promise }) => promise.id), reason });
 }

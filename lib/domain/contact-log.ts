@@ -1,3 +1,4 @@
+import type { CreditConditions } from './customer';
 import type { PlainDate } from './plain-date';
 import type { ReminderStage } from './reminder-stage';
 import type { Instant, Row } from './row';
@@ -71,6 +72,8 @@ export type LogEntry = Row & {
   policyId?: string | null;
   /** The policy that a situation of the customer left for as long as it lasts: coming back to it asks nothing. */
   policyBefore?: string | null;
+  /** The conditions that were decided, where the outcome is their change. */
+  conditions?: (CreditConditions & { terms: number | null }) | null;
 };
 
 /** Whether this customer or contact may be written to by a channel; any unanswered block wins. Append-only. */

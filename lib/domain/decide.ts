@@ -59,7 +59,7 @@ export function decide(situation: Situation): Decision {
   return (
     (mayContact ? brokenPromiseStep(situation) : null) ??
     answerStep(situation) ??
-    (blocked ? null : followUpStep(situation)) ??
+    (blocked ? null : followUpStep(situation, mayContact)) ??
     (owesAnything(situation) ? null : nothing(situation)) ??
     ladderDecision(situation, mayContact) ??
     disputeStep(situation) ?? { ...quiet, what: 'wait', why: waitReasons(situation) }
@@ -78,8 +78,11 @@ function answerStep(situation: Situation): Decision | null {
   return reply && { ...quiet, what: 'answer', channel: reply.channel, why: answerReasons(situation, reply) };
 }
 
-function followUpStep(situation: Situation): Decision | null {
+/** To look after a missed instalment is to remind of it. */
+function followUpStep(situation: Situation, mayContact: boolean): Decision | null {
   const due = dueFollowUp(situation);
+  const reminder = due?.planId && mayContact ? planStep(situation) : null;
+  if (reminder) return reminder;
   return due && { ...quiet, what: 'follow-up', why: followUpReasons(situation, due) };
 }
 

@@ -41,7 +41,7 @@ export type Situation = {
   relationship: Relationship;
   /** Gates on the customer as a whole: nothing at all is sent while one holds. */
   gates: readonly Gate[];
-  /** Open follow-ups, earliest first. */
+  /** Open follow-ups, earliest first; those of instalments as long as there is something to look at. */
   followUps: readonly FollowUp[];
 };
 
@@ -69,6 +69,7 @@ function read(file: CustomerFile, policy: Policy, on: DayCircumstances, known: S
   const promises = promiseStates(received, calendar, today, tolerances);
   const disputes = known?.disputes ?? openDisputes(file.disputeEvents, calendar.timeZone);
   const plans = planStates(received, { calendar, today, toleranceDays, tolerances });
+  const hasPlans = file.plans.length > 0;
   const history = known?.history ?? contactHistory(file.log, file.invoices);
   const isAllHere = effective.every(({ paidOn }) => paidOn <= (known?.on.today ?? ''));
   const balances = known && isAllHere ? known.open : openBalancesByDueDay(received);
@@ -90,8 +91,17 @@ function read(file: CustomerFile, policy: Policy, on: DayCircumstances, known: S
     history,
     relationship: known?.relationship ?? relationshipOf(received, promises, { today, calendar, tolerances }),
     gates: gatesOfCustomer(file, policy, on, history),
-    followUps: known?.followUps ?? file.followUps.filter(isOpenFollowUp).toSorted((a, b) => compare(a.dueOn, b.dueOn)),
+    followUps: known && !hasPlans ? known.followUps : followUpsOf(file, plans, today),
   };
+}
+
+/** An instalment that came, or one of a plan that is over, asks for no look; what is still to come keeps its day. */
+function followUpsOf(file: CustomerFile, plans: readonly PlanState[], today: PlainDate): FollowUp[] {
+  const isAsked = ({ planId, dueOn }: FollowUp) =>
+    !planId || plans.some(({ plan, missed }) => plan.id === planId && (dueOn > today || missed.length > 0));
+  return file.followUps
+    .filter((followUp) => isOpenFollowUp(followUp) && isAsked(followUp))
+    .toSorted((a, b) => compare(a.dueOn, b.dueOn));
 }
 
 function openBalancesByDueDay(file: CustomerFile): InvoiceBalance[] {

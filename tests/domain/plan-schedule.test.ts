@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { money } from '@/lib/domain/money';
-import { planSchedule } from '@/lib/domain/plan-schedule';
+import { addDays } from '@/lib/domain/plain-date';
+import { isWorkingDay } from '@/lib/domain/calendar';
+import { lackingOf, onWorkingDays, planSchedule } from '@/lib/domain/plan-schedule';
+import { calendar } from '../support/builders';
 
 const rhythm = fc.constantFrom('week' as const, 'fortnight' as const, 'month' as const);
 
@@ -39,4 +42,56 @@ test('months end where they end, currencies stay apart, and what is not owed has
 
 test.each([0, -1, 1.5, Number.NaN])('%d parts are no plan', (parts) => {
   expect(() => planSchedule({ parts, firstOn: '2026-12-01', every: 'week' }, [])).toThrow(RangeError);
+});
+
+const currencies = fc.constantFrom('MXN', 'CLP', 'PYG', 'EUR', 'KWD');
+
+test('a first payment of one’s own is paid first, and the rest adds up with every cent', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 24 }),
+      fc.integer({ min: 100, max: 10 ** 12 }),
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      currencies,
+      (parts, minor, share, currency) => {
+        const first = money(Math.max(1, Math.floor(minor * share)), currency);
+        const total = money(minor, currency);
+        const plan = planSchedule({ parts, firstOn: '2027-01-29', every: 'week', first }, [total]);
+        const amounts = plan.flatMap((part) => part.amounts);
+        expect(amounts[0]).toEqual(first);
+        expect(lackingOf(total, amounts)).toEqual(money(0, currency));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('parts fall on working days, in order, never two on one', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 12 }), rhythm, fc.integer({ min: 0, max: 400 }), (parts, every, ahead) => {
+      const firstOn = addDays('2026-11-24', ahead);
+      const holidays = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => addDays(firstOn, n));
+      const working = { ...calendar, holidays };
+      const plan = onWorkingDays(planSchedule({ parts, firstOn, every }, [money(1_000, 'CLP')]), working);
+      const days = plan.map(({ dueOn }) => dueOn);
+      expect(days.every((day) => isWorkingDay(day, working))).toBe(true);
+      expect(days).toEqual([...new Set(days)].toSorted());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  [0, 3],
+  [-1, 3],
+  [1_000, 3],
+  [900, 1],
+])('a first payment of %d in %d parts leaves no plan', (minor, parts) => {
+  const rule = { parts, firstOn: '2026-12-01', every: 'week', first: money(minor, 'CLP') } as const;
+  expect(() => planSchedule(rule, [money(1_000, 'CLP')])).toThrow(RangeError);
+});
+
+test('what the parts lack, or are too much, is said in their currency', () => {
+  expect(lackingOf(money(1_000, 'EUR'), [money(400, 'EUR')])).toEqual(money(600, 'EUR'));
+  expect(lackingOf(money(1_000, 'EUR'), [money(1_400, 'EUR')])).toEqual(money(-400, 'EUR'));
 });

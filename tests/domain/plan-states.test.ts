@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { InstalmentPlan } from '@/lib/domain/instalment-plan';
 import type { Payment } from '@/lib/domain/payment';
-import { planStates } from '@/lib/domain/plan-states';
+import { planStandings, planStates } from '@/lib/domain/plan-states';
 import { anInvoice, aPayment, aPlan, calendar, mxn } from '../support/builders';
 
 function statesOn(today: string, plans: readonly InstalmentPlan[], payments: readonly Payment[] = []) {
@@ -38,4 +38,27 @@ test.each([
 test('a new agreement takes the place of the old one', () => {
   const states = statesOn('2026-11-25', [aPlan(), aPlan({ id: 'newer', replaces: 'plan' })]);
   expect(states.map(({ plan }) => plan.id)).toEqual(['newer']);
+});
+
+const later = { kind: 'extension', schedule: [{ n: 1, dueOn: '2026-11-27', amount: mxn(100_000) }] } as const;
+
+test.each([
+  ['a plan that runs', aPlan(), [], '2026-11-24', 'running'],
+  ['a plan that was paid in full', aPlan(), [aPayment({ paidOn: '2026-11-20' })], '2026-11-24', 'kept'],
+  ['a plan with everything missed', aPlan(), [], '2027-02-01', 'running'],
+  ['a longer term in its grace', aPlan(later), [], '2026-12-01', 'running'],
+  ['a longer term that ran out', aPlan(later), [], '2026-12-02', 'expired'],
+  ['a plan that was ended', aPlan({ endedOn: '2026-11-15', endReason: 'x' }), [], '2026-11-24', 'ended'],
+  ['a plan that gave way', aPlan({ endedOn: '2026-11-15', endReason: 'replaced' }), [], '2026-11-24', 'replaced'],
+] as const)('%s is told as such', (_what, plan, payments, today, standing) => {
+  const facts = { plans: [plan], payments, invoices: [anInvoice()], balanceReports: [] };
+  const on = { calendar, today, toleranceDays: 2, tolerances: { MXN: 2_000 } };
+  expect(planStandings(facts, on)).toMatchObject([{ standing, total: mxn(100_000) }]);
+  expect(planStates(facts, on)).toHaveLength(standing === 'running' ? 1 : 0);
+});
+
+test('money that names no document counts for one plan only', () => {
+  const plans = [aPlan(), aPlan({ id: 'other', invoiceIds: ['b'], createdAt: '2026-11-02T15:00:00.000Z' })];
+  const paid = aPayment({ invoiceId: null, amount: mxn(120_000), paidOn: '2026-11-20' });
+  expect(statesOn('2026-11-24', plans, [paid]).map(({ received }) => received)).toEqual([mxn(20_000)]);
 });

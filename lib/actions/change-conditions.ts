@@ -1,0 +1,27 @@
+import type { CreditConditions, Customer } from '@/lib/domain/customer';
+import { dayInZone } from '@/lib/domain/plain-date';
+import type { Circumstances, Done } from './circumstances';
+import { silentEntry } from './log-contact';
+import { perform } from './perform';
+
+/** Under which conditions we go on, as the person decides them. `terms` in days; null: as with everybody. */
+export type ConditionsDraft = CreditConditions & Pick<Customer, 'terms'> & { customerId: string; reason: string };
+
+/**
+ * Changes the conditions under which we sell to a customer, once nothing else worked (practice S1.24), and keeps in the
+ * log what they are from now on, and why. @returns false without a reason, or when they are already so
+ */
+export function changeConditions(here: Circumstances, draft: ConditionsDraft): Promise<Done<boolean>> {
+  const { customerId, prepayment, limit, terms } = draft;
+  const text = draft.reason.trim();
+  return perform(here, 'change-conditions', async (pen) => {
+    if (text === '') return false;
+    const credit = prepayment || limit ? { prepayment, limit } : null;
+    if (!(await pen.change('customers', customerId, { credit, terms }))) return false;
+    const on = dayInZone(pen.at, here.calendar.timeZone);
+    const note = { direction: 'internal', channel: 'note', evidence: 'logged' } as const;
+    const told = { customerId, outcome: 'conditions-changed', text, conditions: { prepayment, limit, terms } };
+    await pen.add('log', { ...silentEntry, ...note, ...told, on, at: pen.at });
+    return true;
+  });
+}
