@@ -29,6 +29,8 @@ const forgetfulDays = 14;
  * that was open then is settled, when its dispute was solved, and forgetfulness after two weeks.
  */
 export function reasonOnRecord(situation: Situation): ReasonRecord {
+  // Most logs hold none, and this is asked for every customer of the day.
+  if (situation.file.log.every(({ reason }) => reason === null)) return { confirmed: null, notToldOn: null };
   const entries = effectiveRows(situation.file.log).toSorted((a, b) => (a.at < b.at ? 1 : -Number(a.at > b.at)));
   const newest = entries.find(({ reason, outcome }) => isNonPaymentReason(reason) || outcome === reasonEnded);
   const silent = entries.find(({ reason }) => reason === 'not-told');

@@ -1,5 +1,7 @@
+import { reasonOnRecord } from './confirmed-reason';
 import type { Policy } from './policy';
 import { policyOfCell, shippedMatrix, type PolicyMatrix } from './policy-matrix';
+import { effectOfReason } from './reason-ceiling';
 import { shippedPolicies } from './policy-variants';
 import { shippedPolicy } from './shipped-policy';
 import { withPolicy, situationOf, type DayCircumstances, type Situation } from './situation';
@@ -40,7 +42,7 @@ export function companyPolicy(book: PolicyBook): Policy {
 
 /**
  * The policy of a customer by precedence invoice > customer > segment > company. Policies of single invoices come along
- * in `ofInvoice`; a situation tag that holds softens all of them.
+ * in `ofInvoice`; a situation tag that holds and a reason that is known soften all of them.
  */
 export function policyFor(situation: Situation, book: PolicyBook): ChosenPolicy {
   const { file, relationship, on } = situation;
@@ -48,7 +50,11 @@ export function policyFor(situation: Situation, book: PolicyBook): ChosenPolicy 
   const cell = policyById(book, policyOfCell(book.matrix, relationship.behaviour, file.amountClass));
   const from = own ? 'customer' : cell ? 'segment' : 'company';
   const tag = currentTag(file.customer, on.today);
-  const soft = (policy: Policy) => (tag ? softened(policy, effectOf(tag)) : policy);
+  const reason = reasonOnRecord(situation).confirmed?.reason;
+  const soft = (policy: Policy) => {
+    const tagged = tag ? softened(policy, effectOf(tag)) : policy;
+    return reason ? softened(tagged, effectOfReason(reason)) : tagged;
+  };
   const policy = soft(own ?? cell ?? companyPolicy(book));
   const ofInvoice = Object.fromEntries(
     file.invoices.flatMap(({ id, policyId }) => {

@@ -1,6 +1,7 @@
 import type { NonPaymentReason } from './non-payment-reason';
-import type { ReminderStage } from './reminder-stage';
+import { effectOfReason } from './reason-ceiling';
 import type { Evidence, EvidenceCode } from './reason-evidence';
+import type { TagEffect } from './situation-tag';
 
 /** What a contact is for (practice S1.19): one thing, so that one knows afterwards whether it was reached. */
 export type ContactObjective =
@@ -45,56 +46,51 @@ export type ReasonApproach = {
   remedies: readonly Remedy[];
   /** A letter of the registry that fits; null: nothing is written before a person has looked. */
   letter: string | null;
-  /** No message sounds firmer while this is the reason; null: as its rung says. */
-  ceiling: ReminderStage | null;
+  /** No message sounds firmer while this is known to be the reason; null: as its rung says. */
+  ceiling: TagEffect['ceiling'];
 };
 
-const approaches: Readonly<Record<NonPaymentReason, ReasonApproach>> = {
+type Way = Omit<ReasonApproach, 'ceiling'>;
+
+const approaches: Readonly<Record<NonPaymentReason, Way>> = {
   forgot: {
     objective: 'confirm-date',
     remedies: ['reminder', 'statement', 'bank-data'],
     letter: 'good-payer-forgot',
-    ceiling: 'gentle',
   },
   'cannot-pay': {
     objective: 'agree-way-out',
     remedies: ['ways-out', 'plan', 'extension', 'wait'],
     letter: 'hardship-options',
-    ceiling: 'second',
   },
   dissatisfied: {
     objective: 'resolve-claim',
     remedies: ['open-claim', 'ask-content', 'credit-note', 'owner'],
     letter: 'satisfaction',
-    ceiling: 'gentle',
   },
   unaware: {
     objective: 'explain-charge',
     remedies: ['explanation', 'copy-of-invoice', 'open-claim', 'credit-note'],
     letter: 'document-sent',
-    ceiling: 'gentle',
   },
   // Nothing is accused in writing; what is on record is kept and a person decides.
   'suspected-fraud': {
     objective: 'person-decides',
     remedies: ['owner', 'keep-evidence'],
     letter: null,
-    ceiling: 'gentle',
   },
   'internal-blocker': {
     objective: 'complete-papers',
     remedies: ['copy-of-invoice', 'purchase-order', 'documents', 'bank-data'],
     letter: 'document-sent',
-    ceiling: 'gentle',
   },
 };
 
 /** While nothing speaks for a reason one listens first; what they say decides the rest. */
-const unknownReason: ReasonApproach = {
+const unknownReason: Way = {
   objective: 'listen',
   remedies: ['call', 'ask-content', 'copy-of-invoice'],
   letter: 'satisfaction',
-  ceiling: null,
 };
 
 /** Remedies that a fact asks for before all others. */
@@ -130,7 +126,8 @@ const claimed: readonly EvidenceCode[] = [
  * @param reason null: none is known
  */
 export function approachTo(reason: NonPaymentReason | null, evidence: readonly Evidence[] = []): ReasonApproach {
-  const base = reason === null ? unknownReason : approaches[reason];
+  const ceiling = reason === null ? null : effectOfReason(reason).ceiling;
+  const base = { ...(reason === null ? unknownReason : approaches[reason]), ceiling };
   if (reason === null || reason === 'suspected-fraud') return base;
   const codes = evidence.map(({ code }) => code);
   const first = codes.flatMap((code) => asked[code] ?? []);
