@@ -13,14 +13,22 @@ export type Telling = { words: Words; locale: string; today: PlainDate };
  * `forDate` … (see `DayPhrases`), a number as `n` too when it rules the plural.
  */
 export function reasonSentence(reason: Reason, { words, locale, today }: Telling): string {
-  const values: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(reason)) {
-    if (name !== 'code') Object.assign(values, valuesOf(name, value, { words, locale, today }));
-  }
-  const count = countOf(reason);
   // The compiler cannot follow forty keys with plural forms at once; the test walks through every code instead.
   const key = `reasons.${keyOf(reason)}` as 'reasons.nothing-owed';
-  return words(key, { ...values, count, n: formatNumber(Math.abs(count), locale) });
+  return words(key, sentenceValues(reason, { words, locale, today }));
+}
+
+/** The values of a code as sentences name them, with the `count` that rules the plural and its digits as `n`. */
+export function sentenceValues(
+  reason: { code: string } & { [value: string]: ReasonValue },
+  telling: Telling,
+): Record<string, string | number> {
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(reason)) {
+    if (name !== 'code') Object.assign(values, valuesOf(name, value, telling));
+  }
+  const count = countOf(reason);
+  return { ...values, count, n: formatNumber(Math.abs(count), telling.locale) };
 }
 
 /** The same without marks, for places that show plain text. */
@@ -53,7 +61,7 @@ function keyOf(reason: Reason): Reason['code'] | BareKey | 'early-payer' | 'in-t
 }
 
 /** The number that rules the plural of the sentence. */
-function countOf(reason: Reason): number {
+function countOf(reason: { code: string } & { [value: string]: ReasonValue }): number {
   const ruling = ['days', 'count', 'judged'].map((name) => reason[name]).find((value) => typeof value === 'number');
   const count = typeof ruling === 'number' ? ruling : 1;
   return reason.code === 'usual-delay' ? count : Math.abs(count);

@@ -1,6 +1,7 @@
 import { calls } from './en/calls';
 import { card } from './en/card';
 import { channels } from './en/channels';
+import { clues } from './en/clues';
 import { complaints } from './en/complaints';
 import { entry } from './en/entry';
 import { facts } from './en/facts';
@@ -10,6 +11,8 @@ import { notice } from './en/notice';
 import { overtaken } from './en/overtaken';
 import { payments } from './en/payments';
 import { promises } from './en/promises';
+import { readiness } from './en/readiness';
+import { relation } from './en/relation';
 import { search } from './en/search';
 import { tone } from './en/tone';
 import { treatment } from './en/treatment';
@@ -21,6 +24,7 @@ export const enLater = {
   calls,
   card,
   channels,
+  clues,
   complaints,
   entry,
   facts,
@@ -30,6 +34,8 @@ export const enLater = {
   overtaken,
   payments,
   promises,
+  readiness,
+  relation,
   search,
   tone,
   treatment,

@@ -1,6 +1,7 @@
 import { calls } from './es/calls';
 import { card } from './es/card';
 import { channels } from './es/channels';
+import { clues } from './es/clues';
 import { complaints } from './es/complaints';
 import { entry } from './es/entry';
 import { facts } from './es/facts';
@@ -10,6 +11,8 @@ import { notice } from './es/notice';
 import { overtaken } from './es/overtaken';
 import { payments } from './es/payments';
 import { promises } from './es/promises';
+import { readiness } from './es/readiness';
+import { relation } from './es/relation';
 import { search } from './es/search';
 import { tone } from './es/tone';
 import { treatment } from './es/treatment';
@@ -20,6 +23,7 @@ export const esLater = {
   calls,
   card,
   channels,
+  clues,
   complaints,
   entry,
   facts,
@@ -29,6 +33,8 @@ export const esLater = {
   overtaken,
   payments,
   promises,
+  readiness,
+  relation,
   search,
   tone,
   treatment,

@@ -1,6 +1,7 @@
 import { calls } from './pt/calls';
 import { card } from './pt/card';
 import { channels } from './pt/channels';
+import { clues } from './pt/clues';
 import { complaints } from './pt/complaints';
 import { entry } from './pt/entry';
 import { facts } from './pt/facts';
@@ -10,6 +11,8 @@ import { notice } from './pt/notice';
 import { overtaken } from './pt/overtaken';
 import { payments } from './pt/payments';
 import { promises } from './pt/promises';
+import { readiness } from './pt/readiness';
+import { relation } from './pt/relation';
 import { search } from './pt/search';
 import { tone } from './pt/tone';
 import { treatment } from './pt/treatment';
@@ -21,6 +24,7 @@ export const ptLater = {
   calls,
   card,
   channels,
+  clues,
   complaints,
   entry,
   facts,
@@ -30,6 +34,8 @@ export const ptLater = {
   overtaken,
   payments,
   promises,
+  readiness,
+  relation,
   search,
   tone,
   treatment,
