@@ -43,8 +43,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/build-once.ts'],
-          // One file after the other, in one process: what they import is loaded once, the sample book imported once.
-          fileParallelism: false,
           // A browser that drags, loads or paints on a busy machine may miss a beat; what is wrong fails twice.
           retry: 1,
           isolate: false,

@@ -163,11 +163,11 @@ describe('Hoy', () => {
     const row = frame.getByRole('listitem').filter({ hasText: 'Hadley & Whitcombe' });
     expect(await row.innerText()).toMatch(/F-21020 lleva \d+ días de atraso/);
     await row.getByRole('button').first().click();
-    await frame.getByRole('form', { name: 'Escribir' }).getByText('Hadley & Whitcombe').first().waitFor();
+    await frame.getByRole('form', { name: 'Aviso amable' }).getByText('Hadley & Whitcombe').first().waitFor();
     await expect
       .poll(() => page.evaluate(() => decodeURIComponent(location.hash)))
       .toContain('accounts@hadleywhitcombe.example');
-    await page.keyboard.press('Escape');
+    await button('Volver').click();
     await frame.getByRole('heading', { level: 1, name: /Hadley/ }).waitFor();
   });
 });

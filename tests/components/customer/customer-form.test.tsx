@@ -1,5 +1,4 @@
 import { screen, waitFor } from '@testing-library/react';
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { aMailFrom } from '../../support/fake-host';
 import { aStage } from '../sidebar-stage';
@@ -56,7 +55,6 @@ test('a second person is added as the one to write to; Escape goes one step back
   await write('Dirección de correo', 'tesoreria@lossauces.example');
   await write('De quién es', 'Sara Ibarra');
   await user.click(screen.getByLabelText('Escribirle aquí primero'));
-  expect(await complaints()).toEqual([]);
   await user.click(screen.getByText('Guardar contacto'));
   expect(await screen.findByText('Le escribimos aquí')).toBeVisible();
   // The notice of what was saved goes first, then the form.
@@ -64,9 +62,3 @@ test('a second person is added as the one to write to; Escape goes one step back
   await waitFor(() => expect(screen.queryByText('Le escribimos aquí')).toBeNull());
   expect(screen.getByText('Sara Ibarra')).toBeVisible();
 }, 40_000);
-
-/** Colours need layout, which jsdom has not; the browser tests look at them. */
-async function complaints(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}

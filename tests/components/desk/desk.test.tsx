@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { hashOf, routeOf } from '@/components/desk/route';
 import { greetingAt } from '@/components/desk/greeting-at';
@@ -52,8 +51,6 @@ test('today says whom to attend to and why, and whom to leave alone and why', as
   expect(within(due).getByText(/1,000\.00 pesos mexicanos/)).toBeInTheDocument();
   const waiting = screen.getByRole('region', { name: 'Por qué hoy no' });
   expect(within(waiting).getByRole('button', { name: /Molino del Río.*viernes\s27/ })).toBeVisible();
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   expect(document.title).toBe('Hoy · Cordial');
 });
 
@@ -101,8 +98,6 @@ test('open invoices of everybody are filtered and open their customer', async ()
   const early = anInvoice({ id: 'ic', customerId: 'b', series: null, number: '3001', dueOn: '2026-12-20' });
   const { user } = await openDesk('#/invoices', { ...two, invoices: [...two.invoices, early] });
   expect(await screen.findByText('3001')).toBeVisible();
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   await user.click(screen.getByLabelText('Vencidas'));
   expect(await screen.findByText(/^2 facturas: 2,000\.00/)).toBeVisible();
   expect(screen.queryByText('3001')).toBeNull();

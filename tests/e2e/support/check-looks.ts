@@ -9,17 +9,20 @@ type AxeWindow = Window & {
 };
 
 /**
- * What axe-core finds in a document, save for the frame's edge (a window splitter stands in no landmark): one line per kind of violation, with the first element that has it.
+ * What axe-core finds in a document, save for the frame's edge (a window splitter stands in no landmark): one line per kind
+ * of violation, with the first element that has it. `colours` asks for contrast alone: the same page painted anew differs in
+ * nothing else.
  */
-export async function accessibilityFindings(place: Frame | Page): Promise<string[]> {
+export async function accessibilityFindings(place: Frame | Page, asked: 'all' | 'colours' = 'all'): Promise<string[]> {
   if (!(await place.evaluate(() => 'axe' in window))) await place.evaluate(await axeSource);
-  return place.evaluate(async () => {
-    const found = await (window as AxeWindow).axe?.run({ exclude: ['.frame-handle'] }, { resultTypes: ['violations'] });
+  return place.evaluate(async (only) => {
+    const options = { resultTypes: ['violations'], ...(only === 'all' ? {} : { runOnly: ['color-contrast'] }) };
+    const found = await (window as AxeWindow).axe?.run({ exclude: ['.frame-handle'] }, options);
     if (!found) throw new Error('axe-core is not in the page');
     return found.violations.map(
       ({ id, help, nodes }) => `${id} (${nodes.length}): ${help}\n${nodes[0]?.html}\n${nodes[0]?.failureSummary}`,
     );
-  });
+  }, asked);
 }
 
 /** Elements that stick out of the document's width, by which one would have to scroll sideways; the first few. */
