@@ -12,6 +12,8 @@ import { askedFacts, letterEntry, letters, type LetterEntry, type LetterId } fro
 import { suggestedAnswers, toldFacts, type LetterAnswers } from './letter-answers';
 import { letterFacts, type ReminderFacts, type ReminderSender } from './letter-facts';
 import { letterLines } from './letter-lines';
+import { earningLines, quotedTerms, ruledAnswers, type OurTerms } from './letter-terms';
+import type { PlanOptionDraft } from './propose-plans';
 
 export type { LetterAnswers } from './letter-answers';
 export type { ReminderFacts, ReminderSender } from './letter-facts';
@@ -47,6 +49,8 @@ export type DraftedReminder = {
   /** What the person is asked for, and the answers as they stand, suggestions included. */
   asks: readonly AskedFact[];
   answers: LetterAnswers;
+  /** Ways to pay that this letter offers and the ledger does not hold yet: kept once the letter is put in or sent. */
+  offers: readonly PlanOptionDraft[];
   invoiceIds: readonly string[];
   /** A message has its text alone as the letter's plain text, no subject, and its size beside it. */
   letter: FilledLetter;
@@ -63,7 +67,7 @@ const written: readonly WrittenMedium[] = ['mail', 'message', 'print', 'brief'];
 export async function draftReminder(
   day: Day,
   facts: ReminderFacts,
-  sender: ReminderSender & { address?: FormOfAddress | null },
+  sender: ReminderSender & OurTerms & { address?: FormOfAddress | null },
   choice: ReminderChoice,
 ): Promise<DraftedReminder> {
   const entry = chosenLetter(choice.letter, facts);
@@ -71,11 +75,19 @@ export async function draftReminder(
   const language = choice.language ?? facts.contact?.language ?? facts.customer.language ?? 'es';
   const own = facts.contact?.formOfAddress ?? facts.customer.formOfAddress ?? sender.address;
   const address = choice.address ?? own ?? 'usted';
-  const lines = letterLines(id, facts, choice.invoiceIds);
+  const isPicked = choice.invoiceIds.length > 0;
+  const meant = letterLines(id, facts, choice.invoiceIds);
+  const lines = earningLines(id, meant, facts, sender, { today: day.today, isPicked });
   const template = await loadLetter(id, language, address);
-  const answers = { ...suggestedAnswers(id, day, facts, template.words.terms), ...choice.answers };
+  const answers = {
+    ...suggestedAnswers(id, day, facts, template.words.terms),
+    ...ruledAnswers(id, lines, facts, sender, template, day),
+    ...choice.answers,
+  };
   const owed = totalsByCurrency(lines.map(({ open }) => open));
-  const filled = letterFacts(id, day, facts, sender, lines, toldFacts(answers, owed, day.calendar));
+  const told = toldFacts(answers, owed, day.calendar);
+  const quoted = quotedTerms(id, facts, sender, template, { locale: day.locale, told });
+  const filled = { ...letterFacts(id, day, facts, sender, lines, told), ...quoted };
   const media = written.filter((medium) => entry.cells[medium] === 'file');
   const medium = media.find((one) => one === choice.medium) ?? media[0] ?? 'mail';
   return {
@@ -89,10 +101,16 @@ export async function draftReminder(
     media,
     asks: askedFacts(entry),
     answers,
+    offers: isOffer(id) && !answers.planned ? told.plans.map((parts) => ({ parts })) : [],
     invoiceIds: lines.map(({ invoice }) => invoice.id),
     ...filledAs(medium, template, filled),
     offered,
   };
+}
+
+/** A plan that is confirmed without having been agreed here waits for its answer like any other. */
+function isOffer(id: LetterId): boolean {
+  return id === 'plan-proposal' || id === 'plan-confirmation';
 }
 
 const offered = letters.flatMap(({ id, kind }) => (kind === 'call' ? [] : [{ id, kind }]));

@@ -157,6 +157,10 @@ export type LetterFacts = {
   earlierLetterOn: PlainDate | null;
   history: LetterHistory;
   told: ToldFacts;
+  /** Whether the terms that are told were agreed by both; absent: they were. */
+  areTermsAgreed?: boolean;
+  /** Our terms in one line, where letters carry them (practice S2.4). */
+  quote?: string | null;
 };
 
 /** A call as it may go: what to say, and what to answer to what one hears. */

@@ -12,10 +12,11 @@ export function readIncentiveRule(value: unknown): IncentiveRule | null {
   const reward = readReward(value['reward']);
   const days = value['daysBefore'];
   if (reward === null || (value['when'] !== 'early' && value['when'] !== 'on-time')) return null;
-  const daysBefore = typeof days === 'number' && Number.isInteger(days) && days > 0 ? days : 0;
+  const isEarly = value['when'] === 'early' && typeof days === 'number' && Number.isInteger(days) && days > 0;
   return {
-    when: value['when'],
-    daysBefore: value['when'] === 'early' ? daysBefore : 0,
+    // Early by no day at all is on time.
+    when: isEarly ? 'early' : 'on-time',
+    daysBefore: isEarly ? days : 0,
     reward,
     until: dayOf(value['until']),
     since: dayOf(value['since']),

@@ -8,6 +8,7 @@ import type { LetterTemplate } from './letter-template';
 import { letterView, type LetterView } from './letter-view';
 import { messageSize, toMessageText } from './message-size';
 import { missingFacts } from './missing-facts';
+import { paragraphs, tidy } from './paragraphs';
 import { letterEntry, type LetterId } from './registry';
 
 type Parts = Readonly<Record<string, string>>;
@@ -112,22 +113,6 @@ function withLines(text: string, partials: Parts): string {
     const part = partials[name];
     return part === undefined || part.includes('\n') ? tag : part;
   });
-}
-
-/** Sections that fell away leave blank lines behind. */
-function tidy(text: string): string {
-  return text
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-/** Paragraphs as mail editors write them themselves: a line is a `div`, an empty line a `div` with a break. */
-function paragraphs(html: string): string {
-  return tidy(html)
-    .split('\n\n')
-    .map((paragraph) => `<div>${paragraph.replaceAll('\n', '<br>')}</div>`)
-    .join('<div><br></div>');
 }
 
 /** HTML would draw several blanks as one, and the columns of a plain table would fall over. */

@@ -21,25 +21,33 @@ export function letterBlocks(
   words: LetterWords,
   target: LetterTarget,
 ): LetterBlocks {
-  const means = meansLines(facts, words);
+  const means = meansBlock(facts, words, target);
   const signature = signatureLines(facts);
   if (target === 'plain') {
-    const lines = means.map(({ label, text }) => `${label}${text}`);
-    return { table: plainTable(rows, totals, words, noun), means: lines.join('\n'), signature: signature.join('\n') };
+    return { table: plainTable(rows, totals, words, noun), means, signature: signature.join('\n') };
   }
   return {
     table: richTable(rows, totals, words, noun),
-    means: means.map(({ label, text }) => escapeHtml(label) + linked(text)).join('<br>'),
+    means,
     signature: signature.map((line) => escapeHtml(line)).join('<br>'),
   };
 }
 
+type MeansFacts = Pick<LetterFacts, 'means'> & { company: Pick<LetterFacts['company'], 'country'> };
+
+/** Our ways to be paid, a line each. */
+export function meansBlock(facts: MeansFacts, words: LetterWords, target: LetterTarget): string {
+  const means = meansLines(facts, words);
+  if (target === 'plain') return means.map(({ label, text }) => `${label}${text}`).join('\n');
+  return means.map(({ label, text }) => escapeHtml(label) + linked(text)).join('<br>');
+}
+
 /** Whether the record names any way to pay. */
-export function hasMeans({ means }: LetterFacts): boolean {
+export function hasMeans({ means }: Pick<LetterFacts, 'means'>): boolean {
   return [means.bank, means.link, means.code].some((text) => cleanLines(text).length > 0);
 }
 
-function meansLines({ means, company }: LetterFacts, words: LetterWords): { label: string; text: string }[] {
+function meansLines({ means, company }: MeansFacts, words: LetterWords): { label: string; text: string }[] {
   const link = cleanLine(means.link, 2000);
   const code = cleanLine(means.code, 2000);
   return [

@@ -26,6 +26,13 @@ export type LetterWords = {
   days(count: number): string;
   /** The agreed term in a sentence. */
   terms(days: number): string;
+  /** What both sides agreed to, by its day in words and its reference. */
+  agreed(reference: string | null, day: string | null): string;
+  contactFor(contact: string): string;
+  disputesHow(how: string): string;
+  ifLate(consequence: string): string;
+  /** What stands under a line to sign on. */
+  signature: string;
   documents(count: number, noun: DocumentNoun): string;
 };
 

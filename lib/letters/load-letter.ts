@@ -34,6 +34,20 @@ export async function loadLetter(id: LetterId, language: Language, address: Form
   return { id, language, form, files, partials, words };
 }
 
+/** The texts that are no letters: they speak of both sides in the third person, so one serves every form of address. */
+export type DocumentId = 'payment-agreement' | 'terms-policy';
+
+/** @throws Error when the house lacks the file. */
+export async function loadDocument(
+  id: DocumentId,
+  language: Language,
+): Promise<{ text: string; words: LetterFiles['words'] }> {
+  const { texts, words } = await languages[language]();
+  const text = texts[`./documents/${id}.mustache`];
+  if (text === undefined) throw new Error(`No document ${language}/${id}`);
+  return { text, words };
+}
+
 /** The name of a letter's file in its folder: the mail carries the bare name. */
 export function fileName(id: string, medium: LetterMedium): string {
   const kinds: Record<LetterMedium, string> = {

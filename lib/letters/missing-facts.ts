@@ -13,7 +13,9 @@ import { salutationOf } from './salutation';
 export function missingFacts(letterId: string, facts: LetterFacts): MissingFact[] {
   const { needs, helps } = letterEntry(letterId) ?? ownLetter;
   const asked = [...needs.map((fact) => [fact, true] as const), ...helps.map((fact) => [fact, false] as const)];
-  const missing = asked.flatMap(([fact, needed]) => lacking[fact](facts).map((hole) => ({ fact, needed, ...hole })));
+  // An offer that is not made is no hole.
+  const expected = asked.filter(([fact, needed]) => needed || fact !== 'incentive');
+  const missing = expected.flatMap(([fact, needed]) => lacking[fact](facts).map((hole) => ({ fact, needed, ...hole })));
   return missing.toSorted((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
 }
 

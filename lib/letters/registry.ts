@@ -3,7 +3,7 @@ import type { ReminderStage } from '@/lib/domain/reminder-stage';
 import { inside, mail, messageToo, printToo, spoken, type LetterCells } from './letter-cells';
 
 /** Grows whenever a shipped letter changes, so that a log row can say which words were sent. */
-export const lettersVersion = 2;
+export const lettersVersion = 3;
 
 /**
  * A shipped letter. `rung`: a step of the ladder; `situation`: an answer to what happened, which never climbs it.
@@ -25,7 +25,7 @@ const reminder: readonly FactName[] = [...ours, ...documents, 'payment-means'];
 const name: readonly FactName[] = ['contact-name'];
 
 const shipped = [
-  { id: 'courtesy', kind: 'rung', stage: 'pre-due', cells: messageToo, needs: reminder, helps: name },
+  { id: 'courtesy', kind: 'rung', stage: 'pre-due', cells: messageToo, needs: reminder, helps: [...name, 'incentive'] },
   { id: 'due-today', kind: 'rung', stage: 'due', cells: mail, needs: reminder, helps: name },
   { id: 'gentle', kind: 'rung', stage: 'gentle', cells: messageToo, needs: reminder, helps: name },
   {
@@ -70,7 +70,7 @@ const shipped = [
     stage: 'gentle',
     cells: mail,
     needs: reminder,
-    helps: [...name, 'answer-by'],
+    helps: [...name, 'answer-by', 'incentive'],
   },
   {
     id: 'disputed',
@@ -110,7 +110,7 @@ const shipped = [
     stage: 'gentle',
     cells: mail,
     needs: [...reminder, 'plan-options'],
-    helps: name,
+    helps: [...name, 'incentive'],
   },
   {
     id: 'plan-confirmation',

@@ -5,7 +5,7 @@ import type { PlainDate } from '@/lib/domain/plain-date';
 import { dateInWords, weekdayInWords } from '@/lib/i18n/formats/dates';
 import { languageOf } from '@/lib/i18n/formats/locale';
 import { formatAmounts, formatMoney } from '@/lib/i18n/formats/money';
-import { formatNumber } from '@/lib/i18n/formats/numbers';
+import { percentInWords } from '@/lib/i18n/formats/percent';
 import { cleanLine, cleanLines, escapeHtml, isolate } from './clean-value';
 import type { Telling } from './invoice-rows';
 import type { LetterTarget } from './letter-blocks';
@@ -34,6 +34,8 @@ export function toldView(facts: LetterFacts, totals: readonly Money[], telling: 
     callOn: told.call && pastDay(told.call.on, today, locale),
     callSummary: block(told.call?.summary ?? null, target),
     terms: block(told.terms, target),
+    termsAgreed: facts.areTermsAgreed !== false,
+    quote: shown(facts.quote ?? null, 200),
     handOver: handOverOf(facts, locale),
     prepaymentFrom: day(told.prepaymentFrom),
     colleague: salutationOf(told.colleague, '').person ?? shown(told.colleague, 60),
@@ -59,17 +61,12 @@ function incentiveOf({ told: { incentive }, today }: LetterFacts, totals: readon
   const left = incentive.kind === 'discount' ? totals.map((total) => discounted(total, incentive.percent)) : [];
   return {
     until,
+    onTime: incentive.when === 'on-time',
     discount: incentive.kind === 'discount' ? percentInWords(incentive.percent, locale) : null,
     discounted: formatAmounts(left, locale),
     credit: incentive.kind === 'credit' ? formatMoney(incentive.amount, locale) : null,
     gift,
   };
-}
-
-function percentInWords(percent: number, locale: string): string {
-  const places = [0, 1, 2].find((digits) => Number(percent.toFixed(digits)) === percent) ?? 2;
-  const gap = languageOf(locale) === 'en' ? '' : '\u00a0';
-  return `${formatNumber(percent, locale, places)}${gap}%`;
 }
 
 function handOverOf({ told: { handOver }, today }: LetterFacts, locale: string) {

@@ -14,7 +14,10 @@ const nouns: Record<Language, DocumentNoun> = {
 const boleta = new Set(['CL', 'PE']);
 
 /** The document in the words of the company's country: *boleta* for a final consumer in Chile and Peru. */
-export function documentNoun(language: Language, { company, customer }: LetterFacts): DocumentNoun {
+export function documentNoun(
+  language: Language,
+  { company, customer }: { company: { country: string | null }; customer: { isConsumer: boolean | null } },
+): DocumentNoun {
   const isBoleta = language === 'es' && customer.isConsumer === true && boleta.has(company.country ?? '');
   return isBoleta ? { one: 'boleta', many: 'boletas' } : nouns[language];
 }

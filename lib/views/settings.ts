@@ -1,3 +1,6 @@
+import { companyIncentiveSetting, readIncentiveRule } from '@/lib/domain/read-incentive';
+import type { CompanyTerms } from '@/lib/domain/company-terms';
+import type { IncentiveRule } from '@/lib/domain/incentive';
 import type { FormOfAddress, Language } from '@/lib/domain/customer';
 import type { LetterVoice, PaymentMeans } from '@/lib/domain/letter';
 import type { Ledger } from '@/lib/ledger/database';
@@ -15,6 +18,10 @@ export type Settings = {
   voice: LetterVoice;
   /** How we address people of whom we know no wish; null: usted. */
   address: FormOfAddress | null;
+  /** Under which terms we sell, for letters, agreements and the policy. */
+  terms: CompanyTerms;
+  /** What everybody is offered for paying early or on time. */
+  incentive: IncentiveRule | null;
   /** Null follows the browser. */
   language: Language | null;
   /** Questions of the first run that were answered or put off for good. */
@@ -37,6 +44,13 @@ export const settingNames = {
   voiceFormality: 'voice.formality',
   voiceOffersPlans: 'voice.offersPlans',
   voiceAddress: 'voice.address',
+  termsDays: 'terms.days',
+  termsLate: 'terms.late',
+  termsContact: 'terms.contact',
+  termsDisputes: 'terms.disputes',
+  termsWords: 'terms.words',
+  termsQuoted: 'terms.quoted',
+  incentive: companyIncentiveSetting,
   language: 'language',
   firstRunDone: 'firstRun.done',
 } as const;
@@ -68,6 +82,15 @@ export async function settings(ledger: Ledger): Promise<Settings> {
       offersPlans: values.get(settingNames.voiceOffersPlans) !== false,
     },
     address: addressOf(values.get(settingNames.voiceAddress)),
+    terms: {
+      days: daysOf(values.get(settingNames.termsDays)),
+      late: text(settingNames.termsLate),
+      contact: text(settingNames.termsContact),
+      disputes: text(settingNames.termsDisputes),
+      words: text(settingNames.termsWords),
+      quoted: values.get(settingNames.termsQuoted) === true,
+    },
+    incentive: readIncentiveRule(values.get(settingNames.incentive)),
     language: languageOf(values.get(settingNames.language)),
     firstRunDone: values.get(settingNames.firstRunDone) === true,
   };
@@ -75,6 +98,10 @@ export async function settings(ledger: Ledger): Promise<Settings> {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function daysOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
 }
 
 function textsOf(value: unknown): string[] {

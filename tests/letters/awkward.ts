@@ -33,6 +33,8 @@ export const awkward: Readonly<Record<string, LetterFacts>> = {
     earlierLetterOn: null,
     history: noHistory,
     told: nothingTold,
+    areTermsAgreed: false,
+    quote: null,
   }),
   'no name, no due day, no number': someFacts({
     contact: { name: null },
@@ -78,7 +80,10 @@ export const awkward: Readonly<Record<string, LetterFacts>> = {
   'a credit note alone': someFacts({ invoices: [anInvoice({ number: 'NC-9', creditNote: true })] }),
   'due today, a credit for paying early': someFacts({
     invoices: [anInvoice({ dueOn: '2026-11-24', daysLate: 0 })],
-    told: everythingTold({ incentive: { kind: 'credit', amount: money(15_000, 'MXN'), until: '2026-11-30' } }),
+    told: everythingTold({
+      incentive: { kind: 'credit', amount: money(15_000, 'MXN'), until: '2026-11-30', when: 'on-time' },
+    }),
+    areTermsAgreed: false,
   }),
   'not due yet, a gift for paying early, a voice that is warm and offers nothing unasked': someFacts({
     invoices: [anInvoice({ dueOn: '2026-12-01', daysLate: -7 })],
@@ -108,6 +113,7 @@ export const awkward: Readonly<Record<string, LetterFacts>> = {
     payment: { amounts: [money(1, 'MXN')], paidOn: '2026-11-23', reference: nasty },
     means: { bank: nasty, link: nasty, code: nasty },
     history: someHistory({ dispute: { openedOn: '2026-11-17', about: nasty, owner: nasty, answerBy: null } }),
+    quote: nasty,
     told: everythingTold({
       document: nasty,
       call: { on: '2026-11-19', summary: nasty },

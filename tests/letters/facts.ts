@@ -38,6 +38,8 @@ export function someFacts(changes: Partial<LetterFacts> = {}): LetterFacts {
     earlierLetterOn: '2026-11-12',
     history: someHistory(),
     told: everythingTold(),
+    areTermsAgreed: true,
+    quote: 'Plazo de pago: 30 días desde la fecha de la factura.',
     ...changes,
   };
 }

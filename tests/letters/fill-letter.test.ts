@@ -157,7 +157,10 @@ test('what lacks is told with its place and document, and left out of the senten
 });
 
 test('a signature block is signed with the name that it lacks', () => {
-  const { plain } = rich({ sender: { name: 'Irene Salas', signature: 'Cuentas por cobrar\nTel. 55 0000' } });
+  const { plain } = rich({
+    quote: null,
+    sender: { name: 'Irene Salas', signature: 'Cuentas por cobrar\nTel. 55 0000' },
+  });
   expect(plain.endsWith('Irene Salas\nCuentas por cobrar\nTel. 55 0000')).toBe(true);
 });
 

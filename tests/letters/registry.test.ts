@@ -11,7 +11,7 @@ import { fileName } from '@/lib/letters/load-letter';
 import { letterEntry, letterIds, letters, lettersVersion } from '@/lib/letters/registry';
 
 /** What the letters of a version say. When this differs, raise `lettersVersion` and put the new pair here. */
-const released = { version: 2, print: 'ccb39783a1f708ea' };
+const released = { version: 3, print: '80c7ee16622294c8' };
 
 test('changed letters carry a new version', () => {
   const said = [spanish, english, portuguese].map(({ texts }) => Object.entries(texts).toSorted());

@@ -20,6 +20,8 @@ test('settings that nobody gave have their defaults', async () => {
     address: null,
     language: null,
     firstRunDone: false,
+    terms: { days: null, late: null, contact: null, disputes: null, words: null, quoted: false },
+    incentive: null,
   });
 });
 

@@ -20,7 +20,13 @@ export const letterFiles: LetterFiles = {
     link: 'Payment link',
     code: 'Payment code',
     days: (count) => (count === 1 ? '1\u00a0day' : `${count}\u00a0days`),
-    terms: (count) => `Payment term: ${count} days from the invoice date.`,
+    terms: (count) => `Payment term: ${count} ${count === 1 ? 'day' : 'days'} from the invoice date.`,
+    agreed: (reference, day) =>
+      ['Terms agreed', day && `on ${day}`, reference && `(${reference})`].filter(Boolean).join(' '),
+    contactFor: (contact) => `For questions about invoices and payments: ${contact}`,
+    disputesHow: (how) => `If something is not right: ${how}`,
+    ifLate: (consequence) => `If a payment is late: ${consequence}`,
+    signature: 'Signature, name and date',
     documents: (count, { one, many }) => `${count}\u00a0${count === 1 ? one : many}`,
   },
 };

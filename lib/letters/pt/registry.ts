@@ -20,7 +20,13 @@ export const letterFiles: LetterFiles = {
     link: 'Link de pagamento',
     code: 'Código de pagamento',
     days: (count) => (count === 1 ? '1\u00a0dia' : `${count}\u00a0dias`),
-    terms: (count) => `Prazo de pagamento: ${count} dias a partir da data da fatura.`,
+    terms: (count) => `Prazo de pagamento: ${count} ${count === 1 ? 'dia' : 'dias'} a partir da data da fatura.`,
+    agreed: (reference, day) =>
+      ['Condições combinadas', day && `em ${day}`, reference && `(${reference})`].filter(Boolean).join(' '),
+    contactFor: (contact) => `Para dúvidas sobre faturas e pagamentos: ${contact}`,
+    disputesHow: (how) => `Se algo não estiver certo: ${how}`,
+    ifLate: (consequence) => `Se um pagamento atrasar: ${consequence}`,
+    signature: 'Assinatura, nome e data',
     documents: (count, { one, many }) => `${count}\u00a0${count === 1 ? one : many}`,
   },
 };
