@@ -1,51 +1,60 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
 import { logCall } from '@/lib/actions/log-call';
+import type { CustomerPanel } from '@/lib/views/customer-panel';
 import { useActs } from '../common/acts';
+import { untouchedComplaint } from '../common/complaint-fields';
 import { Field } from '../common/Field';
 import { FollowUpPicker } from '../common/FollowUpPicker';
 import { useFormDraft } from '../common/form-drafts';
 import { FormPage } from '../common/FormPage';
 import type { FormProps } from '../common/form-request';
 import { LabelledChips } from '../common/LabelledChips';
+import { rightNow } from '../common/moment';
+import { MomentField } from '../common/MomentField';
+import { MoreFacts } from '../common/MoreFacts';
 import { OverdueLine } from '../common/OverdueLine';
-import { noFollowUp, pickedDay, type PickedDay } from '../common/picked-day';
+import { noFollowUp, pickedDay } from '../common/picked-day';
 import { useQuickDays } from '../common/use-quick-days';
 import { useSave } from '../common/use-save';
+import { WhoChips } from '../common/WhoChips';
 import { useSurroundings } from '../surroundings';
+import { callAim } from './call-aim';
+import { callToLog, type CallFields } from './call-fields';
 import { CallGuide } from './CallGuide';
+import { CallHeard } from './CallHeard';
+import { CallNumbers } from './CallNumbers';
+import { useCallGap } from './use-call-gap';
 
-type Outcome = 'answered' | 'no-answer' | 'message' | 'wrong-number';
-type Fields = { outcome: Outcome; direction: 'out' | 'in'; text: string; followUp: PickedDay };
-
-/** A call: how it went, what was said, and the next look in the same save. */
-export function CallForm({ panel, close }: FormProps) {
+/** A call from the number to what was agreed: one short form, one save, and the confirmation in writing a press away. */
+export function CallForm({ panel, openForm, close }: FormProps) {
   const here = useSurroundings();
   const { words, today } = here;
   const { perform } = useActs();
   const { save, isBusy, failure } = useSave();
-  const { customer, promises } = panel;
-  const { fields, change, forget } = useFormDraft<Fields>(`call ${customer.id}`, {
-    outcome: 'answered',
-    direction: 'out',
-    text: '',
-    followUp: noFollowUp,
-  });
+  const sayGap = useCallGap();
+  const { customer, contacts, promises } = panel;
+  const { fields, change, forget } = useFormDraft<CallFields>(`call ${customer.id}`, untouched(panel));
   const quickDays = useQuickDays(promises);
   const dueOn = pickedDay(fields.followUp, today, quickDays);
-  const missing = fields.followUp.choice !== 'none' && dueOn === null ? words('form.missingDate') : null;
-  const submit = () =>
+  const report = callToLog(fields, panel, dueOn, { ...here, now: here.now() });
+  const isAnswered = fields.outcome === 'answered';
+  const hasOwnDay = isAnswered && fields.agreed === 'run';
+  const isDayMissing = !hasOwnDay && fields.followUp.choice !== 'none' && dueOn === null;
+  const missing = typeof report === 'string' ? sayGap(report) : isDayMissing ? words('form.missingDate') : null;
+  const [before, setBefore] = useState<CustomerPanel | null>(null);
+  useEffect(() => {
+    // The letter is made of what the ledger says: it waits for the facts that this call brought.
+    if (before && panel !== before) openForm({ form: 'letter', letter: 'call-confirmation', invoiceIds: [] });
+  }, [before, panel, openForm]);
+  const submit = (isConfirmed: boolean) =>
     save(async () => {
-      const { outcome, direction } = fields;
-      const text = fields.text.trim() || null;
-      const report = {
-        customerId: customer.id,
-        outcome,
-        direction,
-        text,
-        followUp: dueOn ? { dueOn, about: text } : null,
-      };
+      if (typeof report === 'string' || isDayMissing) return;
       await perform(logCall(here, report), { done: words('saved.call') });
       forget();
-      close();
+      if (isConfirmed) setBefore(panel);
+      else close();
     });
   return (
     <FormPage
@@ -54,8 +63,23 @@ export function CallForm({ panel, close }: FormProps) {
       subline={<OverdueLine panel={panel} />}
       back={close}
       failure={failure}
-      submit={{ label: words('calls.title'), save: () => void submit(), missing, isBusy }}
+      submit={{ label: words('calls.title'), save: () => void submit(false), missing, isBusy }}
+      beside={
+        isAnswered ? (
+          <Button
+            aria-disabled={missing !== null || undefined}
+            onClick={() => void submit(true)}
+            sx={{ fontWeight: 450, ...(missing === null ? {} : { opacity: 0.6 }) }}
+          >
+            {words('calls.confirm')}
+          </Button>
+        ) : null
+      }
     >
+      <CallNumbers panel={panel} openForm={openForm} />
+      <Typography variant="body1">
+        {words('calls.objective', { what: words(`calls.aim-${callAim(panel)}`) })}
+      </Typography>
       <CallGuide panel={panel} />
       <LabelledChips
         label={words('calls.outcome')}
@@ -68,30 +92,59 @@ export function CallForm({ panel, close }: FormProps) {
           { value: 'wrong-number', label: words('calls.wrongNumber') },
         ]}
       />
-      <LabelledChips
-        label={words('calls.direction')}
-        value={fields.direction}
-        onChoose={(direction) => change({ direction })}
-        choices={[
-          { value: 'out', label: words('calls.weCalled') },
-          { value: 'in', label: words('calls.theyCalled') },
-        ]}
-      />
-      <Field
-        label={words('calls.said')}
-        aside={words('common.optional')}
-        value={fields.text}
-        multiline
-        minRows={2}
-        onChange={(event) => change({ text: event.target.value })}
-      />
-      <FollowUpPicker
-        label={words('form.followUpWhen')}
-        value={fields.followUp}
-        onChange={(followUp) => change({ followUp })}
-        quickDays={quickDays}
-        isOptional
-      />
+      {isAnswered ? (
+        <CallHeard panel={panel} fields={fields} change={change} />
+      ) : (
+        <Field
+          label={words('form.note')}
+          aside={words('common.optional')}
+          value={fields.text}
+          onChange={(event) => change({ text: event.target.value })}
+        />
+      )}
+      {hasOwnDay ? null : (
+        <FollowUpPicker
+          label={words('form.followUpWhen')}
+          value={fields.followUp}
+          onChange={(followUp) => change({ followUp })}
+          quickDays={quickDays}
+          isOptional
+        />
+      )}
+      <MoreFacts>
+        <WhoChips contacts={contacts} value={fields.contactId} onChoose={(contactId) => change({ contactId })} />
+        <LabelledChips
+          label={words('calls.direction')}
+          value={fields.direction}
+          onChoose={(direction) => change({ direction })}
+          choices={[
+            { value: 'out', label: words('calls.weCalled') },
+            { value: 'in', label: words('calls.theyCalled') },
+          ]}
+        />
+        <MomentField value={fields.moment} onChange={(moment) => change({ moment })} />
+      </MoreFacts>
     </FormPage>
   );
+}
+
+function untouched(panel: CustomerPanel): CallFields {
+  const phones = panel.contacts.filter(({ kind }) => kind === 'phone');
+  const person = phones.find(({ name }) => name !== null) ?? panel.contacts.find(({ name }) => name !== null);
+  return {
+    outcome: 'answered',
+    direction: 'out',
+    contactId: person?.id ?? null,
+    moment: rightNow,
+    satisfaction: null,
+    reason: null,
+    text: '',
+    agreed: 'nothing',
+    agreedOn: { text: '', day: null },
+    isCheque: false,
+    pickUp: '',
+    hasComplaint: false,
+    complaint: untouchedComplaint(panel, []),
+    followUp: noFollowUp,
+  };
 }

@@ -6,6 +6,7 @@ import type { CallStep } from '@/lib/domain/letter';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import { MenuButton } from '../common/MenuButton';
 import { useSurroundings } from '../surroundings';
+import { isFirstCall } from './call-aim';
 import { useCallScript } from './use-call-script';
 
 const scriptNames = {
@@ -17,7 +18,9 @@ const scriptNames = {
 /** What to say in this call, step by step; what one may hear unfolds into what to answer. */
 export function CallGuide({ panel }: { panel: CustomerPanel }) {
   const { words } = useSurroundings();
-  const [id, setId] = useState<CallScriptId>(scriptFor(panel.nextStep.letter));
+  const [id, setId] = useState<CallScriptId>(
+    isFirstCall(panel) ? 'call-satisfaction' : scriptFor(panel.nextStep.letter),
+  );
   const script = useCallScript(panel, id);
   return (
     <Box component="details" open={panel.nextStep.what === 'call'} sx={guideLook}>

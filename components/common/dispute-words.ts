@@ -1,13 +1,20 @@
-import { disputeCodes, type DisputeCode } from '@/lib/domain/dispute-code';
+import { complaintCodes, isComplaintCode, type ComplaintCode } from '@/lib/domain/complaint-code';
+import { disputeCodes, isDisputeCode, type DisputeCode } from '@/lib/domain/dispute-code';
 import type { Words } from '@/lib/i18n/words';
 
 /** The reasons to choose from, each in the customer's terms. */
 export function disputeChoices(words: Words): { value: DisputeCode; label: string }[] {
-  return disputeCodes.map((value) => ({ value, label: disputeReason(value, words) }));
+  return disputeCodes.map((value) => ({ value, label: words(labels[value]) }));
 }
 
-export function disputeReason(code: DisputeCode, words: Words): string {
-  return words(labels[code]);
+/** What one may complain of that is about us and no document. */
+export function complaintChoices(words: Words): { value: ComplaintCode; label: string }[] {
+  return complaintCodes.map((value) => ({ value, label: words(labels[value]) }));
+}
+
+/** The words of a dispute's or complaint's code; null for one from elsewhere. */
+export function disputeReason(code: string | null, words: Words): string | null {
+  return isDisputeCode(code) || isComplaintCode(code) ? words(labels[code]) : null;
 }
 
 const labels = {
@@ -19,4 +26,8 @@ const labels = {
   duplicate: 'disputes.duplicate',
   'unknown-order': 'disputes.unknownOrder',
   other: 'disputes.other',
-} as const satisfies Record<DisputeCode, string>;
+  treatment: 'disputes.treatment',
+  collection: 'disputes.collection',
+  service: 'disputes.service',
+  waiting: 'disputes.waiting',
+} as const satisfies Record<DisputeCode | ComplaintCode, string>;

@@ -11,6 +11,10 @@ export type FormRequest =
   | { form: 'follow-up' }
   | { form: 'dispute'; invoiceIds: readonly string[] }
   | { form: 'close-dispute'; disputeId: string }
+  | { form: 'dispute-note'; disputeId: string }
+  | { form: 'disputes' }
+  | { form: 'brief' }
+  | { form: 'brief-result'; followUpId: string }
   | { form: 'customer' }
   | { form: 'treatment' };
 
@@ -21,6 +25,8 @@ export type FormProps = {
   panel: CustomerPanel;
   mail: OpenMail | null;
   close: () => void;
+  /** Goes on to another form of this customer, in the place of this one. */
+  openForm: OpenForm;
   /** Where the arrow leads, where that is not where a form that is done leads. */
   back?: () => void;
 };

@@ -1,10 +1,14 @@
+import Box from '@mui/material/Box';
 import { closeDispute } from '@/lib/actions/close-dispute';
+import { isComplaint } from '@/lib/domain/dispute';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import { useActs } from '../common/acts';
+import { disputeReason } from '../common/dispute-words';
 import { Field } from '../common/Field';
 import { useFormDraft } from '../common/form-drafts';
 import { FormPage } from '../common/FormPage';
 import type { FormProps } from '../common/form-request';
+import { TickBox } from '../common/TickBox';
 import { useFormats } from '../common/use-formats';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
@@ -16,23 +20,30 @@ export function CloseDisputeForm({ panel, disputeId, close }: FormProps & { disp
   const formats = useFormats();
   const { perform } = useActs();
   const { save, isBusy, failure } = useSave();
-  const { fields, change, forget } = useFormDraft(`close-dispute ${disputeId}`, { text: '' });
+  const { fields, change, forget } = useFormDraft(`close-dispute ${disputeId}`, {
+    text: '',
+    isSettled: false,
+  });
   const dispute = panel.disputes.find((one) => one.disputeId === disputeId);
   const numbers = panel.invoices
     .filter(({ invoice }) => dispute?.invoiceIds.includes(invoice.id))
     .map(({ invoice }) => invoiceLabel(invoice) ?? words('common.unnamed'));
   const text = fields.text.trim();
+  const isOurs = dispute ? isComplaint(dispute) : false;
+  const isAtStake = panel.segment.tag === 'reputation';
   const submit = () =>
     save(async () => {
-      await perform(closeDispute(here, disputeId, text), { done: words('saved.disputeClosed') });
+      await perform(closeDispute(here, disputeId, text, isAtStake && fields.isSettled), {
+        done: words(isOurs ? 'saved.complaintClosed' : 'saved.disputeClosed'),
+      });
       forget();
       close();
     });
   return (
     <FormPage
-      title={words('disputes.closeTitle')}
+      title={words(isOurs ? 'complaints.closeTitle' : 'disputes.closeTitle')}
       subject={panel.customer.name}
-      subline={formats.list(numbers)}
+      subline={isOurs ? disputeReason(dispute?.code ?? null, words) : formats.list(numbers)}
       back={close}
       failure={failure}
       submit={{
@@ -44,12 +55,18 @@ export function CloseDisputeForm({ panel, disputeId, close }: FormProps & { disp
     >
       <Field
         label={words('disputes.howEnded')}
-        hint={words('disputes.howEndedHint')}
+        hint={words(isOurs ? 'complaints.howEndedHint' : 'disputes.howEndedHint')}
         value={fields.text}
         multiline
         minRows={4}
         onChange={(event) => change({ text: event.target.value })}
       />
+      {isAtStake ? (
+        <Box component="label" sx={{ display: 'flex', gap: 2, cursor: 'pointer', typography: 'body1' }}>
+          <TickBox checked={fields.isSettled} onChange={(isSettled) => change({ isSettled })} />
+          {words('complaints.clearReputation')}
+        </Box>
+      ) : null}
     </FormPage>
   );
 }

@@ -1,4 +1,5 @@
 import type { DraftedReminder } from '@/lib/actions/draft-reminder';
+import { isComplaint } from '@/lib/domain/dispute';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import { daysBetween, type PlainDate } from '@/lib/domain/plain-date';
 import type { Words } from '@/lib/i18n/words';
@@ -44,7 +45,9 @@ export function guardOf(
   return disputeGuard(panel, words, formats);
 }
 
-function disputeGuard({ disputes, invoices }: CustomerPanel, words: Words, formats: Formats): Guard | null {
+function disputeGuard(panel: CustomerPanel, words: Words, formats: Formats): Guard | null {
+  const { invoices } = panel;
+  const disputes = panel.disputes.filter((dispute) => !isComplaint(dispute));
   if (disputes.length === 0) return null;
   const ids = new Set(disputes.flatMap(({ invoiceIds }) => invoiceIds));
   const numbers = invoices

@@ -1,7 +1,7 @@
 import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { isDisputeCode } from '@/lib/domain/dispute-code';
+import { isComplaint } from '@/lib/domain/dispute';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import type { CustomerPanel, OpenDispute } from '@/lib/views/customer-panel';
 import { disputeReason } from '../common/dispute-words';
@@ -10,9 +10,9 @@ import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import type { RunningActs } from './running-acts';
 
-type Props = { dispute: OpenDispute; panel: CustomerPanel; acts: Pick<RunningActs, 'closeDispute' | 'openForm'> };
+type Props = { dispute: OpenDispute; panel: CustomerPanel; acts: Pick<RunningActs, 'openForm'> };
 
-/** What is disputed, who sees to it and since when; the rest may be collected. */
+/** What is disputed or complained of, who sees to it and since when; the rest may be collected. */
 export function DisputeNotice({ dispute, panel, acts }: Props) {
   const { words, today } = useSurroundings();
   const formats = useFormats();
@@ -20,32 +20,40 @@ export function DisputeNotice({ dispute, panel, acts }: Props) {
     .filter(({ invoice }) => dispute.invoiceIds.includes(invoice.id))
     .map(({ invoice }) => invoiceLabel(invoice) ?? words('common.unnamed'));
   const { sinceDay } = formats.phrases(dispute.openedOn);
+  const { disputeId, owner } = dispute;
+  const why = disputeReason(dispute.code, words);
+  const isOurs = isComplaint(dispute);
+  const cared = isOurs
+    ? ({ owned: 'running.complaintCared', open: 'running.complaintSince' } as const)
+    : ({ owned: 'running.disputeCared', open: 'running.disputeSince' } as const);
   return (
     <Box sx={{ mt: 3 }}>
       <Notice
         tone="attention"
         icon={<SupportAgentOutlined />}
-        title={words('running.dispute', { invoices: formats.list(numbers) })}
+        title={
+          isOurs
+            ? words('running.complaint', { what: why ?? '' })
+            : words('running.dispute', { invoices: formats.list(numbers) })
+        }
         actions={
           <>
-            <Button color="inherit" onClick={() => acts.closeDispute(dispute.disputeId)}>
-              {words('running.resolveDispute')}
+            <Button color="inherit" onClick={() => acts.openForm({ form: 'dispute-note', disputeId })}>
+              {words('running.addNote')}
             </Button>
             <Button
               color="inherit"
               sx={{ fontWeight: 450 }}
-              onClick={() => acts.openForm({ form: 'close-dispute', disputeId: dispute.disputeId })}
+              onClick={() => acts.openForm({ form: 'close-dispute', disputeId })}
             >
               {words('running.resolveWithNote')}
             </Button>
           </>
         }
       >
-        {isDisputeCode(dispute.code) ? <div>{disputeReason(dispute.code, words)}</div> : null}
+        {why && !isOurs ? <div>{why}</div> : null}
         {dispute.text ? <div lang="">{dispute.text}</div> : null}
-        {dispute.owner
-          ? words('running.disputeCared', { owner: dispute.owner, sinceDay })
-          : words('running.disputeSince', { sinceDay })}
+        {owner ? words(cared.owned, { owner, sinceDay }) : words(cared.open, { sinceDay })}
         {dispute.dueOn ? (
           <div>
             {words(

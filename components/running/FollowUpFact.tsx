@@ -39,6 +39,14 @@ export function FollowUpFact({ followUp, acts }: { followUp: FollowUp; acts: Run
       }
       menuName={words('running.followUpMenu')}
       choices={[
+        ...(followUp.colleague
+          ? [
+              {
+                label: words('running.resultOfBrief'),
+                choose: () => acts.openForm({ form: 'brief-result', followUpId: followUp.id }),
+              },
+            ]
+          : []),
         { label: words('running.done'), choose: () => acts.endFollowUp(followUp.id, { how: 'done' }) },
         { label: words('running.postponeTomorrow'), choose: () => postpone(addDays(today, 1)) },
         { label: words('running.postponeThreeDays'), choose: () => postpone(addDays(today, 3)) },

@@ -7,6 +7,5 @@ export type RunningActs = {
   openForm: OpenForm;
   endFollowUp: (followUpId: string, end: FollowUpEnd) => void;
   withdrawPromise: (promiseId: string) => void;
-  closeDispute: (disputeId: string) => void;
   calendar: CalendarActs;
 };

@@ -55,14 +55,12 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
   const choices: readonly MenuChoice[] = [
     { label: words('customer.edit'), choose: () => going.openForm({ form: 'customer' }) },
     { label: words('customer.treatment'), choose: () => going.openForm({ form: 'treatment' }) },
-    ...(owesNothing
-      ? []
-      : [
-          {
-            label: words('disputes.title'),
-            choose: () => going.openForm(withChosen(newDispute, going.chosen.current)),
-          },
-        ]),
+    {
+      label: words('disputes.title'),
+      choose: () => going.openForm(withChosen(newDispute, going.chosen.current)),
+    },
+    { label: words('customer.disputes'), choose: () => going.openForm({ form: 'disputes' }) },
+    { label: words('customer.brief'), choose: () => going.openForm({ form: 'brief' }) },
     { label: words('bar.followUp'), choose: () => going.openForm({ form: 'follow-up' }) },
     ...more,
   ];

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { OpenMail } from '@/lib/host/mail-host';
 import { customerPanel } from '@/lib/views/customer-panel';
 import type { FormProps, FormRequest } from '../common/form-request';
@@ -15,6 +15,10 @@ const PaymentForm = lazily(async () => (await import('../payments/PaymentForm'))
 const FollowUpForm = lazily(async () => (await import('../follow-ups/FollowUpForm')).FollowUpForm);
 const DisputeForm = lazily(async () => (await import('../disputes/DisputeForm')).DisputeForm);
 const CloseDisputeForm = lazily(async () => (await import('../disputes/CloseDisputeForm')).CloseDisputeForm);
+const DisputeNoteForm = lazily(async () => (await import('../disputes/DisputeNoteForm')).DisputeNoteForm);
+const DisputesPage = lazily(async () => (await import('../disputes/DisputesPage')).DisputesPage);
+const BriefForm = lazily(async () => (await import('../channels/BriefForm')).BriefForm);
+const BriefResultForm = lazily(async () => (await import('../channels/BriefResultForm')).BriefResultForm);
 const CustomerForm = lazily(async () => (await import('../customer/CustomerForm')).CustomerForm);
 const TreatmentForm = lazily(async () => (await import('../policy/TreatmentForm')).TreatmentForm);
 const LetterForm = lazily(async () => (await import('../letter/LetterForm')).LetterForm);
@@ -23,11 +27,21 @@ type Props = { customerId: string; request: FormRequest; mail: OpenMail | null; 
 
 /** The form that was asked for, over the living facts of its customer. */
 export function FormHost({ customerId, request, mail, ...ways }: Props) {
+  const asked = JSON.stringify(request);
+  const [next, setNext] = useState<{ after: string; request: FormRequest } | null>(null);
+  const current = next?.after === asked ? next.request : request;
+  const openForm = (to: FormRequest) => setNext({ after: asked, request: to });
   const { today, calendar } = useSurroundings();
   const seen = useView(customerPanel, { customerId, today, calendar });
   return (
     <ViewOf seen={seen}>
-      {(panel) => (panel ? <Suspense fallback={null}>{formOf(request, { panel, mail, ...ways })}</Suspense> : null)}
+      {(panel) =>
+        panel ? (
+          <Suspense key={JSON.stringify(current)} fallback={null}>
+            {formOf(current, { panel, mail, openForm, ...ways })}
+          </Suspense>
+        ) : null
+      }
     </ViewOf>
   );
 }
@@ -50,6 +64,14 @@ function formOf(request: FormRequest, props: FormProps) {
       return <DisputeForm {...props} invoiceIds={request.invoiceIds} />;
     case 'close-dispute':
       return <CloseDisputeForm {...props} disputeId={request.disputeId} />;
+    case 'dispute-note':
+      return <DisputeNoteForm {...props} disputeId={request.disputeId} />;
+    case 'disputes':
+      return <DisputesPage {...props} />;
+    case 'brief':
+      return <BriefForm {...props} />;
+    case 'brief-result':
+      return <BriefResultForm {...props} followUpId={request.followUpId} />;
     case 'customer':
       return <CustomerForm {...props} />;
     case 'treatment':

@@ -8,7 +8,6 @@ import { useFormats } from '../common/use-formats';
 import type { RunningActs } from '../running/running-acts';
 import { useSurroundings } from '../surroundings';
 
-const closeDispute = lazyVerb(async () => (await import('@/lib/actions/close-dispute')).closeDispute);
 const withdrawPromise = lazyVerb(async () => (await import('@/lib/actions/withdraw-promise')).withdrawPromise);
 const finishFollowUp = lazyVerb(async () => (await import('@/lib/actions/finish-follow-up')).finishFollowUp);
 
@@ -28,7 +27,6 @@ export function useRunningActs(panel: CustomerPanel, openForm: OpenForm): Runnin
     openForm,
     endFollowUp: (followUpId, end) => performHere(finishFollowUp(here, followUpId, end), { done: saidOf(end) }),
     withdrawPromise: (promiseId) => performHere(withdrawPromise(here, promiseId), { done: words('saved.withdrawn') }),
-    closeDispute: (disputeId) => performHere(closeDispute(here, disputeId), { done: words('saved.disputeClosed') }),
     calendar,
   };
 }

@@ -4,7 +4,6 @@ import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { isDisputeCode } from '@/lib/domain/dispute-code';
 import { ownSideBlockers, type OwnSideBlocker } from '@/lib/views/own-side-blockers';
 import { disputeReason } from '../common/dispute-words';
 import { LegalName } from '../common/LegalName';
@@ -59,7 +58,7 @@ function Blocker({ blocker: { name, code, owner, dueOn }, open }: { blocker: Own
             <LegalName name={name} />
           </Typography>
           <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
-            {isDisputeCode(code) ? disputeReason(code, words) : code}
+            {disputeReason(code, words) ?? code}
           </Typography>
           <Typography
             component="span"

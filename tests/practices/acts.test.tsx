@@ -45,6 +45,7 @@ test('S1.36 what was said on the phone is written down in one short form', async
   const { stage, click } = await aPanel();
   await click('button', 'Llamada');
   await stage.user.type(await screen.findByRole('textbox', { name: /¿Qué se dijo\?/ }), 'Pagan al cobrar su obra');
+  await click('radio', 'No puede pagar ahora');
   await click('button', 'Registrar llamada');
   const history = within(await screen.findByRole('region', { name: 'Historial' }));
   expect(await history.findByText('Llamada, contestó')).toBeVisible();
