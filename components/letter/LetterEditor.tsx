@@ -6,7 +6,7 @@ import { useSurroundings } from '../surroundings';
 import type { DraftSurfaces } from '../tone/draft-surface';
 import { fieldSurface } from '../tone/field-surface';
 import { richSurface, underline } from '../tone/rich-surface';
-import { cleanLetterHtml, writtenHtml, writtenText } from './letter-html';
+import { cleanLetterHtml, writtenHtml, writtenText } from '../common/letter-html';
 
 type Props = {
   /** The letter as it was drafted; another one begins the text anew. */

@@ -15,7 +15,7 @@ import { HarshPage } from '../tone/HarshPage';
 import { ToneFindings } from '../tone/ToneFindings';
 import { ToneTag } from '../tone/ToneTag';
 import { addresseeOf } from './addressee';
-import { copyLetter } from './copy-letter';
+import { copyLetter } from '../common/copy-letter';
 import { guardOf } from './guard-of';
 import { insertPlace } from './insert-place';
 import { letterName } from './letter-names';
@@ -25,7 +25,7 @@ import { GuardNotice, KeptNotice, MissingNotice, RefusalNotice, StaleNotice } fr
 import { LetterQuestions } from './LetterQuestions';
 import { MessageEditor } from './MessageEditor';
 import { MessageWays } from './MessageWays';
-import { printLetter } from './print-letter';
+import { printLetter } from '../common/print-letter';
 import { useDrafted } from './use-drafted';
 import { useInsert } from './use-insert';
 import { useKeptLetter } from './use-kept-letter';

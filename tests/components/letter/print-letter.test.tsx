@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { printLetter } from '@/components/letter/print-letter';
+import { printLetter } from '@/components/common/print-letter';
 
 test('the letter alone is printed, made of nothing but what letters are made of, and its frame goes away', () => {
   const print = vi.fn<() => void>();

@@ -13,7 +13,7 @@ import { letters } from '@/lib/letters/registry';
 import { customerPanel } from '@/lib/views/customer-panel';
 import { settings } from '@/lib/views/settings';
 import { toneFacts } from '@/lib/views/tone-facts';
-import { cleanLetterHtml } from '@/components/letter/letter-html';
+import { cleanLetterHtml } from '@/components/common/letter-html';
 import { expectsParts, withPlans } from '@/components/letter/use-letter-tone';
 import { reminderFactsOf } from '@/components/common/reminder-facts';
 import { seenText } from '@/components/tone/seen-text';
