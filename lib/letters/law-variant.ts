@@ -12,7 +12,9 @@ export type LawVariant = 'co-consumer';
  * Argentina bar the look of a court paper, which no letter of ours has.
  */
 export function lawVariant({ customer, company }: LetterFacts): LawVariant | null {
-  return mayAskWhy({ country: customer.country ?? company.country, consumer: customer.isConsumer }) ? null : 'co-consumer';
+  return mayAskWhy({ country: customer.country ?? company.country, consumer: customer.isConsumer })
+    ? null
+    : 'co-consumer';
 }
 
 /** The parts of a letter as the law of the reader's country wants them. */

@@ -66,6 +66,7 @@ export function letterView({ language, words }: LetterTemplate, facts: LetterFac
       paidOn: dateInWords(facts.payment.paidOn, locale),
       reference: shown(facts.payment.reference, 40),
     },
+    agreedByPhone: facts.promise !== null || (facts.told.call?.summary ?? '').trim() !== '',
     earlier: facts.earlierLetterOn && weekdayInWords(facts.earlierLetterOn, facts.today, locale),
     offersPlans: facts.voice.offersPlans,
     canPay: hasMeans(facts),
