@@ -1,5 +1,6 @@
 import type { Figures, Pair } from './figures';
 import type { ImportFigures } from './page/importing';
+import type { StandingsFigures } from './page/standings';
 import { contentScriptWeight, firstWeight } from './weights';
 
 /** Below this the clock of a page is too coarse to divide by. */
@@ -12,6 +13,16 @@ export function printPair({ name, ours, theirs, theirName }: Pair, aim?: number)
       ? 'too short for a ratio'
       : `ratio of p50 ${(ours.p50 / theirs.p50).toFixed(2)}${aim === undefined ? '' : ` (aim ${aim})`}`;
   print(`${name}: ${figure(ours)}; ${theirName}: ${figure(theirs)}; ${ratio} (${ours.runs} runs)`);
+}
+
+export function printStandings(figures: StandingsFigures): void {
+  const { customers, refresh, longestSlice, longestBlock, rawRead, payment, touched } = figures;
+  print(
+    `standings of ${customers} customers: ${second(refresh)}, longest slice ${longestSlice.toFixed(0)} ms, ` +
+      `longest block ${longestBlock.toFixed(0)} ms; raw getAll of their rows ${second(rawRead)}; ` +
+      `ratio ${(refresh / rawRead).toFixed(2)}`,
+  );
+  print(`one payment with its standing: ${figure(payment)}; standings written ${touched} (${payment.runs} runs)`);
 }
 
 export function printImport({ rows, read, write, standings, parse, rawWrite, beside }: ImportFigures): void {

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { setup } from '@/tests/e2e/support/build-once';
 import { measureOpening } from './opening';
 import type { Bench } from './page/main';
-import { printImport, printPair, printToneWeight, printWeights } from './print';
+import { printImport, printPair, printStandings, printToneWeight, printWeights } from './print';
 import { serveBenchPage } from './serve-page';
 import { measureTone } from './tone';
 import { toneWeight } from './tone-weight';
@@ -39,12 +39,12 @@ try {
   await tab.goto(page.url);
   process.stdout.write(`Book: ${size.customers} customers, ${size.invoices} invoices, ${size.entries} entries\n`);
   type InPage = { bench: Bench };
-  for (const read of await tab.evaluate(
+  const { pairs, standings } = await tab.evaluate(
     ([book, runs]) => (globalThis as unknown as InPage).bench.measureReads(book, runs),
     [size, part(full.runs)] as const,
-  )) {
-    printPair(read, readRatioAim);
-  }
+  );
+  for (const read of pairs) printPair(read, readRatioAim);
+  printStandings(standings);
   printImport(await tab.evaluate((rows) => (globalThis as unknown as InPage).bench.measureImport(rows), size.invoices));
   printPair(
     await tab.evaluate(([elements, runs]) => (globalThis as unknown as InPage).bench.measureBursts(elements, runs), [

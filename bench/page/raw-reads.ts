@@ -68,6 +68,14 @@ export async function rawWorklist(database: IDBDatabase, today: string): Promise
   return rows.length;
 }
 
+/** All rows of which standings are made, each table at once. */
+export async function rawFiles(database: IDBDatabase): Promise<number> {
+  const stores = [...byCustomer, 'customers', 'invoices', 'log'];
+  const transaction = database.transaction(stores, 'readonly');
+  const tables = await Promise.all(stores.map((table) => all(transaction.objectStore(table), undefined)));
+  return tables.reduce((rows, table) => rows + table.length, 0);
+}
+
 function all(
   source: IDBIndex | IDBObjectStore,
   query: IDBValidKey | IDBKeyRange | undefined,

@@ -7,9 +7,16 @@ import { addressOf, benchDay } from './book';
 import { mailFrom } from './mail-from';
 import { openRaw, rawPanel, rawWorklist } from './raw-reads';
 import { seedLedger, type BookSize } from './seed';
+import { measureStandings, type StandingsFigures } from './standings';
 
-/** The two reads of every day, beside the fastest raw form of the same reads. */
-export async function measureReads(size: BookSize, runs: number): Promise<Pair[]> {
+/**
+ * The two reads of every day, beside the fastest raw form of the same reads; then the standings that the worklist is read
+ * from, all of them and after one payment.
+ */
+export async function measureReads(
+  size: BookSize,
+  runs: number,
+): Promise<{ pairs: Pair[]; standings: StandingsFigures }> {
   const name = `bench-reads-${size.invoices}`;
   const ledger = await seedLedger(name, size);
   const raw = await openRaw(name);
@@ -30,7 +37,8 @@ export async function measureReads(size: BookSize, runs: number): Promise<Pair[]
     'raw getAll',
     () => rawWorklist(raw, benchDay),
   );
+  const standings = await measureStandings(ledger, raw, size.customers, runs);
   raw.close();
   await ledger.delete();
-  return [panel, list];
+  return { pairs: [panel, list], standings };
 }

@@ -8,6 +8,8 @@ const lines = [
   /^Book: 200 customers, 1000 invoices, 3000 entries$/,
   /^customer by address, panel and last 50 entries: p50 .* raw getAll: .* ratio of p50 /,
   /^worklist, first 50: p50 .* raw getAll: .* ratio of p50 /,
+  /^standings of 200 customers: .* longest slice \d+ ms, longest block \d+ ms; raw getAll .* ratio /,
+  /^one payment with its standing: p50 .* standings written 1 /,
   /^import of 1000 rows: read .* raw writes .* ratio .*, with worklist /,
   /^panel read beside that import: p50 .* longest \d+ ms .aim 300. .\d+ reads.$/,
   /^content script, one burst: p50 .* one bare query: /,
