@@ -16,6 +16,7 @@ import { MomentField } from '../common/MomentField';
 import { MoreFacts } from '../common/MoreFacts';
 import { OverdueLine } from '../common/OverdueLine';
 import { noFollowUp, pickedDay } from '../common/picked-day';
+import { ReadinessLine } from '../common/ReadinessLine';
 import { useQuickDays } from '../common/use-quick-days';
 import { useSave } from '../common/use-save';
 import { WhoChips } from '../common/WhoChips';
@@ -76,6 +77,7 @@ export function CallForm({ panel, openForm, close }: FormProps) {
         ) : null
       }
     >
+      <ReadinessLine panel={panel} way="call" openForm={openForm} />
       <CallNumbers panel={panel} openForm={openForm} />
       <Typography variant="body1">
         {words('calls.objective', { what: words(`calls.aim-${callAim(panel)}`) })}
@@ -96,7 +98,7 @@ export function CallForm({ panel, openForm, close }: FormProps) {
         <CallHeard panel={panel} fields={fields} change={change} />
       ) : (
         <Field
-          label={words('form.note')}
+          label={words('calls.said')}
           aside={words('common.optional')}
           value={fields.text}
           onChange={(event) => change({ text: event.target.value })}

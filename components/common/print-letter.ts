@@ -1,8 +1,13 @@
 import type { Letter } from '@/lib/domain/letter';
 import { cleanLetterHtml } from './letter-html';
 
-const sheet =
-  '@page{margin:25mm 22mm}body{font:12pt/1.5 Georgia,"Times New Roman",serif;color:#000}table{font-size:11pt}a{color:#000}';
+/** No paper size: the printer's own is the one that lies in it, A4 here and Letter there. Rows are never cut in two. */
+const sheet = [
+  '@page{margin:25mm 22mm}',
+  'body{font:12pt/1.5 Georgia,"Times New Roman",serif;color:#000;orphans:2;widows:2}',
+  'table{font-size:11pt;width:100%}thead{display:table-header-group}tr{break-inside:avoid}',
+  'a{color:#000}',
+].join('');
 
 /** Opens the browser's print dialogue with the letter alone on the paper. */
 export function printLetter({ html, subject, language }: Letter): void {

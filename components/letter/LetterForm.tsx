@@ -6,9 +6,12 @@ import type { LetterAnswers, ReminderChoice } from '@/lib/actions/draft-reminder
 import { settings } from '@/lib/views/settings';
 import { useActs } from '../common/acts';
 import { FormPage } from '../common/FormPage';
-import type { FormProps } from '../common/form-request';
+import type { FormProps, FormRequest } from '../common/form-request';
+import { ReadinessLine } from '../common/ReadinessLine';
+import { noFollowUp, pickedDay } from '../common/picked-day';
 import { Shapes } from '../common/Shapes';
 import { useFormats } from '../common/use-formats';
+import { useQuickDays } from '../common/use-quick-days';
 import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
 import { HarshPage } from '../tone/HarshPage';
@@ -25,6 +28,7 @@ import { GuardNotice, KeptNotice, MissingNotice, RefusalNotice, StaleNotice } fr
 import { LetterQuestions } from './LetterQuestions';
 import { MessageEditor } from './MessageEditor';
 import { MessageWays } from './MessageWays';
+import { NextLook } from './NextLook';
 import { printLetter } from '../common/print-letter';
 import { useDrafted } from './use-drafted';
 import { useInsert } from './use-insert';
@@ -32,26 +36,36 @@ import { useKeptLetter } from './use-kept-letter';
 import { useLetterText } from './use-letter-text';
 import { useLetterTone } from './use-letter-tone';
 import { useLogSent } from './use-log-sent';
+import { useMessageWay } from './use-message-way';
 
-type Props = FormProps & { letter: string | null; invoiceIds: readonly string[] };
+type Props = FormProps & Omit<Extract<FormRequest, { form: 'letter' }>, 'form'>;
 
 const verbs = { 'open-compose': 'letter.insertOpen', reply: 'letter.insertReply', new: 'letter.insertNew' } as const;
 
 const otherVerbs = { message: 'letter.copyMessage', print: 'letter.print', brief: 'letter.copyBrief' } as const;
 
 /** A letter from its facts to the mail: chosen, asked for what is missing, read, changed, put in; the person sends it. */
-export function LetterForm({ panel, mail, letter: asked, invoiceIds, close, back }: Props) {
+export function LetterForm({
+  panel,
+  mail,
+  letter: asked,
+  invoiceIds,
+  medium: askedMedium,
+  answers = {},
+  ...ways
+}: Props) {
+  const { close, back, openForm } = ways;
   const { words, host, today } = useSurroundings();
   const formats = useFormats();
   const { say } = useActs();
   const kept = useKeptLetter(panel.customer.id);
   const first: ReminderChoice = {
     letter: asked,
-    medium: 'mail',
+    medium: askedMedium ?? 'mail',
     language: null,
     address: null,
     invoiceIds,
-    answers: {},
+    answers,
   };
   const [choice, setChoice] = useState(kept.found?.choice ?? first);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
@@ -66,13 +80,15 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close, back
   const writeSent = useLogSent(panel.customer.id);
   const medium = drafted?.medium ?? 'mail';
   const place = medium === 'mail' ? insertPlace(mail, host.capabilities, contact ? [contact.value] : []) : null;
-  const phone = panel.contacts.find(({ kind }) => kind === 'phone') ?? null;
+  const home = known.phase === 'here' ? known.answer.company.country : null;
+  const message = useMessageWay(panel.contacts, panel.customer.country ?? home);
+  const [look, setLook] = useState(noFollowUp);
+  const lookOn = pickedDay(look, today, useQuickDays(panel.promises));
   const choose = (next: Partial<ReminderChoice>) => {
     text?.remake();
     setChoice({ ...choice, ...next });
   };
-  const answer = (answers: Partial<LetterAnswers>) =>
-    setChoice({ ...choice, answers: { ...choice.answers, ...answers } });
+  const answer = (told: Partial<LetterAnswers>) => setChoice({ ...choice, answers: { ...choice.answers, ...told } });
   const guard = drafted && !isGuardSeen ? guardOf(drafted, panel, today, words, formats) : null;
   /** What hurts is asked about first; a letter that nobody touched needs no asking. */
   const calmly = async (act: () => void) => {
@@ -96,7 +112,9 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close, back
   const logSent = async (channel: 'mail' | 'letter' | 'whatsapp' | 'sms') => {
     if (!drafted || !text) return;
     const isMessage = channel === 'whatsapp' || channel === 'sms';
-    await writeSent(drafted, channel, isMessage ? text.letter.plain : text.letter.subject, isMessage ? phone : contact);
+    const said = isMessage ? text.letter.plain : text.letter.subject;
+    const followUp = lookOn === null ? null : { dueOn: lookOn, about: words(letterName(drafted.id)) };
+    await writeSent(drafted, channel, said, isMessage ? message.phone : contact, followUp);
     close();
   };
   if (waiting && drafted && text) {
@@ -133,6 +151,9 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close, back
     >
       {drafted && text ? (
         <>
+          {medium === 'brief' ? null : (
+            <ReadinessLine panel={panel} way="mail" isGuarded={guard !== null} openForm={openForm} />
+          )}
           {guard && medium !== 'brief' ? (
             <GuardNotice guard={guard} show={(id) => choose({ letter: id })} ignore={() => setGuardSeen(true)} />
           ) : null}
@@ -154,7 +175,13 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close, back
                 standing={standing}
                 onChange={(plain) => text.edit({ plain })}
               />
-              <MessageWays text={text.letter.plain} phone={phone} logSent={(way) => void logSent(way)} />
+              <MessageWays
+                text={text.letter.plain}
+                message={message}
+                calmly={calmly}
+                logSent={(channel) => void logSent(channel)}
+                editCustomer={() => openForm({ form: 'customer' })}
+              />
             </>
           ) : (
             <LetterEditor
@@ -167,6 +194,7 @@ export function LetterForm({ panel, mail, letter: asked, invoiceIds, close, back
           )}
           {isChecked ? <ToneFindings tone={tone} language={text.letter.language} /> : null}
           <MissingNotice missing={drafted.letter.missing} asks={drafted.asks} />
+          {place || medium === 'brief' ? null : <NextLook panel={panel} value={look} onChange={setLook} />}
           {place || medium !== 'mail' ? null : (
             <Typography variant="body2" color="textSecondary">
               {words('letter.copyWhy')}

@@ -1,5 +1,6 @@
 import type { DraftedReminder } from '@/lib/actions/draft-reminder';
-import { logContact } from '@/lib/actions/log-contact';
+import { logOffer } from '@/lib/actions/log-offer';
+import type { FollowUpDraft } from '@/lib/actions/schedule-follow-up';
 import type { Channel } from '@/lib/domain/contact-log';
 import type { Contact } from '@/lib/domain/contact';
 import { useActs } from '../common/acts';
@@ -9,10 +10,17 @@ import { useSurroundings } from '../surroundings';
 export function useLogSent(customerId: string) {
   const here = useSurroundings();
   const { perform } = useActs();
-  return async (drafted: DraftedReminder, channel: Exclude<Channel, 'note'>, text: string, contact: Contact | null) => {
+  return async (
+    drafted: DraftedReminder,
+    channel: Exclude<Channel, 'note'>,
+    text: string,
+    contact: Contact | null,
+    followUp: FollowUpDraft | null,
+  ) => {
     const { rung, stage, invoiceIds } = drafted;
     const told = { rung, stage: rung === null ? null : stage, invoiceIds, text, contactId: contact?.id ?? null };
-    await perform(logContact(here, { customerId, channel, direction: 'out', ...told }), {
+    const report = { customerId, channel, direction: 'out', followUp, ...told } as const;
+    await perform(logOffer(here, report, drafted.offers), {
       done: here.words('letter.sentLogged'),
     });
   };

@@ -6,12 +6,15 @@ import { useActs } from '../common/acts';
 import { AmountField, type TypedAmount } from '../common/AmountField';
 import { DateField, type TypedDay } from '../common/DateField';
 import { Field } from '../common/Field';
+import { FollowUpPicker } from '../common/FollowUpPicker';
 import { useFormDraft } from '../common/form-drafts';
 import { FormPage } from '../common/FormPage';
 import type { FormProps } from '../common/form-request';
 import { LabelledChips } from '../common/LabelledChips';
 import { OverdueLine } from '../common/OverdueLine';
+import { noFollowUp, pickedDay, type PickedDay } from '../common/picked-day';
 import { useFormats } from '../common/use-formats';
+import { useQuickDays } from '../common/use-quick-days';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
 
@@ -22,6 +25,7 @@ type Fields = {
   paidOn: TypedDay;
   method: string;
   reference: string;
+  followUp: PickedDay;
 };
 
 /** The oldest invoices first; what remains is kept on account. */
@@ -44,7 +48,10 @@ export function PaymentForm({ panel, invoiceIds, close }: FormProps & { invoiceI
     paidOn: { text: formats.phrases(today).day, day: today },
     method: '',
     reference: '',
+    followUp: noFollowUp,
   });
+  const quickDays = useQuickDays(panel.promises);
+  const dueOn = pickedDay(fields.followUp, today, quickDays);
   const payable = panel.invoices.filter(({ open }) => open.currency === fields.currency && open.minor > 0);
   const chosen = payable.find(({ invoice }) => invoice.id === fields.invoiceId);
   const { amount } = fields.amount;
@@ -54,7 +61,7 @@ export function PaymentForm({ panel, invoiceIds, close }: FormProps & { invoiceI
     ? words('form.missingCurrency')
     : amount === null
       ? words('form.missingAmount')
-      : paidOn === null
+      : paidOn === null || (fields.followUp.choice !== 'none' && dueOn === null)
         ? words('form.missingDate')
         : null;
   const submit = () =>
@@ -67,6 +74,7 @@ export function PaymentForm({ panel, invoiceIds, close }: FormProps & { invoiceI
         invoiceIds: chosen ? [chosen.invoice.id] : invoiceIds,
         method: fields.method.trim() || null,
         reference: fields.reference.trim() || null,
+        followUp: dueOn ? { dueOn } : null,
       };
       await perform(recordPayment(here, draft), {
         done: words('saved.payment', { amount: formats.money(amount) }),
@@ -152,6 +160,13 @@ export function PaymentForm({ panel, invoiceIds, close }: FormProps & { invoiceI
         aside={words('common.optional')}
         value={fields.reference}
         onChange={(event) => change({ reference: event.target.value })}
+      />
+      <FollowUpPicker
+        label={words('form.followUpWhen')}
+        value={fields.followUp}
+        onChange={(followUp) => change({ followUp })}
+        quickDays={quickDays}
+        isOptional
       />
     </FormPage>
   );

@@ -9,7 +9,7 @@ import { Rich } from '../common/Rich';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import { EntryMark } from './EntryMark';
-import { entrySubstance, entryTitle } from './entry-words';
+import { entryCarried, entrySubstance, entryTitle } from './entry-words';
 
 /** One thing that happened; its menu holds Undo for as long as undo is possible. */
 export function EntryRow({ entry }: { entry: TimelineEntry }) {
@@ -18,6 +18,7 @@ export function EntryRow({ entry }: { entry: TimelineEntry }) {
   const { undo } = useActs();
   const title = entryTitle(entry, words, formats);
   const substance = entrySubstance(entry, words, formats);
+  const carried = entryCarried(entry, words, formats);
   const isTheirs = entry.by !== '' && entry.by !== by && entry.by !== 'local' && entry.kind !== 'list';
   const { actId } = entry;
   return (
@@ -35,6 +36,11 @@ export function EntryRow({ entry }: { entry: TimelineEntry }) {
         {substance ? (
           <Typography variant="body1" component="p" color="textSecondary" sx={substanceLook}>
             <Rich text={substance} />
+          </Typography>
+        ) : null}
+        {carried.length > 0 ? (
+          <Typography variant="caption" component="p" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+            {carried.join(' · ')}
           </Typography>
         ) : null}
         {isTheirs ? (

@@ -26,10 +26,10 @@ export function noteDispute(here: Circumstances, note: DisputeNote): Promise<Don
     const events = effectiveRows(await here.ledger.disputeEvents.where('disputeId').equals(disputeId).toArray());
     const opened = events.find(({ what }) => what === 'opened');
     if (!opened || events.some(({ what }) => what === 'closed')) return null;
-    const { customerId, invoiceIds } = opened;
+    const { customerId, invoiceIds, code } = opened;
     if (dueOn) await moveFollowUp(here, pen, { customerId, disputeId, dueOn, about: note.about ?? opened.text });
     const told = { disputeId, customerId, invoiceIds, text, owner, dueOn } as const;
-    return pen.add('disputeEvents', { ...told, what: 'note', code: null, voids: null });
+    return pen.add('disputeEvents', { ...told, what: 'note', code, voids: null });
   });
 }
 

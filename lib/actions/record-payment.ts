@@ -4,6 +4,7 @@ import type { Payment } from '@/lib/domain/payment';
 import type { Circumstances, Done } from './circumstances';
 import { perform } from './perform';
 import { openInvoicesOf } from './promises-now';
+import { writeFollowUp, type FollowUpDraft } from './schedule-follow-up';
 import { settlePlanFollowUps } from './settle-plan-follow-ups';
 
 /** Money that came in, as the person tells it. */
@@ -15,6 +16,8 @@ export type PaymentDraft = {
   invoiceIds?: readonly string[];
   method?: string | null;
   reference?: string | null;
+  /** What to look at next, in the same save. */
+  followUp?: FollowUpDraft | null;
 };
 
 /**
@@ -31,6 +34,7 @@ export function recordPayment(here: Circumstances, draft: PaymentDraft): Promise
     const ids: string[] = [];
     for (const row of rows) ids.push(await pen.add('payments', { ...common, ...row }));
     await settlePlanFollowUps(here, pen, customerId);
+    if (draft.followUp) await writeFollowUp(pen, customerId, draft.followUp);
     return ids;
   });
 }

@@ -15,7 +15,8 @@ import { timelineFacts } from './timeline-facts';
 export type TimelineEntry = { id: string; at: Instant; on: PlainDate; by: string; actId: string | null } & TimelineFact;
 
 export type TimelineFact =
-  | { kind: 'contact'; entry: LogEntry; contactName: string | null }
+  /** `next` is the day of the look that was put down with it. */
+  | { kind: 'contact'; entry: LogEntry; contactName: string | null; next: PlainDate | null }
   | { kind: 'promise'; promise: PromiseStanding }
   | { kind: 'payment'; payment: Payment }
   | { kind: 'dispute'; event: DisputeEvent }
@@ -55,9 +56,13 @@ export function timelinePage(
 ): Timeline {
   const { log } = rows;
   const names = new Map(rows.contacts.map((contact) => [contact.id, contact.name]));
+  const standing = rows.followUps.filter(({ voided, skipped }) => voided === null && skipped === null);
+  const days = new Map(standing.map(({ id, dueOn }) => [id, dueOn]));
   const talks = effectiveRows(log.rows).map((entry) => {
     const { id, at, on, createdBy: by } = entry;
-    return { id, at, on, by, kind: 'contact' as const, entry, contactName: names.get(entry.contactId ?? '') ?? null };
+    const contactName = names.get(entry.contactId ?? '') ?? null;
+    const next = days.get(entry.followUpId ?? '') ?? null;
+    return { id, at, on, by, kind: 'contact' as const, entry, contactName, next };
   });
   // Older facts than the log was read back to wait for the page on which their neighbours stand.
   const others = timelineFacts(rows, calendar).filter(
