@@ -1,7 +1,7 @@
 import type { CustomerFile } from '@/lib/domain/customer-file';
 import { situationIn } from '@/lib/domain/policy-book';
 import { standingIn } from '@/lib/domain/standing';
-import { readCustomerFile, readCustomerFiles } from '@/lib/ledger/customer-file';
+import { readCustomerFile } from '@/lib/ledger/customer-file';
 import type { Standing } from '@/lib/ledger/local-rows';
 import { sameValue } from '@/lib/ledger/same-value';
 import { classedFile, readStandingGround, type StandingGround } from '@/lib/ledger/standing-ground';
@@ -32,17 +32,12 @@ export async function standingNow(
   return file && standingUnder(here, file, ground);
 }
 
-/** Where these customers stand today, from one read of all their files; those that do not exist have no standing. */
-export async function standingsNow(
-  here: Circumstances,
-  customerIds: readonly string[],
+/** Where a customer stands today, from a file that was read before. */
+export function standingUnder(
+  { today, calendar }: Circumstances,
+  file: CustomerFile,
   ground: StandingGround,
-): Promise<Map<string, Standing>> {
-  const files = await readCustomerFiles(here.ledger, customerIds);
-  return new Map([...files].map(([id, file]) => [id, standingUnder(here, file, ground)]));
-}
-
-function standingUnder({ today, calendar }: Circumstances, file: CustomerFile, ground: StandingGround): Standing {
+): Standing {
   const situation = situationIn(classedFile(file, ground), ground.book, { today, calendar });
   return { ...standingIn(situation), id: file.customer.id, day: today, policyVersion: ground.version };
 }

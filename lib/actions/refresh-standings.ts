@@ -2,21 +2,24 @@ import { amountBounds } from '@/lib/domain/amount-class';
 import { groupBy } from '@/lib/domain/group-by';
 import { money, totalsByCurrency, type Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
+import type { CustomerFile } from '@/lib/domain/customer-file';
 import { keepAmountBounds, readAmountBounds } from '@/lib/ledger/amount-bounds';
+import { readCustomerFile, readCustomerFiles } from '@/lib/ledger/customer-file';
 import type { Standing } from '@/lib/ledger/local-rows';
 import { sameValue } from '@/lib/ledger/same-value';
-import { readStandingGround, type StandingGround } from '@/lib/ledger/standing-ground';
+import { readStandingGround } from '@/lib/ledger/standing-ground';
 import { tablesOfActs } from '@/lib/ledger/tables';
 import type { Circumstances } from './circumstances';
+import { inSlices } from './in-slices';
 import { pause } from './pause';
-import { standingNow, standingsNow } from './refresh-standings-of';
+import { standingUnder } from './refresh-standings-of';
 
 /** How far the refresh of a day has come; `after` null: through. */
 type Progress = { day: PlainDate; policyVersion: number; after: string | null };
 
 const progressKey = 'standings-progress';
 const largestSlice = 200;
-const smallestSlice = 100;
+const smallestSlice = 50;
 const sliceMs = 50;
 /** Fewer than one in so many of a slice: reading their neighbours too would cost more than reading each alone. */
 const fewShare = 10;
@@ -53,8 +56,8 @@ export async function reopenStandings({ ledger }: Circumstances): Promise<void> 
 }
 
 /**
- * One slice. The facts are read without a lock that others would wait for; a standing is written only where nobody wrote
- * another meanwhile, since whoever did has seen the newer facts.
+ * One slice. The facts are read without a lock that others would wait for, and thought about with pauses; a standing is
+ * written only where nobody wrote another meanwhile, since whoever did has seen the newer facts.
  * @returns how many customers it went through.
  */
 async function refreshSlice(here: Circumstances, size: number): Promise<number> {
@@ -69,13 +72,18 @@ async function refreshSlice(here: Circumstances, size: number): Promise<number> 
     const isDue = (place: number) =>
       !importing[place] && (stored[place]?.day !== today || stored[place]?.policyVersion !== policyVersion);
     const due = ids.flatMap((id, place) => (isDue(place) ? [{ id, was: stored[place] }] : []));
-    const standings = await standingsOf(here, { ids: due.map(({ id }) => id), among: ids.length, ground });
-    return { ids, policyVersion, fresh: due.map(({ id, was }) => ({ id, was, standing: standings.get(id) })), kept };
+    const files = await filesOf(here, { ids: due.map(({ id }) => id), among: ids.length });
+    return { ids, policyVersion, ground, due, files, kept };
   });
   if (!read) return 0;
+  const fresh: { id: string; was: Standing | undefined; standing: Standing | null }[] = [];
+  await inSlices(read.due, ({ id, was }) => {
+    const file = read.files.get(id);
+    fresh.push({ id, was, standing: file ? standingUnder(here, file, read.ground) : null });
+  });
   await ledger.transaction('rw', [ledger.standings, ledger.viewState], async () => {
-    const now = await ledger.standings.bulkGet(read.fresh.map(({ id }) => id));
-    const untouched = read.fresh.filter(({ was }, place) => sameValue(now[place], was));
+    const now = await ledger.standings.bulkGet(fresh.map(({ id }) => id));
+    const untouched = fresh.filter(({ was }, place) => sameValue(now[place], was));
     await ledger.standings.bulkPut(untouched.flatMap(({ standing }): Standing[] => (standing ? [standing] : [])));
     await ledger.standings.bulkDelete(untouched.filter(({ standing }) => !standing).map(({ id }) => id));
     if (!sameValue(await readProgress(here, read.policyVersion), read.kept)) return;
@@ -89,13 +97,13 @@ async function refreshSlice(here: Circumstances, size: number): Promise<number> 
  * Customers of a slice are neighbours in the order of ids, so that one read a table brings them all; where most of a slice
  * is of today already, the few that are not are read alone.
  */
-async function standingsOf(
-  here: Circumstances,
-  { ids, among, ground }: { ids: readonly string[]; among: number; ground: StandingGround },
-): Promise<ReadonlyMap<string, Standing>> {
-  if (ids.length * fewShare >= among) return standingsNow(here, ids, ground);
-  const alone = await Promise.all(ids.map((id) => standingNow(here, id, ground)));
-  return new Map(alone.flatMap((standing) => (standing ? [[standing.id, standing] as const] : [])));
+async function filesOf(
+  { ledger }: Circumstances,
+  { ids, among }: { ids: readonly string[]; among: number },
+): Promise<ReadonlyMap<string, CustomerFile>> {
+  if (ids.length * fewShare >= among) return readCustomerFiles(ledger, ids);
+  const alone = await Promise.all(ids.map((id) => readCustomerFile(ledger, id)));
+  return new Map(alone.flatMap((file) => (file ? [[file.customer.id, file] as const] : [])));
 }
 
 async function readProgress({ ledger, today }: Circumstances, policyVersion: number): Promise<Progress> {
