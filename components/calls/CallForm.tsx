@@ -4,25 +4,23 @@ import { useEffect, useState } from 'react';
 import { logCall } from '@/lib/actions/log-call';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import { useActs } from '../common/acts';
-import { untouchedComplaint } from '../common/complaint-fields';
 import { Field } from '../common/Field';
 import { FollowUpPicker } from '../common/FollowUpPicker';
 import { useFormDraft } from '../common/form-drafts';
 import { FormPage } from '../common/FormPage';
 import type { FormProps } from '../common/form-request';
 import { LabelledChips } from '../common/LabelledChips';
-import { rightNow } from '../common/moment';
 import { MomentField } from '../common/MomentField';
 import { MoreFacts } from '../common/MoreFacts';
 import { OverdueLine } from '../common/OverdueLine';
-import { noFollowUp, pickedDay } from '../common/picked-day';
+import { pickedDay } from '../common/picked-day';
 import { ReadinessLine } from '../common/ReadinessLine';
 import { useQuickDays } from '../common/use-quick-days';
 import { useSave } from '../common/use-save';
 import { WhoChips } from '../common/WhoChips';
 import { useSurroundings } from '../surroundings';
 import { callAim } from './call-aim';
-import { callToLog, type CallFields } from './call-fields';
+import { callToLog, untouchedCall, type CallFields } from './call-fields';
 import { CallGuide } from './CallGuide';
 import { CallHeard } from './CallHeard';
 import { CallNumbers } from './CallNumbers';
@@ -36,7 +34,7 @@ export function CallForm({ panel, openForm, close }: FormProps) {
   const { save, isBusy, failure } = useSave();
   const sayGap = useCallGap();
   const { customer, contacts, promises } = panel;
-  const { fields, change, forget } = useFormDraft<CallFields>(`call ${customer.id}`, untouched(panel));
+  const { fields, change, forget } = useFormDraft<CallFields>(`call ${customer.id}`, untouchedCall(panel));
   const quickDays = useQuickDays(promises);
   const dueOn = pickedDay(fields.followUp, today, quickDays);
   const report = callToLog(fields, panel, dueOn, { ...here, now: here.now() });
@@ -128,25 +126,4 @@ export function CallForm({ panel, openForm, close }: FormProps) {
       </MoreFacts>
     </FormPage>
   );
-}
-
-function untouched(panel: CustomerPanel): CallFields {
-  const phones = panel.contacts.filter(({ kind }) => kind === 'phone');
-  const person = phones.find(({ name }) => name !== null) ?? panel.contacts.find(({ name }) => name !== null);
-  return {
-    outcome: 'answered',
-    direction: 'out',
-    contactId: person?.id ?? null,
-    moment: rightNow,
-    satisfaction: null,
-    reason: null,
-    text: '',
-    agreed: 'nothing',
-    agreedOn: { text: '', day: null },
-    isCheque: false,
-    pickUp: '',
-    hasComplaint: false,
-    complaint: untouchedComplaint(panel, []),
-    followUp: noFollowUp,
-  };
 }

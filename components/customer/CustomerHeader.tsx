@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
@@ -11,10 +12,16 @@ import { useSurroundings } from '../surroundings';
 import { behaviourWord, languageAndForm } from './customer-words';
 import { relationshipSentence } from './relationship-sentence';
 
-type Props = { panel: CustomerPanel; source?: ReactNode; choices: readonly MenuChoice[] };
+type Props = {
+  panel: CustomerPanel;
+  source?: ReactNode;
+  choices: readonly MenuChoice[];
+  /** Opens all that there is to know of the relationship. */
+  know: () => void;
+};
 
 /** Who this is and how long and how well we have worked together; what is owed comes after. */
-export function CustomerHeader({ panel, source, choices }: Props) {
+export function CustomerHeader({ panel, source, choices, know }: Props) {
   const { words } = useSurroundings();
   const formats = useFormats();
   const { customer, contacts, relationship } = panel;
@@ -41,7 +48,10 @@ export function CustomerHeader({ panel, source, choices }: Props) {
         color="textSecondary"
         sx={{ mt: '6px', textWrap: 'pretty', '& strong': { color: 'text.primary' } }}
       >
-        <Rich text={relationshipSentence(relationship, panel.pattern, words, formats)} />
+        <Rich text={relationshipSentence(relationship, panel.pattern, words, formats)} />{' '}
+        <ButtonBase onClick={know} sx={knowLook}>
+          {words('customer.know')}
+        </ButtonBase>
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', mt: 2 }}>
         {spoken ? <Tag>{spoken}</Tag> : null}
@@ -55,6 +65,16 @@ export function CustomerHeader({ panel, source, choices }: Props) {
     </Box>
   );
 }
+
+const knowLook = {
+  minHeight: 24,
+  borderRadius: '6px',
+  typography: 'body2',
+  color: 'primary.main',
+  fontWeight: 600,
+  verticalAlign: 'baseline',
+  '@media (pointer: coarse)': { minHeight: 48 },
+} as const;
 
 /** Three lines at most; the whole name stays in the title and for readers. */
 const nameLook = {

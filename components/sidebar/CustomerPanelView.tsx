@@ -26,6 +26,8 @@ import { withChosen } from './with-chosen';
 
 // Few customers have one: it comes with its words when one does.
 const AlertCard = lazily(async () => (await import('../next-step/AlertCard')).AlertCard);
+// What was earned is worked out from the whole history, which the first panel does not wait for.
+const IncentiveFacts = lazily(async () => (await import('../running/IncentiveFacts')).IncentiveFacts);
 
 type Props = {
   panel: CustomerPanel;
@@ -52,22 +54,36 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
     // Spoken once for each customer, not for each change of a row.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [customer.id]);
+  const know = () => going.openForm({ form: 'relation' });
   const choices: readonly MenuChoice[] = [
+    { label: words('customer.know'), choose: know },
+    { label: words('customer.prepare'), choose: () => going.openForm({ form: 'contact-steps' }) },
     { label: words('customer.edit'), choose: () => going.openForm({ form: 'customer' }) },
     { label: words('customer.treatment'), choose: () => going.openForm({ form: 'treatment' }) },
+    { label: words('customer.agreement'), choose: () => going.openForm({ form: 'agreement' }) },
+    { label: words('customer.incentive'), choose: () => going.openForm({ form: 'incentive' }) },
     {
       label: words('disputes.title'),
       choose: () => going.openForm(withChosen(newDispute, going.chosen.current)),
     },
     { label: words('customer.disputes'), choose: () => going.openForm({ form: 'disputes' }) },
     { label: words('customer.brief'), choose: () => going.openForm({ form: 'brief' }) },
+    ...(owesNothing
+      ? []
+      : [
+          {
+            label: words('customer.waysOut'),
+            choose: () => going.openForm(withChosen(newWayOut, going.chosen.current)),
+          },
+          { label: words('customer.cannotPay'), choose: () => going.openForm({ form: 'park' }) },
+        ]),
     { label: words('bar.followUp'), choose: () => going.openForm({ form: 'follow-up' }) },
     ...more,
   ];
   return (
     <Box sx={panelLook}>
       <div data-part="who">
-        <CustomerHeader panel={panel} source={source} choices={choices} />
+        <CustomerHeader panel={panel} source={source} choices={choices} know={know} />
         <EvidenceLines customerId={customer.id} tolerances={panel.policy.tolerances} />
         {disputes.map((dispute) => (
           <DisputeNotice key={dispute.disputeId} dispute={dispute} panel={panel} acts={acts} />
@@ -92,6 +108,9 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
           </>
         )}
         <RunningFacts panel={panel} acts={acts} />
+        <Suspense>
+          <IncentiveFacts panel={panel} openForm={going.openForm} />
+        </Suspense>
         <QuickFollowUp panel={panel} openForm={going.openForm} />
       </div>
       <div data-part="all">
@@ -107,6 +126,7 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
   );
 }
 
+const newWayOut = { form: 'ways-out', invoiceIds: [] } as const;
 const newDispute = { form: 'dispute', invoiceIds: [] } as const;
 
 /** On a wide page what is to be done stands beside what there is; the order of reading stays. */

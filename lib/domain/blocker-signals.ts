@@ -10,7 +10,6 @@ export function signsOfBlocker(ground: LateGround): WeighedEvidence[] {
   return [
     ...orderMissing(ground),
     ...paperClaims(ground),
-    ...notReceived(ground),
     ...unreachable(ground),
     ...passedOver(ground),
     ...theirRules(ground),
@@ -22,14 +21,6 @@ function orderMissing({ situation, late }: LateGround): WeighedEvidence[] {
   if (situation.file.customer.paymentPolicy?.purchaseOrder !== true) return [];
   const [first, ...others] = late.filter(({ invoice }) => (invoice.orderRef ?? '').trim() === '');
   return first ? [weigh(3, { code: 'order-missing', count: others.length + 1, invoice: labelOf(first) })] : [];
-}
-
-/** They told us in a call or a message that they do not have it, and nothing was sent since. */
-function notReceived({ entries }: LateGround): WeighedEvidence[] {
-  const told = entries.findLast(({ outcome }) => outcome === 'invoice-not-received');
-  if (!told || entries.some(({ at, direction, channel }) => at > told.at && direction === 'out' && channel === 'mail'))
-    return [];
-  return [weigh(3, { code: 'not-received', date: { day: told.on } })];
 }
 
 function unreachable({ situation, entries }: LateGround): WeighedEvidence[] {

@@ -98,7 +98,6 @@ const asked: Partial<Record<EvidenceCode, readonly Remedy[]>> = {
   'order-missing': ['purchase-order'],
   'portal-asked': ['upload'],
   'documents-asked': ['documents'],
-  'not-received': ['copy-of-invoice'],
   'passed-over': ['copy-of-invoice', 'statement'],
   'no-contact': ['contact-data'],
   'mail-bounced': ['contact-data'],

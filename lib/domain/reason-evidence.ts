@@ -58,8 +58,6 @@ export const evidenceCodes = [
   'order-missing',
   /** date: since when they say that something in the invoice's papers is wrong */
   'papers-disputed',
-  /** date: when they said that the invoice never reached them */
-  'not-received',
   /** count: invoices paid that were due later, invoice: label of the one that was passed over */
   'passed-over',
   /** portal: where they want invoices to be uploaded */

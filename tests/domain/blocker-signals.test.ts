@@ -56,12 +56,6 @@ test('nobody to write to, and mail that came back', () => {
   expect(signs({ log: [bounced, aLogEntry({ id: 'c', on: '2026-11-06' })] })).toEqual([]);
 });
 
-test('an invoice that never reached them is told until it was sent again', () => {
-  const told = aLogEntry({ id: 't', on: '2026-11-10', channel: 'call', outcome: 'invoice-not-received' });
-  expect(signs({ log: [aLogEntry(), told] })).toEqual([{ code: 'not-received', date: { day: '2026-11-10' } }]);
-  expect(signs({ log: [told, aLogEntry({ id: 'u', on: '2026-11-11' })] })).toEqual([]);
-});
-
 test('who paid what was due later passed this one over', () => {
   const newer = anInvoice({ id: 'n', dueOn: '2026-11-12' });
   const payments = [aPayment({ invoiceId: 'n', paidOn: '2026-11-12' })];

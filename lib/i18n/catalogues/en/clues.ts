@@ -43,7 +43,6 @@ export const clues = {
   'order-missing_one': '{{invoice}} lacks the purchase order that they ask for',
   'order-missing_other': '<b>{{n}}</b> invoices lack the purchase order that they ask for',
   'papers-disputed': 'They disputed {{onDate}} something in the invoice itself',
-  'not-received': 'They said {{onDate}} that the invoice did not reach them',
   'passed-over_one': 'They paid {{n}} newer invoice, and {{invoice}} stayed behind',
   'passed-over_other': 'They paid <b>{{n}}</b> newer invoices, and {{invoice}} stayed behind',
   'portal-asked': 'They want invoices uploaded to {{portal}}',

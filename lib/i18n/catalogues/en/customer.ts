@@ -99,4 +99,10 @@ export const customer = {
   trendQuicker: 'Pays sooner of late.',
   disputes: 'Disputes and complaints',
   brief: 'Ask a colleague for help',
+  waysOut: 'Agree on a way out',
+  cannotPay: 'Cannot pay today',
+  incentive: 'Incentive',
+  agreement: 'Agreed terms',
+  know: 'Know the customer',
+  prepare: 'Prepare the contact',
 } as const satisfies Texts<typeof source>;

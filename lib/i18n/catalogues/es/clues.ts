@@ -41,7 +41,6 @@ export const clues = {
   'order-missing_one': '{{invoice}} va sin la orden de compra que piden',
   'order-missing_other': '<b>{{n}}</b> facturas van sin la orden de compra que piden',
   'papers-disputed': 'Reclamó {{onDate}} algo de la factura misma',
-  'not-received': 'Dijo {{onDate}} que no le llegó la factura',
   'passed-over_one': 'Pagó {{n}} factura más nueva, y {{invoice}} se quedó atrás',
   'passed-over_other': 'Pagó <b>{{n}}</b> facturas más nuevas, y {{invoice}} se quedó atrás',
   'portal-asked': 'Piden subir las facturas a {{portal}}',

@@ -97,4 +97,10 @@ export const customer = {
   trendQuicker: 'Últimamente paga antes.',
   disputes: 'Reclamos y quejas',
   brief: 'Pedir ayuda a un colega',
+  waysOut: 'Acordar una salida',
+  cannotPay: 'No puede pagar hoy',
+  incentive: 'Incentivo',
+  agreement: 'Condiciones acordadas',
+  know: 'Conocer al cliente',
+  prepare: 'Preparar el contacto',
 } as const;

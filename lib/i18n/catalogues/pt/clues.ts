@@ -43,7 +43,6 @@ export const clues = {
   'order-missing_one': '{{invoice}} vai sem o pedido de compra que exigem',
   'order-missing_other': '<b>{{n}}</b> faturas vão sem o pedido de compra que exigem',
   'papers-disputed': 'Contestou {{onDate}} algo da própria fatura',
-  'not-received': 'Disse {{onDate}} que a fatura não chegou',
   'passed-over_one': 'Pagou {{n}} fatura mais nova, e {{invoice}} ficou para trás',
   'passed-over_other': 'Pagou <b>{{n}}</b> faturas mais novas, e {{invoice}} ficou para trás',
   'portal-asked': 'Pedem enviar as faturas a {{portal}}',

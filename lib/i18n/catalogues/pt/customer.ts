@@ -99,4 +99,10 @@ export const customer = {
   trendQuicker: 'Ultimamente paga antes.',
   disputes: 'Contestações e reclamações',
   brief: 'Pedir ajuda a um colega',
+  waysOut: 'Combinar uma saída',
+  cannotPay: 'Não pode pagar hoje',
+  incentive: 'Incentivo',
+  agreement: 'Condições combinadas',
+  know: 'Conhecer o cliente',
+  prepare: 'Preparar o contato',
 } as const satisfies Texts<typeof source>;
