@@ -53,7 +53,7 @@ export function AskedFact({ fact, drafted: { id, answers }, currency, onAnswer }
       );
     case 'plan-options':
     case 'plan':
-      return <PlanAnswers plans={answers.plans} onChange={(plans) => onAnswer({ plans })} />;
+      return <PlanAnswers plans={answers.plans} planned={answers.planned ?? null} onChange={onAnswer} />;
     case 'extension-day':
       return (
         <DayAnswer
@@ -63,7 +63,13 @@ export function AskedFact({ fact, drafted: { id, answers }, currency, onAnswer }
         />
       );
     case 'incentive':
-      return <IncentiveAnswer currency={currency} onChange={(incentive) => onAnswer({ incentive })} />;
+      return (
+        <IncentiveAnswer
+          incentive={answers.incentive}
+          currency={currency}
+          onChange={(incentive) => onAnswer({ incentive })}
+        />
+      );
     case 'terms':
       return (
         <TextAnswer

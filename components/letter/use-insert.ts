@@ -45,7 +45,7 @@ export function useInsert(mail: OpenMail | null) {
       subject: letter.subject,
       fingerprint,
     };
-    await perform(draftInserted(here, row), {
+    await perform(draftInserted(here, row, drafted.offers), {
       done: words(unfilled.length > 0 ? 'letter.insertedUnfilled' : 'saved.inserted'),
       alsoUndo: () => void host.undoInsert(answer.value),
     });

@@ -22,9 +22,14 @@ export function AlertCard({ panel, openForm }: { panel: CustomerPanel; openForm:
         tone="attention"
         title={words('treatment.alertTitle')}
         actions={
-          <Button color="inherit" onClick={() => openForm({ form: 'letter', letter: 'courtesy', invoiceIds })}>
-            {words('treatment.alertWrite')}
-          </Button>
+          <>
+            <Button color="inherit" onClick={() => openForm({ form: 'ways-out', invoiceIds })}>
+              {words('agreements.waysOut')}
+            </Button>
+            <Button color="inherit" onClick={() => openForm({ form: 'letter', letter: 'courtesy', invoiceIds })}>
+              {words('treatment.alertWrite')}
+            </Button>
+          </>
         }
       >
         <Rich text={reasonSentence(alert.reason, { words, locale, today })} />

@@ -6,7 +6,7 @@ export type StepAction = { label: string; choose: () => void };
 
 /** The filled button and the one beside it: the step itself, and the writing that stays possible. */
 export function stepActions(
-  { nextStep, promises, followUps }: CustomerPanel,
+  { nextStep, promises, plans, followUps, segment }: CustomerPanel,
   words: Words,
   openForm: OpenForm,
   finishFollowUp: (followUpId: string) => void,
@@ -17,9 +17,19 @@ export function stepActions(
   });
   const call = { label: words('next.doCall'), choose: () => openForm({ form: 'call' }) };
   const anyway = write(words('next.doWriteAnyway'));
+  const waysOut = { label: words('next.doWaysOut'), choose: () => openForm({ form: 'ways-out', invoiceIds: [] }) };
+  const missedIds = plans.running.find(({ missed }) => missed.length > 0)?.plan.invoiceIds ?? [];
+  const plan = { label: words('next.doPlan'), choose: () => openForm({ form: 'plan', invoiceIds: missedIds }) };
+  // Whoever told us of difficulties is offered something rather than called at once (practices S2.37, S3.26).
+  const isInNeed = segment.behaviour === 'in-difficulty';
   switch (nextStep.what) {
     case 'write':
+      return { main: write(words('next.doWrite')), other: isInNeed ? waysOut : call };
     case 'plan-reminder':
+      // The plan no longer holds: a person agrees on another one, or ends it.
+      return nextStep.letter === 'plan-proposal'
+        ? { main: plan, other: call }
+        : { main: write(words('next.doWrite')), other: call };
     case 'answer':
       return { main: write(words('next.doWrite')), other: call };
     case 'call':

@@ -1,6 +1,3 @@
-import ForumOutlined from '@mui/icons-material/ForumOutlined';
-import LocalPhoneOutlined from '@mui/icons-material/LocalPhoneOutlined';
-import MailOutlined from '@mui/icons-material/MailOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { logPromise } from '@/lib/actions/log-promise';
@@ -12,20 +9,26 @@ import { Field } from '../common/Field';
 import { useFormDraft } from '../common/form-drafts';
 import { FormPage } from '../common/FormPage';
 import type { FormProps } from '../common/form-request';
-import { LabelledChips } from '../common/LabelledChips';
 import { OverdueLine } from '../common/OverdueLine';
 import { useFormats } from '../common/use-formats';
 import { useSave } from '../common/use-save';
+import { WayChips } from '../common/WayChips';
 import { useSurroundings } from '../surroundings';
 import { OfferCards } from './OfferCards';
 import { OtherAmount } from './OtherAmount';
 import { promiseDays } from './promise-days';
-import { promiseToLog, type PromiseFields } from './promise-fields';
+import { meantBy, promiseToLog, withPart, type PromiseFields } from './promise-fields';
 import { promiseOffers } from './promise-offers';
+import { PromiseParts } from './PromiseParts';
 import { PromiseSummary } from './PromiseSummary';
 
+/** Working days of patience in one press. */
+const graces = ['0', '1', '2', '3', '5'] as const;
+
+type Props = FormProps & { invoiceIds: readonly string[]; /** Halved from the start. */ inParts?: boolean };
+
 /** A promise in three clicks: open, a day, log it. Day, amount and channel are preselected. */
-export function PromiseForm({ panel, mail, invoiceIds, close }: FormProps & { invoiceIds: readonly string[] }) {
+export function PromiseForm({ panel, mail, invoiceIds, inParts = false, close }: Props) {
   const here = useSurroundings();
   const { words, today } = here;
   const formats = useFormats();
@@ -35,35 +38,38 @@ export function PromiseForm({ panel, mail, invoiceIds, close }: FormProps & { in
   const offers = promiseOffers(panel, invoiceIds);
   const days = promiseDays(today, relationship.usualPayDay);
   const firstDay = days[0] ?? today;
-  const { fields, change, forget } = useFormDraft<PromiseFields>(`promise ${customer.id} ${invoiceIds.join(' ')}`, {
-    when: { text: formats.phrases(firstDay, 'act').day, day: firstDay },
-    offer: offers[0]?.key ?? 'other',
-    other: { currency: panel.standings[0]?.currency ?? '', invoiceIds: [], amount: { text: '', amount: null } },
-    channel: mail?.mode === 'none' || !mail ? 'call' : 'mail',
-    note: '',
-  });
+  const written = { day: formats.shortDay, digits: formats.digits };
+  const { fields, change, forget } = useFormDraft<PromiseFields>(
+    `promise ${inParts} ${customer.id} ${invoiceIds.join(' ')}`,
+    {
+      when: { text: formats.phrases(firstDay, 'act').day, day: firstDay },
+      offer: offers[0]?.key ?? 'other',
+      other: { currency: panel.standings[0]?.currency ?? '', invoiceIds: [], amount: { text: '', amount: null } },
+      channel: mail?.mode === 'none' || !mail ? 'call' : 'mail',
+      note: '',
+      parts: inParts && offers[0] ? withPart([], offers[0].amount, firstDay, written) : [],
+      grace: panel.policy.promiseToleranceDays,
+    },
+  );
+  const meant = meantBy(fields, offers);
   const promise = promiseToLog(fields, offers, today);
   const missing = {
     date: words('form.missingDate'),
     past: words('form.datePast'),
     amount: words('form.missingAmount'),
     invoices: words('form.missingInvoices'),
+    order: words('plans.wrongOrder'),
+    parts: words('promises.noRest'),
   };
-  const replaced =
-    typeof promise === 'string'
-      ? undefined
-      : panel.promises.find(
-          (line) => line.state === 'open' && sharesInvoice(line.promise.invoiceIds, promise.invoiceIds),
-        );
   const dayLabel = (day: string) =>
     day === endOfMonth(day) && day !== firstDay ? words('form.endOfMonth') : capital(formats.phrases(day, 'act').day);
   const submit = () =>
     save(async () => {
       if (typeof promise === 'string') return;
-      const { date, amount } = promise;
-      const draft = { customerId: customer.id, invoiceIds: promise.invoiceIds, parts: [{ date, amount }] };
-      await perform(logPromise(here, { ...draft, channel: fields.channel, note: fields.note.trim() || null }), {
-        done: words('saved.promise', formats.phrases(date, 'act')),
+      const said = { channel: fields.channel, note: fields.note.trim() || null, toleranceDays: fields.grace };
+      const about = { customerId: customer.id, invoiceIds: promise.invoiceIds };
+      await perform(logPromise(here, { ...about, parts: promise.parts, ...said }), {
+        done: words('saved.promise', formats.phrases(promise.parts[0]?.date ?? today, 'act')),
         undone: words('saved.promiseUndone'),
       });
       forget();
@@ -109,16 +115,26 @@ export function PromiseForm({ panel, mail, invoiceIds, close }: FormProps & { in
       {fields.offer === 'other' ? (
         <OtherAmount lines={panel.invoices} value={fields.other} onChange={(other) => change({ other })} />
       ) : null}
-      <LabelledChips
-        label={words('promises.whichWay')}
-        value={fields.channel}
-        onChoose={(channel) => change({ channel })}
-        choices={[
-          { value: 'mail', label: words('form.channelMail'), icon: <MailOutlined aria-hidden /> },
-          { value: 'call', label: words('form.channelCall'), icon: <LocalPhoneOutlined aria-hidden /> },
-          { value: 'whatsapp', label: words('form.channelWhatsapp'), icon: <ForumOutlined aria-hidden /> },
-        ]}
+      <PromiseParts
+        parts={fields.parts}
+        total={typeof meant === 'string' ? null : meant.amount}
+        firstOn={fields.when.day}
+        onChange={(parts) => change({ parts })}
       />
+      <WayChips label={words('promises.whichWay')} value={fields.channel} onChoose={(channel) => change({ channel })} />
+      <details>
+        <Typography component="summary" variant="body2" color="textSecondary" sx={{ cursor: 'pointer', py: 1 }}>
+          {words('promises.graceOf', formats.counted(fields.grace))}
+        </Typography>
+        <Box sx={{ pt: 2 }}>
+          <ChoiceChips
+            label={words('promises.grace')}
+            value={String(fields.grace)}
+            onChoose={(grace) => change({ grace: Number(grace) })}
+            choices={graces.map((value) => ({ value, label: value }))}
+          />
+        </Box>
+      </details>
       <Field
         label={words('form.note')}
         aside={words('common.optional')}
@@ -127,16 +143,9 @@ export function PromiseForm({ panel, mail, invoiceIds, close }: FormProps & { in
         minRows={2}
         onChange={(event) => change({ note: event.target.value })}
       />
-      {typeof promise === 'string' ? null : (
-        <PromiseSummary promise={promise} replaced={replaced} grace={panel.policy.promiseToleranceDays} />
-      )}
+      {typeof promise === 'string' ? null : <PromiseSummary panel={panel} promise={promise} grace={fields.grace} />}
     </FormPage>
   );
-}
-
-/** No invoices named means all of them. */
-function sharesInvoice(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || a.some((id) => b.includes(id));
 }
 
 function capital(text: string): string {

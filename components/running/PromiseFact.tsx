@@ -1,4 +1,5 @@
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import Typography from '@mui/material/Typography';
 import type { PromiseLine } from '@/lib/views/customer-panel';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
@@ -17,6 +18,13 @@ export function PromiseFact({ line, acts }: { line: PromiseLine; acts: RunningAc
       icon={<HandshakeOutlined />}
       title={words('running.promise', { amount: formats.money(promise.promised.amount) })}
       detail={useDetail(line)}
+      below={
+        line.level > 1 ? (
+          <Typography variant="body2" color="textSecondary">
+            {words('running.promiseLevel', { n: line.level })}
+          </Typography>
+        ) : null
+      }
       menuName={words('running.promiseMenu')}
       choices={[
         { label: words('running.recordPayment'), choose: () => acts.openForm({ form: 'payment', invoiceIds }) },

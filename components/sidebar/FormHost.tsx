@@ -19,7 +19,21 @@ const DisputeNoteForm = lazily(async () => (await import('../disputes/DisputeNot
 const DisputesPage = lazily(async () => (await import('../disputes/DisputesPage')).DisputesPage);
 const BriefForm = lazily(async () => (await import('../channels/BriefForm')).BriefForm);
 const BriefResultForm = lazily(async () => (await import('../channels/BriefResultForm')).BriefResultForm);
+const PlanForm = lazily(async () => (await import('../instalments/PlanForm')).PlanForm);
+const AgreePlanForm = lazily(async () => (await import('../instalments/AgreePlanForm')).AgreePlanForm);
+const AgreedPage = lazily(async () => (await import('../instalments/AgreedPage')).AgreedPage);
+const EndPlanForm = lazily(async () => (await import('../instalments/EndPlanForm')).EndPlanForm);
+const ExtensionForm = lazily(async () => (await import('../agreements/ExtensionForm')).ExtensionForm);
+const ConditionsForm = lazily(async () => (await import('../agreements/ConditionsForm')).ConditionsForm);
+const ParkForm = lazily(async () => (await import('../agreements/ParkForm')).ParkForm);
+const WaysOutPage = lazily(async () => (await import('../agreements/WaysOutPage')).WaysOutPage);
+const RelationPage = lazily(async () => (await import('../relation/RelationPage')).RelationPage);
+const ContactSteps = lazily(async () => (await import('../relation/ContactSteps')).ContactSteps);
 const CustomerForm = lazily(async () => (await import('../customer/CustomerForm')).CustomerForm);
+const IncentiveForm = lazily(async () => (await import('../incentives/IncentiveForm')).IncentiveForm);
+const UseCreditForm = lazily(async () => (await import('../incentives/UseCreditForm')).UseCreditForm);
+const AgreementForm = lazily(async () => (await import('../terms/AgreementForm')).AgreementForm);
+const AgreementDocument = lazily(async () => (await import('../terms/AgreementDocument')).AgreementDocument);
 const TreatmentForm = lazily(async () => (await import('../policy/TreatmentForm')).TreatmentForm);
 const LetterForm = lazily(async () => (await import('../letter/LetterForm')).LetterForm);
 
@@ -49,9 +63,9 @@ export function FormHost({ customerId, request, mail, ...ways }: Props) {
 function formOf(request: FormRequest, props: FormProps) {
   switch (request.form) {
     case 'letter':
-      return <LetterForm {...props} letter={request.letter} invoiceIds={request.invoiceIds} />;
+      return <LetterForm {...props} {...request} />;
     case 'promise':
-      return <PromiseForm {...props} invoiceIds={request.invoiceIds} />;
+      return <PromiseForm {...props} invoiceIds={request.invoiceIds} inParts={request.inParts ?? false} />;
     case 'payment':
       return <PaymentForm {...props} invoiceIds={request.invoiceIds} />;
     case 'call':
@@ -72,8 +86,36 @@ function formOf(request: FormRequest, props: FormProps) {
       return <BriefForm {...props} />;
     case 'brief-result':
       return <BriefResultForm {...props} followUpId={request.followUpId} />;
+    case 'plan':
+      return <PlanForm {...props} invoiceIds={request.invoiceIds} preset={request.preset} />;
+    case 'agree-plan':
+      return <AgreePlanForm {...props} offer={request.offer} />;
+    case 'plan-agreed':
+      return <AgreedPage {...props} planId={request.planId} />;
+    case 'end-plan':
+      return <EndPlanForm {...props} planId={request.planId} />;
+    case 'extension':
+      return <ExtensionForm {...props} invoiceIds={request.invoiceIds} />;
+    case 'conditions':
+      return <ConditionsForm {...props} />;
+    case 'park':
+      return <ParkForm {...props} />;
+    case 'ways-out':
+      return <WaysOutPage {...props} invoiceIds={request.invoiceIds} />;
+    case 'relation':
+      return <RelationPage {...props} />;
+    case 'contact-steps':
+      return <ContactSteps {...props} />;
     case 'customer':
       return <CustomerForm {...props} />;
+    case 'incentive':
+      return <IncentiveForm {...props} />;
+    case 'use-credit':
+      return <UseCreditForm {...props} currency={request.currency} />;
+    case 'agreement':
+      return <AgreementForm {...props} />;
+    case 'agreement-document':
+      return <AgreementDocument {...props} planId={request.planId} />;
     case 'treatment':
       return <TreatmentForm {...props} />;
   }

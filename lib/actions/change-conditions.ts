@@ -1,4 +1,5 @@
 import type { CreditConditions, Customer } from '@/lib/domain/customer';
+import { sameValue } from '@/lib/ledger/same-value';
 import { dayInZone } from '@/lib/domain/plain-date';
 import type { Circumstances, Done } from './circumstances';
 import { silentEntry } from './log-contact';
@@ -16,12 +17,21 @@ export function changeConditions(here: Circumstances, draft: ConditionsDraft): P
   const text = draft.reason.trim();
   return perform(here, 'change-conditions', async (pen) => {
     if (text === '') return false;
-    const credit = prepayment || limit ? { prepayment, limit } : null;
-    if (!(await pen.change('customers', customerId, { credit, terms }))) return false;
+    const customer = await here.ledger.customers.get(customerId);
+    if (!customer || isSame(customer, draft)) return false;
     const on = dayInZone(pen.at, here.calendar.timeZone);
+    await pen.change('customers', customerId, {
+      credit: prepayment || limit ? { prepayment, limit, since: on } : null,
+      terms,
+    });
     const note = { direction: 'internal', channel: 'note', evidence: 'logged' } as const;
     const told = { customerId, outcome: 'conditions-changed', text, conditions: { prepayment, limit, terms } };
     await pen.add('log', { ...silentEntry, ...note, ...told, on, at: pen.at });
     return true;
   });
+}
+
+function isSame({ credit, terms }: Customer, draft: ConditionsDraft): boolean {
+  const { prepayment = false, limit = null } = credit ?? {};
+  return prepayment === draft.prepayment && sameValue(limit, draft.limit) && terms === draft.terms;
 }

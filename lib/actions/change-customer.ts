@@ -23,6 +23,7 @@ export type CustomerChange = Partial<
     | 'paymentPolicy'
     | 'pausedUntil'
     | 'blocked'
+    | 'preferredWay'
   >
 > &
   MainContact;

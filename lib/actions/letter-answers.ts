@@ -1,16 +1,18 @@
-import { addWorkingDays, onOrAfterWorkingDay, type Calendar } from '@/lib/domain/calendar';
+import { addWorkingDays, type Calendar } from '@/lib/domain/calendar';
 import type { Incentive } from '@/lib/domain/incentive';
 import type { ToldFacts } from '@/lib/domain/letter';
 import type { Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import { planSchedule, type PlanRule } from '@/lib/domain/plan-schedule';
+import { onWorkingDays, planSchedule, type PlannedPart, type PlanRule } from '@/lib/domain/plan-schedule';
 import type { LetterId } from '@/lib/letters/registry';
-import type { ReminderFacts } from './letter-facts';
+import type { LetterAgreements, ReminderFacts } from './letter-facts';
 
 /** What a person fills in beside a letter, field by field. Empty texts and null days are not told yet. */
 export type LetterAnswers = {
   answerBy: PlainDate | null;
   plans: readonly PlanRule[];
+  /** The ways as they were offered or agreed, to the day and the cent; null: worked out from `plans`. */
+  planned?: readonly (readonly PlannedPart[])[] | null;
   extendedTo: PlainDate | null;
   incentive: Incentive | null;
   document: string;
@@ -33,7 +35,7 @@ const answerDays = { asked: 7, owed: 3 };
 export function suggestedAnswers(
   id: LetterId,
   { today, calendar }: { today: PlainDate; calendar: Calendar },
-  { customer, disputes, lastCall }: ReminderFacts,
+  { customer, disputes, lastCall, agreements }: ReminderFacts,
   termsOf: (days: number) => string,
 ): LetterAnswers {
   const after = (days: number) => addWorkingDays(today, days, calendar);
@@ -49,7 +51,8 @@ export function suggestedAnswers(
             { parts: 2, firstOn, every: 'fortnight' },
             { parts: 3, firstOn, every: 'month' },
           ],
-    extendedTo: null,
+    planned: plannedFor(id, agreements),
+    extendedTo: id === 'extension-granted' ? (agreements?.extendedTo ?? null) : null,
     incentive: null,
     document: '',
     callOn: lastCall?.on ?? today,
@@ -57,7 +60,7 @@ export function suggestedAnswers(
     terms: customer.terms === null ? '' : termsOf(customer.terms),
     handOverTo: '',
     handOverOn: id === 'letter-3' ? addWorkingDays(asked, 1, calendar) : asked,
-    prepaymentFrom: null,
+    prepaymentFrom: customer.credit?.prepayment ? (customer.credit.since ?? null) : null,
     colleague: customer.owner ?? '',
   };
 }
@@ -67,9 +70,7 @@ export function toldFacts(answers: LetterAnswers, owed: readonly Money[], calend
   const { callOn, callSummary, handOverTo, handOverOn, document, terms, colleague } = answers;
   return {
     answerBy: answers.answerBy,
-    plans: answers.plans.map((rule) =>
-      planSchedule(rule, owed).map((part) => ({ ...part, dueOn: onOrAfterWorkingDay(part.dueOn, calendar) })),
-    ),
+    plans: answers.planned ?? answers.plans.map((rule) => onWorkingDays(planSchedule(rule, owed), calendar)),
     extendedTo: answers.extendedTo,
     incentive: answers.incentive,
     document: textOrNull(document),
@@ -79,6 +80,11 @@ export function toldFacts(answers: LetterAnswers, owed: readonly Money[], calend
     prepaymentFrom: answers.prepaymentFrom,
     colleague: textOrNull(colleague),
   };
+}
+
+function plannedFor(id: LetterId, agreements: LetterAgreements | undefined) {
+  if (id === 'plan-proposal' && agreements && agreements.offered.length > 0) return agreements.offered;
+  return id === 'plan-confirmation' && agreements?.agreed ? [agreements.agreed] : null;
 }
 
 function textOrNull(text: string): string | null {

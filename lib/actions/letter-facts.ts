@@ -3,11 +3,25 @@ import type { Customer } from '@/lib/domain/customer';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import type { LetterFacts, LetterInvoice, LetterVoice, PaymentMeans, ToldFacts } from '@/lib/domain/letter';
 import { money, type Money } from '@/lib/domain/money';
+import type { PlannedPart } from '@/lib/domain/plan-schedule';
 import { daysBetween, type PlainDate } from '@/lib/domain/plain-date';
 import type { LetterId } from '@/lib/letters/registry';
 import type { OpenLine } from './letter-lines';
 
 type Promised = { date: PlainDate; amount: Money; invoiceIds: readonly string[] };
+
+/** The newest call in which somebody answered; `promised` was said in it. */
+export type LastCall = { on: PlainDate; text: string | null; promised?: readonly Promised[] };
+
+/** Ways to pay as the ledger holds them, each with the documents that it is about. */
+export type LetterAgreements = {
+  offered: readonly (readonly PlannedPart[])[];
+  offeredIds: readonly string[];
+  agreed: readonly PlannedPart[] | null;
+  agreedIds: readonly string[];
+  extendedTo: PlainDate | null;
+  extendedIds: readonly string[];
+};
 
 /** What is known of the customer; the panel has all of it. */
 export type ReminderFacts = {
@@ -17,6 +31,8 @@ export type ReminderFacts = {
   promises: readonly Promised[];
   /** Promised days that passed without the money, newest first. */
   missed: readonly Promised[];
+  /** What was offered about paying otherwise and waits, and what is agreed. */
+  agreements?: LetterAgreements;
   disputes: readonly {
     openedOn: PlainDate;
     text: string | null;
@@ -27,7 +43,7 @@ export type ReminderFacts = {
   lastWrittenOn: PlainDate | null;
   /** The days of our reminders, oldest first. */
   writtenOn: readonly PlainDate[];
-  lastCall: { on: PlainDate; text: string | null } | null;
+  lastCall: LastCall | null;
   since: PlainDate | null;
   /** The letter that the next step names; null when it names none. */
   nextLetter: string | null;
@@ -51,7 +67,7 @@ export function letterFacts(
   lines: readonly OpenLine[],
   told: ToldFacts,
 ): LetterFacts {
-  const { customer, contact, promises, missed, disputes, lastPayment, lastWrittenOn } = known;
+  const { customer, contact, missed, disputes, lastPayment, lastWrittenOn } = known;
   const thanks = id === 'thank-you' || id === 'partial-payment';
   const [dispute] = disputes;
   return {
@@ -68,7 +84,7 @@ export function letterFacts(
     },
     contact: { name: contact?.name ?? null },
     invoices: lines.map(letterInvoice),
-    promise: id === 'promise-confirmation' ? sameDay(promises) : null,
+    promise: promiseOf(id, known),
     payment:
       lastPayment && thanks ? { amounts: [lastPayment.amount], paidOn: lastPayment.paidOn, reference: null } : null,
     means,
@@ -84,6 +100,12 @@ export function letterFacts(
     },
     told,
   };
+}
+
+/** What a confirmation puts in writing: the promise that stands, or what was promised in the call. */
+function promiseOf(id: LetterId, { promises, lastCall }: ReminderFacts): LetterFacts['promise'] {
+  if (id === 'promise-confirmation') return sameDay(promises);
+  return id === 'call-confirmation' ? sameDay(lastCall?.promised ?? []) : null;
 }
 
 /** The first of these days, and everything that was promised for it. */

@@ -1,5 +1,6 @@
 import type { Invoice } from '@/lib/domain/invoice';
 import type { Money } from '@/lib/domain/money';
+import type { LetterAgreements } from './letter-facts';
 import type { LetterId } from '@/lib/letters/registry';
 
 /** A document that is open, as the customer's panel knows it. */
@@ -14,6 +15,7 @@ type Known = {
   lines: readonly OpenLine[];
   promises: readonly { invoiceIds: readonly string[] }[];
   missed: readonly { invoiceIds: readonly string[] }[];
+  agreements?: Pick<LetterAgreements, 'offeredIds' | 'agreedIds' | 'extendedIds'>;
 };
 
 type Choosing = (agreed: readonly OpenLine[], known: Known) => readonly OpenLine[];
@@ -50,6 +52,13 @@ function meantBy(kind: 'promises' | 'missed', otherwise: Choosing): Choosing {
   };
 }
 
+function ofAgreement(ids: 'offeredIds' | 'agreedIds' | 'extendedIds'): Choosing {
+  return (agreed, known) => {
+    const named = agreed.filter(({ invoice }) => known.agreements?.[ids].includes(invoice.id));
+    return named.length > 0 ? named : lateOrAll(agreed, known);
+  };
+}
+
 const all: Choosing = (agreed) => agreed;
 const disputed: Choosing = (agreed, { lines }) => {
   const asked = lines.filter(({ mark }) => mark === 'disputed');
@@ -73,12 +82,13 @@ const choosing: Record<LetterId, Choosing> = {
   'broken-promise': meantBy('missed', lateOrAll),
   'partial-payment': lateOrAll,
   'promise-confirmation': meantBy('promises', all),
-  'plan-proposal': lateOrAll,
-  'plan-confirmation': lateOrAll,
-  'extension-granted': lateOrAll,
+  'plan-proposal': ofAgreement('offeredIds'),
+  'plan-confirmation': ofAgreement('agreedIds'),
+  'extension-granted': ofAgreement('extendedIds'),
   'early-payment': ahead,
   satisfaction: lateOrAll,
   'document-sent': lateOrAll,
+  'details-asked': lateOrAll,
   'thank-you': none,
   'welcome-terms': all,
   'call-confirmation': lateOrAll,

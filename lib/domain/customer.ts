@@ -35,7 +35,7 @@ export type CustomerAgreement = {
 };
 
 /** Under which conditions we go on selling to them, once the usual ones did not work (practice S1.24). */
-export type CreditConditions = { prepayment: boolean; limit: Money | null };
+export type CreditConditions = { prepayment: boolean; limit: Money | null; since?: PlainDate | null };
 
 /** A company or person who buys from us on credit. */
 export type Customer = Row & {

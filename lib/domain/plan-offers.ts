@@ -1,5 +1,6 @@
 import type { InstalmentPlan } from './instalment-plan';
 import { groupBy } from './group-by';
+import type { PlannedPart } from './plan-schedule';
 
 /** One way that was offered and not answered yet; its rows differ by currency and are agreed together. */
 export type PlanOption = { offer: string; option: number; rows: readonly InstalmentPlan[] };
@@ -13,6 +14,17 @@ export function openOptions(plans: readonly InstalmentPlan[]): PlanOption[] {
     const [first] = rows;
     return first ? [{ offer: offerOf(first), option: first.option ?? 0, rows }] : [];
   });
+}
+
+/** What is paid on which day, the rows of one option together. */
+export function partsOf(rows: readonly Pick<InstalmentPlan, 'schedule'>[]): PlannedPart[] {
+  const days = groupBy(
+    rows.flatMap(({ schedule }) => schedule),
+    ({ dueOn }) => dueOn,
+  );
+  return [...days]
+    .map(([dueOn, parts]) => ({ dueOn, amounts: parts.map(({ amount }) => amount) }))
+    .toSorted((a, b) => compare(a.dueOn, b.dueOn));
 }
 
 /** The offer that a row belongs to; one that was offered alone is its own. */

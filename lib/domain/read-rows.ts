@@ -72,7 +72,7 @@ const customer: Own<Customer> = {
       acknowledged: orNull(shape({ on: day, by: note, how: orElse(oneOf(channels), 'note') })),
     }),
   ),
-  credit: orNull(shape({ prepayment: orElse(flag, false), limit: orNull(unsigned) })),
+  credit: orNull(shape({ prepayment: orElse(flag, false), limit: orNull(unsigned), since: orNull(day) })),
   preferredWay: note,
   // Nothing that is judged here follows from it.
   incentive: untouched as Field<CustomerIncentive | null>,
@@ -206,7 +206,9 @@ const logEntry: Own<LogEntry> = {
   followUpId: note,
   expectedOn: orNull(day),
   policyBefore: note,
-  conditions: orNull(shape({ prepayment: orElse(flag, false), limit: orNull(unsigned), terms: orNull(whole) })),
+  conditions: orNull(
+    shape({ prepayment: orElse(flag, false), limit: orNull(unsigned), since: orNull(day), terms: orNull(whole) }),
+  ),
 };
 
 const consent: Own<Consent> = {

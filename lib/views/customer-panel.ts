@@ -12,6 +12,8 @@ import { isMoney } from '@/lib/domain/payment';
 import { nextStepOf, type GateCode, type NextStep } from '@/lib/domain/next-step';
 import { paymentPattern, type PaymentPattern } from '@/lib/domain/payment-pattern';
 import type { PlainDate } from '@/lib/domain/plain-date';
+import { openOptions, type PlanOption } from '@/lib/domain/plan-offers';
+import type { PlanState } from '@/lib/domain/plan-states';
 import type { PaymentPromise, PromiseState } from '@/lib/domain/promise';
 import type { Relationship } from '@/lib/domain/relationship';
 import { segmentOfCustomer, type CustomerSegment } from '@/lib/domain/customer-segment';
@@ -41,6 +43,8 @@ export type InvoiceLine = {
 export type PromiseLine = {
   promise: PaymentPromise;
   state: PromiseState;
+  /** 1 for the first promise on an invoice; one more after each that was not kept at all. */
+  level: number;
   received: Money;
   /** The last day of grace, at whose end the promise is judged. */
   judgedOn: PlainDate;
@@ -66,6 +70,8 @@ export type CustomerPanel = {
   disputes: readonly OpenDispute[];
   /** Open and broken promises, newest first; kept and replaced ones stand in the timeline. */
   promises: readonly PromiseLine[];
+  /** Agreements in force, and ways to pay that were offered and wait for an answer. */
+  plans: { running: readonly PlanState[]; offered: readonly PlanOption[] };
   followUps: readonly FollowUp[];
   nextStep: NextStep;
   /** Who they are: how they pay by how much they owe, what a person says of them, what is the matter. */
@@ -137,6 +143,7 @@ function panelOf(situation: Situation, acts: readonly Act[], book: PolicyBook): 
       .filter(({ state, isAnswered }) => state === 'open' || (isMissed(state) && !isAnswered))
       .filter(({ state, promise }) => state === 'open' || isStillOwed(promise, open))
       .toReversed(),
+    plans: { running: situation.plans.filter(({ plan }) => isStillOwed(plan, open)), offered: offeredIn(situation) },
     followUps: situation.followUps,
     nextStep: nextStepOf(situation),
     segment: segmentOfCustomer(situation),
@@ -175,7 +182,11 @@ function isMissed(state: PromiseState): boolean {
   return state === 'broken' || state === 'partially-kept';
 }
 
-function isStillOwed(promise: PaymentPromise, open: readonly OpenLine[]): boolean {
+function offeredIn({ file, open }: Situation): PlanOption[] {
+  return openOptions(file.plans).filter(({ rows }) => rows.some((row) => isStillOwed(row, open)));
+}
+
+function isStillOwed(promise: Pick<PaymentPromise, 'invoiceIds'>, open: readonly OpenLine[]): boolean {
   return open.some(
     (line) => line.open.minor > 0 && (promise.invoiceIds.length === 0 || promise.invoiceIds.includes(line.invoice.id)),
   );

@@ -1,3 +1,4 @@
+import { agreements } from './en/agreements';
 import { calls } from './en/calls';
 import { card } from './en/card';
 import { channels } from './en/channels';
@@ -5,15 +6,18 @@ import { clues } from './en/clues';
 import { complaints } from './en/complaints';
 import { entry } from './en/entry';
 import { facts } from './en/facts';
+import { incentives } from './en/incentives';
 import { letter } from './en/letter';
 import { notes } from './en/notes';
 import { notice } from './en/notice';
 import { overtaken } from './en/overtaken';
 import { payments } from './en/payments';
+import { plans } from './en/plans';
 import { promises } from './en/promises';
 import { readiness } from './en/readiness';
 import { relation } from './en/relation';
 import { search } from './en/search';
+import { terms } from './en/terms';
 import { tone } from './en/tone';
 import { treatment } from './en/treatment';
 import { worklist } from './en/worklist';
@@ -21,6 +25,7 @@ import type { esLater } from './es-later';
 import type { Texts } from './texts';
 
 export const enLater = {
+  agreements,
   calls,
   card,
   channels,
@@ -28,15 +33,18 @@ export const enLater = {
   complaints,
   entry,
   facts,
+  incentives,
   letter,
   notes,
   notice,
   overtaken,
   payments,
+  plans,
   promises,
   readiness,
   relation,
   search,
+  terms,
   tone,
   treatment,
   worklist,

@@ -1,3 +1,4 @@
+import { agreements } from './pt/agreements';
 import { calls } from './pt/calls';
 import { card } from './pt/card';
 import { channels } from './pt/channels';
@@ -5,15 +6,18 @@ import { clues } from './pt/clues';
 import { complaints } from './pt/complaints';
 import { entry } from './pt/entry';
 import { facts } from './pt/facts';
+import { incentives } from './pt/incentives';
 import { letter } from './pt/letter';
 import { notes } from './pt/notes';
 import { notice } from './pt/notice';
 import { overtaken } from './pt/overtaken';
 import { payments } from './pt/payments';
+import { plans } from './pt/plans';
 import { promises } from './pt/promises';
 import { readiness } from './pt/readiness';
 import { relation } from './pt/relation';
 import { search } from './pt/search';
+import { terms } from './pt/terms';
 import { tone } from './pt/tone';
 import { treatment } from './pt/treatment';
 import { worklist } from './pt/worklist';
@@ -21,6 +25,7 @@ import type { esLater } from './es-later';
 import type { Texts } from './texts';
 
 export const ptLater = {
+  agreements,
   calls,
   card,
   channels,
@@ -28,15 +33,18 @@ export const ptLater = {
   complaints,
   entry,
   facts,
+  incentives,
   letter,
   notes,
   notice,
   overtaken,
   payments,
+  plans,
   promises,
   readiness,
   relation,
   search,
+  terms,
   tone,
   treatment,
   worklist,

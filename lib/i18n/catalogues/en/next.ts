@@ -42,4 +42,6 @@ export const next = {
   gateOutsideHours: 'Outside working hours',
   gateOf: '{{invoice}}: {{gate}}',
   gateUntil: '{{gate}}, until {{untilDay}}',
+  doPlan: 'Agree on a plan',
+  doWaysOut: 'Agree on a way out',
 } as const satisfies Texts<typeof source>;

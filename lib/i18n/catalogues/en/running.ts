@@ -35,4 +35,5 @@ export const running = {
   complaintSince: 'Since {{sinceDay}}; nobody is on it yet.',
   addNote: 'Add an update',
   resultOfBrief: 'Note what they were told',
+  promiseLevel: 'Promise number {{n}} about the same',
 } as const satisfies Texts<typeof source>;

@@ -40,4 +40,6 @@ export const next = {
   gateOutsideHours: 'Fuera del horario de trabajo',
   gateOf: '{{invoice}}: {{gate}}',
   gateUntil: '{{gate}}, hasta {{untilDay}}',
+  doPlan: 'Acordar un plan',
+  doWaysOut: 'Acordar una salida',
 } as const;

@@ -33,4 +33,5 @@ export const running = {
   complaintSince: 'Desde {{sinceDay}}; todavía nadie la atiende.',
   addNote: 'Agregar novedad',
   resultOfBrief: 'Anotar qué le dijeron',
+  promiseLevel: 'Promesa número {{n}} sobre lo mismo',
 } as const;

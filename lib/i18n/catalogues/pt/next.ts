@@ -42,4 +42,6 @@ export const next = {
   gateOutsideHours: 'Fora do horário de trabalho',
   gateOf: '{{invoice}}: {{gate}}',
   gateUntil: '{{gate}}, até {{untilDay}}',
+  doPlan: 'Combinar um plano',
+  doWaysOut: 'Combinar uma saída',
 } as const satisfies Texts<typeof source>;

@@ -35,4 +35,5 @@ export const running = {
   complaintSince: 'Desde {{sinceDay}}; ninguém cuida disso ainda.',
   addNote: 'Adicionar novidade',
   resultOfBrief: 'Anotar o que disseram',
+  promiseLevel: 'Promessa número {{n}} sobre o mesmo',
 } as const satisfies Texts<typeof source>;
