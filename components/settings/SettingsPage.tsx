@@ -8,11 +8,13 @@ import { useSurroundings } from '../surroundings';
 import { CompanyGroup } from './CompanyGroup';
 import { DataSection } from './DataSection';
 import { ForgetSearch } from './ForgetSearch';
+import { IncentiveGroup } from './IncentiveGroup';
 import { InterfaceGroup } from './InterfaceGroup';
 import { LettersGroup } from './LettersGroup';
 import { MappingsList } from './MappingsList';
 import { NotCustomersList } from './NotCustomersList';
 import { PersonGroup } from './PersonGroup';
+import { TermsGroup } from './TermsGroup';
 
 /** Everything that the company and the person can say about themselves; each save is named and can be undone. */
 export function SettingsPage({ forget }: { forget: (customerId: string) => void }) {
@@ -30,6 +32,8 @@ export function SettingsPage({ forget }: { forget: (customerId: string) => void 
             <CompanyGroup settings={answer} />
             <PersonGroup settings={answer} />
             <LettersGroup settings={answer} />
+            <TermsGroup settings={answer} />
+            <IncentiveGroup settings={answer} />
             <ViewOf seen={chosen} isQuiet>
               {(own) => <InterfaceGroup settings={answer} preferences={own} />}
             </ViewOf>
