@@ -26,6 +26,7 @@ export const letterNames = {
   'early-payment': 'letter.kind-early-payment',
   satisfaction: 'letter.kind-satisfaction',
   'document-sent': 'letter.kind-document-sent',
+  'details-asked': 'letter.kind-details-asked',
   'thank-you': 'letter.kind-thank-you',
   'welcome-terms': 'letter.kind-welcome-terms',
   'call-confirmation': 'letter.kind-call-confirmation',

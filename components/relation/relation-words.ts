@@ -2,6 +2,7 @@ import type { ReminderStage } from '@/lib/domain/reminder-stage';
 import type { Words } from '@/lib/i18n/words';
 
 const letters = {
+  'details-asked': 'letter.kind-details-asked',
   'good-payer-forgot': 'letter.kind-good-payer-forgot',
   'hardship-options': 'letter.kind-hardship-options',
   satisfaction: 'letter.kind-satisfaction',

@@ -3,7 +3,7 @@ import type { ReminderStage } from '@/lib/domain/reminder-stage';
 import { inside, mail, messageToo, printToo, spoken, type LetterCells } from './letter-cells';
 
 /** Grows whenever a shipped letter changes, so that a log row can say which words were sent. */
-export const lettersVersion = 3;
+export const lettersVersion = 4;
 
 /**
  * A shipped letter. `rung`: a step of the ladder; `situation`: an answer to what happened, which never climbs it.
@@ -143,6 +143,14 @@ const shipped = [
     stage: 'gentle',
     cells: messageToo,
     needs: [...ours, 'document-name', 'payment-means'],
+    helps: [...name, ...documents],
+  },
+  {
+    id: 'details-asked',
+    kind: 'situation',
+    stage: 'gentle',
+    cells: mail,
+    needs: [...ours, 'payment-means'],
     helps: [...name, ...documents],
   },
   {
