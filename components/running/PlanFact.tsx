@@ -29,6 +29,7 @@ export function PlanFact({ state, acts }: { state: PlanState; acts: RunningActs 
         { label: words('running.recordPayment'), choose: () => acts.openForm({ form: 'payment', invoiceIds }) },
         ...(isExtension ? [] : [{ label: words('plans.doRemind'), choose: letter('gentle') }]),
         { label: words('plans.doConfirm'), choose: letter(isExtension ? 'extension-granted' : 'plan-confirmation') },
+        { label: words('plans.doPrint'), choose: () => acts.openForm({ form: 'agreement-document', planId }) },
         { label: words('plans.doNew'), choose: () => acts.openForm({ form: 'plan', invoiceIds }) },
         { label: words('plans.endTitle'), choose: () => acts.openForm({ form: 'end-plan', planId }) },
       ]}

@@ -85,7 +85,9 @@ function batchesOf(promises: readonly PaymentPromise[], calendar: Calendar): Bat
       const madeAt = rows.reduce((first, row) => (row.createdAt < first ? row.createdAt : first), '9999');
       const parts = rows
         .map((promise) => ({ promise, judgedOn: judgedOn(promise, calendar), inTime: 0, filled: 0 }))
-        .toSorted((a, b) => compare(a.promise.promised.date, b.promise.promised.date));
+        .toSorted(
+          (a, b) => compare(a.promise.promised.date, b.promise.promised.date) || compare(a.promise.id, b.promise.id),
+        );
       const invoiceIds = new Set(rows.flatMap((row) => row.invoiceIds));
       return { id, madeAt, madeOn: dayInZone(madeAt, calendar.timeZone), invoiceIds, parts };
     })

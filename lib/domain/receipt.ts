@@ -46,7 +46,14 @@ export function receiptsOf(file: Facts, today: PlainDate): Receipt[] {
     );
   return [...unassigned, ...assigned]
     .filter((receipt) => receipt.from <= today)
-    .toSorted((a, b) => compare(a.to, b.to) || compare(a.from, b.from) || compare(a.recordedAt, b.recordedAt));
+    .toSorted(
+      (a, b) =>
+        compare(a.to, b.to) ||
+        compare(a.from, b.from) ||
+        compare(a.recordedAt, b.recordedAt) ||
+        // Of one moment the order of rows decides nothing.
+        compare(a.invoiceId ?? '', b.invoiceId ?? ''),
+    );
 }
 
 function receiptsOfInvoice(invoice: Invoice, rows: Pick<CustomerFile, 'payments' | 'balanceReports'>): Receipt[] {
