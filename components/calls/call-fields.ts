@@ -7,10 +7,15 @@ import type { LoggedReason } from '@/lib/domain/non-payment-reason';
 import type { Instant } from '@/lib/domain/row';
 import type { Words } from '@/lib/i18n/words';
 import type { CustomerPanel, InvoiceLine } from '@/lib/views/customer-panel';
-import { complaintToLog, type ComplaintFields, type MissingOfComplaint } from '../common/complaint-fields';
+import {
+  complaintToLog,
+  untouchedComplaint,
+  type ComplaintFields,
+  type MissingOfComplaint,
+} from '../common/complaint-fields';
 import type { TypedDay } from '../common/DateField';
-import { instantOf, type Moment } from '../common/moment';
-import type { PickedDay } from '../common/picked-day';
+import { instantOf, rightNow, type Moment } from '../common/moment';
+import { noFollowUp, type PickedDay } from '../common/picked-day';
 
 export type CallFields = {
   outcome: 'answered' | 'no-answer' | 'message' | 'wrong-number';
@@ -33,6 +38,28 @@ export type CallFields = {
 export type MissingOfCall = 'reason' | 'date' | 'past' | 'moment' | 'future' | `complaint-${MissingOfComplaint}`;
 
 type Here = { today: PlainDate; now: Instant; calendar: Calendar; words: Words };
+
+/** A call of which nothing is told yet: answered, now, with the person whose number we have. */
+export function untouchedCall(panel: CustomerPanel): CallFields {
+  const phones = panel.contacts.filter(({ kind }) => kind === 'phone');
+  const person = phones.find(({ name }) => name !== null) ?? panel.contacts.find(({ name }) => name !== null);
+  return {
+    outcome: 'answered',
+    direction: 'out',
+    contactId: person?.id ?? null,
+    moment: rightNow,
+    satisfaction: null,
+    reason: null,
+    text: '',
+    agreed: 'nothing',
+    agreedOn: { text: '', day: null },
+    isCheque: false,
+    pickUp: '',
+    hasComplaint: false,
+    complaint: untouchedComplaint(panel, []),
+    followUp: noFollowUp,
+  };
+}
 
 /** What a call is about: what is late and not disputed, else all that is open and not disputed. */
 export function calledAbout({ invoices }: Pick<CustomerPanel, 'invoices'>): { ids: string[]; owed: Money[] } {

@@ -47,13 +47,13 @@ export function ComplaintPart({ panel, value, onChange, children }: Props) {
       ) : (
         <>
           <InvoiceTicks
-            label={words('disputes.which')}
+            label={words('complaints.which')}
             lines={open}
             chosen={value.invoiceIds}
             onChange={(ids) => onChange({ invoiceIds: ids })}
           />
           <LabelledChips
-            label={words('disputes.why')}
+            label={words('complaints.why')}
             choices={disputeChoices(words)}
             value={value.disputeCode}
             onChoose={(disputeCode) => onChange({ disputeCode })}
@@ -62,14 +62,14 @@ export function ComplaintPart({ panel, value, onChange, children }: Props) {
       )}
       {children}
       <Field
-        label={words('disputes.owner')}
+        label={words('complaints.owner')}
         aside={words('common.optional')}
         value={value.owner}
-        hint={words('disputes.ownerHint')}
+        hint={words('complaints.ownerHint')}
         onChange={(event) => onChange({ owner: event.target.value })}
       />
       <DateField
-        label={words('disputes.due')}
+        label={words('complaints.due')}
         value={value.due}
         onChange={(due) => onChange({ due })}
         toward="future"

@@ -3,8 +3,8 @@ import type { MissingOfComplaint } from './complaint-fields';
 
 const gaps = {
   invoices: 'form.missingInvoices',
-  reason: 'disputes.missingReason',
-  what: 'disputes.missingReason',
+  reason: 'complaints.missingReason',
+  what: 'complaints.missingReason',
   date: 'form.dateNotUnderstood',
   past: 'form.datePast',
 } as const satisfies Record<MissingOfComplaint, string>;

@@ -41,21 +41,21 @@ export function CloseDisputeForm({ panel, disputeId, close }: FormProps & { disp
     });
   return (
     <FormPage
-      title={words(isOurs ? 'complaints.closeTitle' : 'disputes.closeTitle')}
+      title={words(isOurs ? 'complaints.closeTitle' : 'complaints.closeDispute')}
       subject={panel.customer.name}
       subline={isOurs ? disputeReason(dispute?.code ?? null, words) : formats.list(numbers)}
       back={close}
       failure={failure}
       submit={{
-        label: words('running.resolveDispute'),
+        label: words('complaints.resolveDispute'),
         save: () => void submit(),
         missing: text === '' ? words('form.missingText') : null,
         isBusy,
       }}
     >
       <Field
-        label={words('disputes.howEnded')}
-        hint={words(isOurs ? 'complaints.howEndedHint' : 'disputes.howEndedHint')}
+        label={words('complaints.howEnded')}
+        hint={words(isOurs ? 'complaints.howEndedHint' : 'complaints.howEndedDispute')}
         value={fields.text}
         multiline
         minRows={4}

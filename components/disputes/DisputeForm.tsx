@@ -37,7 +37,7 @@ export function DisputeForm({ panel, invoiceIds, close }: FormProps & { invoiceI
       if (typeof draft === 'string') return;
       const count = draft.invoiceIds.length;
       await perform(openDispute(here, { customerId: customer.id, ...draft }), {
-        done: count === 0 ? words('complaints.saved') : words('disputes.saved', formats.counted(count)),
+        done: count === 0 ? words('complaints.saved') : words('complaints.disputeSaved', formats.counted(count)),
       });
       forget();
       close();
@@ -46,7 +46,7 @@ export function DisputeForm({ panel, invoiceIds, close }: FormProps & { invoiceI
     <FormPage
       title={words(isAboutUs ? 'complaints.save' : 'disputes.title')}
       subject={customer.name}
-      subline={words(isAboutUs ? 'complaints.effect' : 'disputes.effect')}
+      subline={words(isAboutUs ? 'complaints.effect' : 'complaints.disputeEffect')}
       back={close}
       failure={failure}
       submit={{
@@ -58,7 +58,7 @@ export function DisputeForm({ panel, invoiceIds, close }: FormProps & { invoiceI
     >
       <ComplaintPart panel={panel} value={fields} onChange={change}>
         <Field
-          label={words('disputes.text')}
+          label={words('complaints.text')}
           aside={words('common.optional')}
           value={fields.text}
           multiline

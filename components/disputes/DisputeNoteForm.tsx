@@ -69,7 +69,7 @@ export function DisputeNoteForm({ panel, disputeId, close }: FormProps & { dispu
         onChange={(event) => change({ text: event.target.value })}
       />
       <Field
-        label={words('disputes.owner')}
+        label={words('complaints.owner')}
         aside={words('common.optional')}
         value={fields.owner}
         onChange={(event) => change({ owner: event.target.value })}

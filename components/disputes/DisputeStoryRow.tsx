@@ -60,10 +60,10 @@ export function DisputeStoryRow({ story, openForm }: { story: ToldDispute; openF
       ) : (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -2, mt: 1 }}>
           <Button size="small" onClick={() => openForm({ form: 'dispute-note', disputeId })}>
-            {words('running.addNote')}
+            {words('complaints.addNote')}
           </Button>
           <Button size="small" onClick={() => openForm({ form: 'close-dispute', disputeId })}>
-            {words('running.resolveWithNote')}
+            {words('complaints.resolveWithNote')}
           </Button>
         </Box>
       )}
@@ -71,7 +71,7 @@ export function DisputeStoryRow({ story, openForm }: { story: ToldDispute; openF
   );
 
   function title(): string {
-    if (isComplaint(story)) return words('running.complaint', { what: why ?? '' });
+    if (isComplaint(story)) return words('complaints.complaint', { what: why ?? '' });
     if (invoices.length === 0) return words('complaints.ofAll');
     return words('complaints.ofInvoices', {
       invoices: formats.list(invoices.map((label) => label ?? words('common.unnamed'))),

@@ -24,8 +24,8 @@ export function DisputeNotice({ dispute, panel, acts }: Props) {
   const why = disputeReason(dispute.code, words);
   const isOurs = isComplaint(dispute);
   const cared = isOurs
-    ? ({ owned: 'running.complaintCared', open: 'running.complaintSince' } as const)
-    : ({ owned: 'running.disputeCared', open: 'running.disputeSince' } as const);
+    ? ({ owned: 'complaints.complaintCared', open: 'complaints.complaintSince' } as const)
+    : ({ owned: 'complaints.disputeCared', open: 'complaints.disputeSince' } as const);
   return (
     <Box sx={{ mt: 3 }}>
       <Notice
@@ -33,20 +33,20 @@ export function DisputeNotice({ dispute, panel, acts }: Props) {
         icon={<SupportAgentOutlined />}
         title={
           isOurs
-            ? words('running.complaint', { what: why ?? '' })
-            : words('running.dispute', { invoices: formats.list(numbers) })
+            ? words('complaints.complaint', { what: why ?? '' })
+            : words('complaints.ofDispute', { invoices: formats.list(numbers) })
         }
         actions={
           <>
             <Button color="inherit" onClick={() => acts.openForm({ form: 'dispute-note', disputeId })}>
-              {words('running.addNote')}
+              {words('complaints.addNote')}
             </Button>
             <Button
               color="inherit"
               sx={{ fontWeight: 450 }}
               onClick={() => acts.openForm({ form: 'close-dispute', disputeId })}
             >
-              {words('running.resolveWithNote')}
+              {words('complaints.resolveWithNote')}
             </Button>
           </>
         }
@@ -57,7 +57,7 @@ export function DisputeNotice({ dispute, panel, acts }: Props) {
         {dispute.dueOn ? (
           <div>
             {words(
-              dispute.dueOn < today ? 'running.disputeDuePast' : 'running.disputeDue',
+              dispute.dueOn < today ? 'complaints.disputeDuePast' : 'complaints.disputeDue',
               formats.phrases(dispute.dueOn),
             )}
           </div>

@@ -13,7 +13,6 @@ import { InvoicesSection } from '../invoices/InvoicesSection';
 import { agingLabel } from '../money/aging-label';
 import { MoneyRegion } from '../money/MoneyRegion';
 import { NextStepCard } from '../next-step/NextStepCard';
-import { DisputeNotice } from '../running/DisputeNotice';
 import { RunningFacts } from '../running/RunningFacts';
 import { useSurroundings } from '../surroundings';
 import { TimelineSection } from '../timeline/TimelineSection';
@@ -24,7 +23,8 @@ import { spokenPanel } from './spoken-panel';
 import { useRunningActs } from './use-running-acts';
 import { withChosen } from './with-chosen';
 
-// Few customers have one: it comes with its words when one does.
+// Few customers have them: they come with their words when one does.
+const DisputeNotice = lazily(async () => (await import('../running/DisputeNotice')).DisputeNotice);
 const AlertCard = lazily(async () => (await import('../next-step/AlertCard')).AlertCard);
 // What was earned is worked out from the whole history, which the first panel does not wait for.
 const IncentiveFacts = lazily(async () => (await import('../running/IncentiveFacts')).IncentiveFacts);
@@ -85,9 +85,13 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
       <div data-part="who">
         <CustomerHeader panel={panel} source={source} choices={choices} know={know} />
         <EvidenceLines customerId={customer.id} tolerances={panel.policy.tolerances} />
-        {disputes.map((dispute) => (
-          <DisputeNotice key={dispute.disputeId} dispute={dispute} panel={panel} acts={acts} />
-        ))}
+        {disputes.length > 0 ? (
+          <Suspense>
+            {disputes.map((dispute) => (
+              <DisputeNotice key={dispute.disputeId} dispute={dispute} panel={panel} acts={acts} />
+            ))}
+          </Suspense>
+        ) : null}
       </div>
       <div data-part="now">
         {owesNothing ? (

@@ -3,11 +3,6 @@ import type { Texts } from '../texts';
 
 export const running = {
   region: 'In progress',
-  dispute: 'Disputed: {{invoices}}',
-  disputeCared: '{{owner}} has been on it since {{sinceDay}}; meanwhile it is left out of reminders.',
-  disputeSince: 'Since {{sinceDay}}; meanwhile it is left out of reminders.',
-  disputeDue: 'We want to answer by {{day}}.',
-  disputeDuePast: 'We wanted to answer by {{day}}.',
   promise: 'Promise: {{amount}}',
   promiseDetail: '{{day}}; we wait until {{untilDay}}',
   promiseBroken: 'They promised to pay {{onDay}}; the wait ended {{judgedDay}}',
@@ -28,12 +23,6 @@ export const running = {
   postponeThreeDays: 'Postpone three days',
   postponeMonday: 'Postpone to Monday',
   calendarTitle: 'Follow-up: {{name}}',
-  resolveDispute: 'Mark as resolved',
-  resolveWithNote: 'Resolve with a note',
-  complaint: 'Complaint: {{what}}',
-  complaintCared: '{{owner}} has been on it since {{sinceDay}}.',
-  complaintSince: 'Since {{sinceDay}}; nobody is on it yet.',
-  addNote: 'Add an update',
   resultOfBrief: 'Note what they were told',
   promiseLevel: 'Promise number {{n}} about the same',
 } as const satisfies Texts<typeof source>;

@@ -1,11 +1,6 @@
 /** Facts that run: dispute, promise, follow-up. */
 export const running = {
   region: 'En marcha',
-  dispute: 'En reclamo: {{invoices}}',
-  disputeCared: 'Lo atiende {{owner}} desde {{sinceDay}}; mientras, no la incluimos en los avisos.',
-  disputeSince: 'Desde {{sinceDay}}; mientras, no la incluimos en los avisos.',
-  disputeDue: 'Queremos responder a más tardar {{onDay}}.',
-  disputeDuePast: 'Queríamos responder {{onDay}}.',
   promise: 'Promesa: {{amount}}',
   promiseDetail: '{{day}}; se espera hasta {{untilDay}}',
   promiseBroken: 'Prometió pagar {{onDay}}; la espera terminó {{judgedDay}}',
@@ -26,12 +21,6 @@ export const running = {
   postponeThreeDays: 'Posponer tres días',
   postponeMonday: 'Posponer al lunes',
   calendarTitle: 'Seguimiento: {{name}}',
-  resolveDispute: 'Marcar resuelto',
-  resolveWithNote: 'Resolver con nota',
-  complaint: 'Queja: {{what}}',
-  complaintCared: '{{owner}} la atiende desde {{sinceDay}}.',
-  complaintSince: 'Desde {{sinceDay}}; todavía nadie la atiende.',
-  addNote: 'Agregar novedad',
   resultOfBrief: 'Anotar qué le dijeron',
   promiseLevel: 'Promesa número {{n}} sobre lo mismo',
 } as const;

@@ -3,11 +3,6 @@ import type { Texts } from '../texts';
 
 export const running = {
   region: 'Em andamento',
-  dispute: 'Em contestação: {{invoices}}',
-  disputeCared: '{{owner}} cuida disso desde {{sinceDay}}; enquanto isso, fica fora dos lembretes.',
-  disputeSince: 'Desde {{sinceDay}}; enquanto isso, fica fora dos lembretes.',
-  disputeDue: 'Queremos responder até {{untilDay}}.',
-  disputeDuePast: 'Queríamos responder até {{untilDay}}.',
   promise: 'Promessa: {{amount}}',
   promiseDetail: '{{day}}; aguardamos até {{untilDay}}',
   promiseBroken: 'Prometeu pagar {{onDay}}; a espera terminou {{judgedDay}}',
@@ -28,12 +23,6 @@ export const running = {
   postponeThreeDays: 'Adiar três dias',
   postponeMonday: 'Adiar para segunda',
   calendarTitle: 'Acompanhamento: {{name}}',
-  resolveDispute: 'Marcar como resolvido',
-  resolveWithNote: 'Resolver com nota',
-  complaint: 'Reclamação: {{what}}',
-  complaintCared: '{{owner}} cuida disso desde {{sinceDay}}.',
-  complaintSince: 'Desde {{sinceDay}}; ninguém cuida disso ainda.',
-  addNote: 'Adicionar novidade',
   resultOfBrief: 'Anotar o que disseram',
   promiseLevel: 'Promessa número {{n}} sobre o mesmo',
 } as const satisfies Texts<typeof source>;
