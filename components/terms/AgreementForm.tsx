@@ -43,7 +43,8 @@ export function AgreementForm({ panel, close, back, openForm }: FormProps) {
     isWrong(fields.signedOn) || isUnknown || (fields.hasSaid === 'yes' && isWrong(fields.on))
       ? words('form.missingDate')
       : null;
-  const submit = () =>
+  /** What was typed is kept before anything else is opened. */
+  const submit = (then: () => void) =>
     save(async () => {
       const agreement = agreementOf(fields);
       const said = agreement?.acknowledged ?? null;
@@ -54,15 +55,16 @@ export function AgreementForm({ panel, close, back, openForm }: FormProps) {
           })
         : null;
       await perform(keepAgreement(here, { customerId: customer.id, agreement, note }), { done: words('terms.saved') });
-      close();
+      then();
     });
+  const ask = () => openForm({ form: 'letter', letter: 'welcome-terms', invoiceIds: [] });
   return (
     <FormPage
       title={words('terms.title')}
       subject={customer.name}
       back={back ?? close}
       failure={failure}
-      submit={{ label: words('terms.save'), save: () => void submit(), missing, isBusy }}
+      submit={{ label: words('terms.save'), save: () => void submit(close), missing, isBusy }}
     >
       <Field
         label={words('terms.reference')}
@@ -104,11 +106,7 @@ export function AgreementForm({ panel, close, back, openForm }: FormProps) {
           ]}
         />
         {fields.hasSaid === 'no' ? (
-          <Button
-            size="small"
-            sx={{ ml: -2, mt: 1 }}
-            onClick={() => openForm({ form: 'letter', letter: 'welcome-terms', invoiceIds: [] })}
-          >
+          <Button size="small" sx={{ ml: -2, mt: 1 }} onClick={() => missing === null && void submit(ask)}>
             {words('terms.ask')}
           </Button>
         ) : null}

@@ -102,7 +102,7 @@ function discountOf(percent: number, candidates: readonly Candidate[], tolerance
     return true;
   });
   const currency = earned[0]?.invoice.total.currency;
-  const amount = earned.reduce((sum, { off }) => sum + off, 0);
+  const amount = grantedFor(earned);
   if (currency === undefined || amount === 0) return [];
   return [
     {
@@ -114,6 +114,19 @@ function discountOf(percent: number, candidates: readonly Candidate[], tolerance
       paidOn: earned.reduce((last, { paidOn }) => (paidOn > last ? paidOn : last), ''),
     },
   ];
+}
+
+/**
+ * What a discount is worth, in minor units: what of it was taken by paying less, and the whole of it where everything was
+ * paid. Who paid part of an invoice before is granted what the letter said, a share of the rest.
+ */
+function grantedFor(earned: readonly (Candidate & { off: number; short: number })[]): number {
+  const open = earned.filter((one) => one.open > 0);
+  const taken = open.reduce((sum, one) => sum + one.open, 0);
+  const whole = earned.filter((one) => one.open === 0).reduce((sum, { off }) => sum + off, 0);
+  const borrowed = earned.reduce((sum, { short }) => sum + Math.max(0, short), 0);
+  const untaken = open.reduce((sum, one) => sum + Math.max(0, one.off - one.open), 0);
+  return taken + Math.max(0, whole - Math.max(0, borrowed - untaken));
 }
 
 /** What is still open of them, as far as the discount goes. */

@@ -43,10 +43,16 @@ export function incentiveOffers(
     .flatMap(({ invoice, open, mark }): IncentiveOffer[] => {
       const until = earnedBy(rule, invoice, today);
       if (until === null || until < today || open.minor <= 0 || mark === 'disputed') return [];
+      if (isTaken(rule, invoice, open)) return [];
       const pays = rule.reward.kind === 'discount' ? discounted(open, rule.reward.percent) : null;
       return [{ invoice, open, until, pays }];
     })
     .toSorted((a, b) => (a.until < b.until ? -1 : Number(a.until > b.until)));
+}
+
+/** Whether what is left of an invoice is the discount itself: it was paid in time, and waits to be granted. */
+function isTaken({ reward }: IncentiveRule, { total }: Invoice, open: Money): boolean {
+  return reward.kind === 'discount' && open.minor <= total.minor - discounted(total, reward.percent).minor;
 }
 
 /** What a letter about these offers may say of all of them: the reward, until the first of their days. */

@@ -37,6 +37,11 @@ test('what is disputed, late, paid, a credit or without a due day is offered not
   expect(incentiveOffers(aRule(), [{ ...line, mark: 'promised' }], day)).toHaveLength(1);
 });
 
+test('what is left after paying in time is the discount itself, and earns no other', () => {
+  expect(incentiveOffers(aRule(), [{ ...line, open: mxn(2_000) }], day)).toEqual([]);
+  expect(incentiveOffers(aRule(), [{ ...line, open: mxn(50_000) }], day)).toMatchObject([{ pays: mxn(49_000) }]);
+});
+
 test('currencies stay apart, the soonest day comes first and is what a letter may say of all', () => {
   const peso = {
     ...line,
