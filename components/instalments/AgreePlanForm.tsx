@@ -59,7 +59,10 @@ export function AgreePlanForm({ panel, mail, offer, close, openForm }: FormProps
         onChoose={(option) => change({ option })}
         choices={options.map(({ option, rows }) => ({
           value: String(option),
-          label: planLine(partsOf(rows), words, formats),
+          label: words('plans.optionLine', {
+            option: words(option === 0 ? 'letter.askPlanA' : 'letter.askPlanB'),
+            line: planLine(partsOf(rows), words, formats),
+          }),
         }))}
       />
       {chosen ? <ScheduleLines parts={partsOf(chosen.rows)} label={words('plans.way')} /> : null}

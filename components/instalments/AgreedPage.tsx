@@ -25,7 +25,9 @@ export function AgreedPage({ panel, planId, close, openForm }: FormProps & { pla
         missing: null,
         isBusy: false,
       }}
-      beside={<Button onClick={() => openForm({ form: 'agreement-document', planId })}>{words('plans.doPrint')}</Button>}
+      beside={
+        <Button onClick={() => openForm({ form: 'agreement-document', planId })}>{words('plans.doPrint')}</Button>
+      }
     >
       <ScheduleLines parts={partsOf(rows)} label={words('plans.way')} />
       <Typography variant="body2" color="textSecondary">

@@ -9,7 +9,7 @@ export type PlanPreset = (typeof planPresets)[number];
 
 const rhythms = {
   weekly: { parts: 4, every: 'week' },
-  fortnightly: { parts: 3, every: 'fortnight' },
+  fortnightly: { parts: 4, every: 'fortnight' },
   monthly: { parts: 3, every: 'month' },
   'small-frequent': { parts: 8, every: 'week' },
   single: { parts: 1, every: 'month' },

@@ -7,7 +7,7 @@ const on = { today: '2026-11-24', calendar, usualPayDay: null };
 test('each preset says how often and how many, the first on a Friday or on their usual day', () => {
   expect(planPresets.map((preset) => presetRule(preset, on))).toEqual([
     { parts: 4, every: 'week', firstOn: '2026-11-27' },
-    { parts: 3, every: 'fortnight', firstOn: '2026-11-27' },
+    { parts: 4, every: 'fortnight', firstOn: '2026-11-27' },
     { parts: 3, every: 'month', firstOn: '2026-11-27' },
     { parts: 8, every: 'week', firstOn: '2026-11-27' },
     // Friday 25 December is no working day.

@@ -55,6 +55,7 @@ export const plans = {
   oneLine: '{{amount}} {{onDay}}',
   evenLine: '{{n}} payments of {{amount}}, the first {{onDay}}',
   unevenLine: '{{n}} payments: {{amount}} {{onDay}} and the others of {{others}}',
+  optionLine: '{{option}}: {{line}}',
   running: 'Plan: {{paid}} of {{total}}',
   extended: 'More time: {{amount}}',
   extendedDetail: 'Until {{untilDay}}; we wait until {{untilJudged}}',

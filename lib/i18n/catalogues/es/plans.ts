@@ -52,6 +52,7 @@ export const plans = {
   oneLine: '{{amount}} {{onDay}}',
   evenLine: '{{n}} pagos de {{amount}}, el primero {{onDay}}',
   unevenLine: '{{n}} pagos: {{amount}} {{onDay}} y los demás de {{others}}',
+  optionLine: '{{option}}: {{line}}',
   running: 'Plan: {{paid}} de {{total}}',
   extended: 'Más plazo: {{amount}}',
   extendedDetail: 'Hasta {{untilDay}}; se espera hasta {{untilJudged}}',

@@ -54,6 +54,7 @@ export const plans = {
   oneLine: '{{amount}} {{onDay}}',
   evenLine: '{{n}} pagamentos de {{amount}}, o primeiro {{onDay}}',
   unevenLine: '{{n}} pagamentos: {{amount}} {{onDay}} e os demais de {{others}}',
+  optionLine: '{{option}}: {{line}}',
   running: 'Plano: {{paid}} de {{total}}',
   extended: 'Mais prazo: {{amount}}',
   extendedDetail: 'Até {{untilDay}}; esperamos até {{untilJudged}}',
