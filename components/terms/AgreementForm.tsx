@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { keepAgreement } from '@/lib/actions/keep-agreement';
@@ -13,8 +12,7 @@ import { LabelledChips } from '../common/LabelledChips';
 import { useFormats } from '../common/use-formats';
 import { useSave } from '../common/use-save';
 import { useSurroundings } from '../surroundings';
-
-type Way = Extract<Channel, 'mail' | 'call' | 'whatsapp' | 'letter'>;
+import { AcknowledgedFields, type TypedAcknowledgement } from './AcknowledgedFields';
 
 /** What a customer signed or agreed to, and that they confirmed it; the file itself stays where it is. */
 export function AgreementForm({ panel, close, back, openForm }: FormProps) {
@@ -111,38 +109,14 @@ export function AgreementForm({ panel, close, back, openForm }: FormProps) {
           </Button>
         ) : null}
       </div>
-      {fields.hasSaid === 'yes' ? (
-        <Box sx={{ display: 'grid', gap: 4 }}>
-          <DateField label={words('terms.ackOn')} value={fields.on} toward="past" onChange={(on) => change({ on })} />
-          <Field
-            label={words('terms.ackBy')}
-            aside={words('common.optional')}
-            value={fields.by}
-            onChange={(event) => change({ by: event.target.value })}
-          />
-          <LabelledChips
-            label={words('terms.how')}
-            value={fields.how}
-            onChoose={(how) => change({ how })}
-            choices={[
-              { value: 'mail', label: words('form.channelMail') },
-              { value: 'call', label: words('form.channelCall') },
-              { value: 'whatsapp', label: words('form.channelWhatsapp') },
-              { value: 'letter', label: words('terms.howPaper') },
-            ]}
-          />
-        </Box>
-      ) : null}
+      {fields.hasSaid === 'yes' ? <AcknowledgedFields value={fields} onChange={change} /> : null}
     </FormPage>
   );
 }
 
 type Typed = { reference: string; signedOn: TypedDay; terms: string; fileName: string } & {
   hasSaid: 'yes' | 'no';
-  on: TypedDay;
-  by: string;
-  how: Way;
-};
+} & TypedAcknowledgement;
 
 /** What was typed; null when nothing was: then there is no agreement. */
 function agreementOf({ hasSaid, on, by, how, ...typed }: Typed): CustomerAgreement | null {
@@ -157,6 +131,6 @@ function agreementOf({ hasSaid, on, by, how, ...typed }: Typed): CustomerAgreeme
   return Object.values(agreement).every((value) => value === null) ? null : agreement;
 }
 
-function wayOf(how: Channel | undefined): Way {
+function wayOf(how: Channel | undefined): TypedAcknowledgement['how'] {
   return how === 'call' || how === 'whatsapp' || how === 'letter' ? how : 'mail';
 }
