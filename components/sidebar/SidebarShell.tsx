@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { FormRequest } from '../common/form-request';
+import { lazily } from '../common/lazily';
 import { StorageLine } from '../storage/StorageLine';
 import { ActionBar } from './ActionBar';
 import { Bar } from './Bar';
-import { FormHost } from './FormHost';
 import type { Going } from './going';
 import { Middle } from './Middle';
 import { useFocusReturn } from './use-focus-return';
@@ -13,6 +13,9 @@ import { usePlace } from './use-place';
 import { useHousekeeping } from './use-housekeeping';
 import { useSidebarKeys } from './use-sidebar-keys';
 import { withChosen } from './with-chosen';
+
+// It names every form there is, which the first panel does not need.
+const FormHost = lazily(async () => (await import('./FormHost')).FormHost);
 
 type OpenForm = { customerId: string; request: FormRequest };
 
@@ -69,7 +72,9 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
       </Box>
       {form ? (
         <Box component="main" sx={formLook}>
-          <FormHost customerId={form.customerId} request={form.request} mail={mail} close={closeForm} />
+          <Suspense>
+            <FormHost customerId={form.customerId} request={form.request} mail={mail} close={closeForm} />
+          </Suspense>
         </Box>
       ) : null}
       <Box component="footer" sx={isForm ? underFormLook : { position: 'relative', flex: 'none' }}>
