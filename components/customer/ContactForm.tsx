@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { addContact } from '@/lib/actions/add-contact';
 import { changeContact } from '@/lib/actions/change-contact';
-import type { Contact } from '@/lib/domain/contact';
+import { contactDuties, type Contact, type ContactDuty } from '@/lib/domain/contact';
 import type { FormOfAddress, Language } from '@/lib/domain/customer';
 import type { Addressed } from '@/lib/domain/main-contact';
 import { useActs } from '../common/acts';
@@ -21,6 +21,7 @@ type Fields = {
   value: string;
   name: string;
   role: string;
+  duty: ContactDuty | 'unknown';
   language: Language | 'unknown';
   formOfAddress: FormOfAddress | 'unknown';
   isMain: boolean;
@@ -39,6 +40,7 @@ export function ContactForm({ customer, contact, back }: Props) {
     value: contact?.value ?? '',
     name: contact?.name ?? '',
     role: contact?.role ?? '',
+    duty: contact?.duty ?? 'unknown',
     language: contact?.language ?? 'unknown',
     formOfAddress: contact?.formOfAddress ?? 'unknown',
     isMain: contact !== null && customer.mainContactId === contact.id,
@@ -55,6 +57,9 @@ export function ContactForm({ customer, contact, back }: Props) {
         value,
         name: fields.name.trim() || null,
         role: fields.role.trim() || null,
+        ...(fields.duty === (contact?.duty ?? 'unknown')
+          ? {}
+          : { duty: fields.duty === 'unknown' ? null : fields.duty }),
         language: fields.language === 'unknown' ? null : fields.language,
         formOfAddress: fields.formOfAddress === 'unknown' ? null : fields.formOfAddress,
         isMain: kind === 'email' && isMain,
@@ -123,6 +128,15 @@ export function ContactForm({ customer, contact, back }: Props) {
           placeholder={words('card.roleExample')}
           value={fields.role}
           onChange={(event) => change({ role: event.target.value })}
+        />
+        <LabelledChips
+          label={words('card.duty')}
+          choices={[
+            { value: 'unknown', label: words('card.unknown') },
+            ...contactDuties.map((one) => ({ value: one, label: words(`card.duty-${one}`) })),
+          ]}
+          value={fields.duty}
+          onChoose={(duty) => change({ duty })}
         />
         <LabelledChips
           label={words('card.contactLanguage')}

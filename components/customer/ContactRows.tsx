@@ -32,9 +32,11 @@ export function ContactRows({ panel, open }: { panel: CustomerPanel; open: (cont
                 <Typography variant="body1" translate="no" dir="ltr" sx={{ overflowWrap: 'anywhere' }}>
                   {contact.value}
                 </Typography>
-                {contact.name || contact.role ? (
+                {contact.name || contact.role || contact.duty ? (
                   <Typography variant="body2" color="textSecondary">
-                    {[contact.name, contact.role].filter(Boolean).join(' · ')}
+                    {[contact.name, contact.role, contact.duty && words(`card.duty-${contact.duty}`)]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </Typography>
                 ) : null}
                 {contact.id === customer.mainContactId ? <Tag>{words('card.main')}</Tag> : null}

@@ -18,7 +18,7 @@ import { formChoices, languageChoices } from './form-choices';
 import { HowTheyPay } from './HowTheyPay';
 
 /** What we know of a customer, to correct and complete: who they are, whom to write to, how they pay, when to be quiet. */
-export function CustomerForm({ panel, close }: FormProps) {
+export function CustomerForm({ panel, openForm, close }: FormProps) {
   const here = useSurroundings();
   const { words, locale, today } = here;
   const formats = useFormats();
@@ -109,7 +109,8 @@ export function CustomerForm({ panel, close }: FormProps) {
       <HowTheyPay
         fields={fields}
         change={change}
-        verifiedOn={customer.paymentPolicy?.verifiedOn ?? null}
+        policy={customer.paymentPolicy}
+        ask={() => openForm({ form: 'letter', letter: 'details-asked', invoiceIds: [] })}
         keptPause={customer.pausedUntil}
       />
       <Field
@@ -132,6 +133,7 @@ export function CustomerForm({ panel, close }: FormProps) {
   function whatIsMissing(): string | null {
     if (fields.name.trim() === '') return words('customer.nameMissing');
     if (!/^\d{0,3}$/.test(fields.terms.trim())) return words('card.termsWrong');
+    if (fields.askAgain.day === null && fields.askAgain.text.trim() !== '') return words('form.dateNotUnderstood');
     const { text, day } = fields.paused;
     if (day === null) return text.trim() === '' ? null : words('form.dateNotUnderstood');
     return day < today && day !== customer.pausedUntil ? words('form.datePast') : null;

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { daysBetween, type PlainDate } from '@/lib/domain/plain-date';
+import type { PaymentPolicy } from '@/lib/domain/customer';
+import { isAskingDue } from '@/lib/domain/payment-policy';
+import type { PlainDate } from '@/lib/domain/plain-date';
 import { DateField } from '../common/DateField';
 import { Field } from '../common/Field';
 import { LabelledChips } from '../common/LabelledChips';
@@ -13,24 +15,23 @@ import type { CustomerFields } from './customer-fields';
 type Props = {
   fields: CustomerFields;
   change: (patch: Partial<CustomerFields>) => void;
-  /** When the customer last said how they pay. */
-  verifiedOn: PlainDate | null;
+  /** What they said before, and when. */
+  policy: PaymentPolicy | null;
+  /** Writes to them to ask how they pay now. */
+  ask: () => void;
   /** The pause that stands, which may lie behind us. */
   keptPause: PlainDate | null;
 };
 
 const workdays = [1, 2, 3, 4, 5, 6];
 
-/** Ways of paying change; after half a year it is worth asking again. */
-const askAgainAfter = 180;
-
 /** What the customer told us about how they pay, and until when they asked for quiet. */
-export function HowTheyPay({ fields, change, verifiedOn, keptPause }: Props) {
+export function HowTheyPay({ fields, change, policy, ask, keptPause }: Props) {
   const { words, today } = useSurroundings();
   const formats = useFormats();
-  const { payDays, paused } = fields;
-  const verifiedWords = (day: PlainDate) =>
-    words(daysBetween(day, today) > askAgainAfter ? 'card.verifiedLongAgo' : 'card.verified', formats.phrases(day));
+  const { payDays, paused, stillHolds } = fields;
+  const isDue = isAskingDue(policy, today) && !stillHolds;
+  const verifiedOn = stillHolds ? today : (policy?.verifiedOn ?? null);
   const turn = (weekday: number, isOn: boolean) =>
     change({ payDays: isOn ? [...payDays, weekday] : payDays.filter((one) => one !== weekday) });
   return (
@@ -85,7 +86,26 @@ export function HowTheyPay({ fields, change, verifiedOn, keptPause }: Props) {
         placeholder={words('card.documentsExample')}
         value={fields.documents}
         onChange={(event) => change({ documents: event.target.value })}
-        hint={verifiedOn ? verifiedWords(verifiedOn) : undefined}
+        hint={
+          verifiedOn ? words(isDue ? 'card.verifiedLongAgo' : 'card.verified', formats.phrases(verifiedOn)) : undefined
+        }
+      />
+      {isDue ? (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -2, mt: -3 }}>
+          <Button size="small" onClick={() => change({ stillHolds: true })}>
+            {words('card.stillHolds')}
+          </Button>
+          <Button size="small" onClick={ask}>
+            {words('card.ask')}
+          </Button>
+        </Box>
+      ) : null}
+      <DateField
+        label={words('card.askAgain')}
+        value={fields.askAgain}
+        onChange={(askAgain) => change({ askAgain })}
+        toward="future"
+        placeholder={words('card.askAgainHint')}
       />
       <div>
         <DateField

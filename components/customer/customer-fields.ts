@@ -1,5 +1,6 @@
 import type { CustomerChange } from '@/lib/actions/change-customer';
 import type { Customer, FormOfAddress, Language, PaymentPolicy } from '@/lib/domain/customer';
+import { askAgainOn } from '@/lib/domain/payment-policy';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { TypedDay } from '../common/DateField';
 
@@ -18,6 +19,10 @@ export type CustomerFields = {
   purchaseOrder: 'yes' | 'no' | 'unknown';
   portal: string;
   documents: string;
+  /** They said today that all this still holds. */
+  stillHolds: boolean;
+  /** When to ask them again; empty: half a year after they last said. */
+  askAgain: TypedDay;
   paused: TypedDay;
   owner: string;
   notes: string;
@@ -39,7 +44,9 @@ export function customerFields(customer: Customer, dayWords: (day: PlainDate) =>
     purchaseOrder: pays?.purchaseOrder == null ? 'unknown' : pays.purchaseOrder ? 'yes' : 'no',
     portal: pays?.portal ?? '',
     documents: pays?.documents ?? '',
-    paused: { text: pausedUntil ? dayWords(pausedUntil) : '', day: pausedUntil },
+    stillHolds: false,
+    askAgain: typedDay(askAgainOn(pays), dayWords),
+    paused: typedDay(pausedUntil, dayWords),
     owner: customer.owner ?? '',
     notes: customer.notes ?? '',
   };
@@ -63,7 +70,10 @@ export function customerChange(fields: CustomerFields, customer: Customer, today
   };
 }
 
-/** Where nothing is known there is no policy; where something else is said than before, it was verified today. */
+/**
+ * Where nothing is known there is no policy; where something else is said than before, or that it all still holds, it was
+ * verified today. Without a day of the person's own it is asked again in half a year.
+ */
 function policyOf(fields: CustomerFields, before: PaymentPolicy | null, today: PlainDate): PaymentPolicy | null {
   const said = {
     payDays: fields.payDays.toSorted((a, b) => a - b),
@@ -79,7 +89,13 @@ function policyOf(fields: CustomerFields, before: PaymentPolicy | null, today: P
     said.purchaseOrder === kept.purchaseOrder &&
     said.portal === kept.portal &&
     said.documents === kept.documents;
-  return isSame ? before : { ...said, verifiedOn: today };
+  const asked = fields.askAgain.day === askAgainOn(before) ? null : fields.askAgain.day;
+  if (!isSame || fields.stillHolds) return { ...before, ...said, verifiedOn: today, askAgainOn: asked };
+  return before === null || asked === null ? before : { ...before, askAgainOn: asked };
+}
+
+function typedDay(day: PlainDate | null, dayWords: (day: PlainDate) => string): TypedDay {
+  return { text: day ? dayWords(day) : '', day };
 }
 
 function known<T extends string>(choice: T | 'unknown'): T | null {

@@ -11,7 +11,9 @@ import { writeContact } from './write-contact';
  * What may be written about a contact. Its address or number is what it is: a corrected one is another contact, which takes
  * the place of this one.
  */
-export type ContactChange = Partial<Pick<Contact, 'name' | 'role' | 'language' | 'formOfAddress' | 'value'>> & {
+export type ContactChange = Partial<
+  Pick<Contact, 'name' | 'role' | 'language' | 'formOfAddress' | 'duty' | 'value'>
+> & {
   /** Whether letters go here first. */
   isMain?: boolean;
   /** True takes the contact back, false restores it. */
@@ -45,13 +47,13 @@ async function written(
   { removed, value, ...fields }: Omit<ContactChange, 'isMain'>,
 ): Promise<string | null> {
   const removal = { at: pen.at, by, reason: 'removed' };
-  const { id, customerId, kind, name, role, language, formOfAddress } = contact;
+  const { id, customerId, kind, name, role, language, formOfAddress, duty } = contact;
   if (value === undefined || contactValue(kind, value) === contact.value) {
     const voided = removed === undefined ? contact.voided : removed ? (contact.voided ?? removal) : null;
     await pen.change('contacts', id, { ...fields, voided });
     return id;
   }
-  const draft = { kind, name, role, language, formOfAddress, ...fields, value };
+  const draft = { kind, name, role, language, formOfAddress, ...(duty ? { duty } : {}), ...fields, value };
   const other = await writeContact(ledger, pen, customerId, draft);
   if (other !== null) await pen.change('contacts', id, { voided: removal });
   return other;

@@ -5,7 +5,7 @@ import type { Pen } from './pen';
 
 /** An address or number as a person gives it. */
 export type ContactDraft = Pick<Contact, 'kind' | 'value'> &
-  Partial<Pick<Contact, 'name' | 'role' | 'language' | 'formOfAddress'>>;
+  Partial<Pick<Contact, 'name' | 'role' | 'language' | 'formOfAddress' | 'duty'>>;
 
 /**
  * Writes one address or number of a customer; one that was taken back before comes back.
@@ -20,16 +20,22 @@ export async function writeContact(
   const value = contactValue(draft.kind, draft.value);
   if (value === null) return null;
   const id = contactId(customerId, draft.kind, value);
-  const { name = null, role = null, language = null, formOfAddress = null } = draft;
+  const { name = null, role = null, language = null, formOfAddress = null, duty } = draft;
+  const part = duty === undefined ? {} : { duty };
   const there = await ledger.contacts.get(id);
   if (!there)
-    return pen.add('contacts', { customerId, kind: draft.kind, value, name, role, language, formOfAddress }, id);
+    return pen.add(
+      'contacts',
+      { customerId, kind: draft.kind, value, name, role, language, formOfAddress, ...part },
+      id,
+    );
   await pen.change('contacts', id, {
     voided: null,
     name: name ?? there.name,
     role: role ?? there.role,
     language: language ?? there.language,
     formOfAddress: formOfAddress ?? there.formOfAddress,
+    ...part,
   });
   return id;
 }

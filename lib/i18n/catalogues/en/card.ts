@@ -55,4 +55,13 @@ export const card = {
   addressMissing: 'The e-mail address is missing',
   numberMissing: 'The number is missing',
   numberWrong: 'This does not look like a phone number.',
+  stillHolds: 'Still the same',
+  ask: 'Ask them',
+  askAgain: 'Ask again',
+  askAgainHint: 'empty: in six months',
+  duty: 'Their part in the payment',
+  'duty-orders': 'Places orders',
+  'duty-approves': 'Approves',
+  'duty-pays': 'Pays',
+  'duty-decides': 'Decides',
 } as const satisfies Texts<typeof source>;

@@ -53,4 +53,13 @@ export const card = {
   addressMissing: 'Falta la dirección de correo',
   numberMissing: 'Falta el número',
   numberWrong: 'No parece un número de teléfono.',
+  stillHolds: 'Sigue igual',
+  ask: 'Preguntarle',
+  askAgain: 'Volver a preguntar',
+  askAgainHint: 'vacío: en seis meses',
+  duty: 'Qué parte tiene en el pago',
+  'duty-orders': 'Hace los pedidos',
+  'duty-approves': 'Aprueba',
+  'duty-pays': 'Paga',
+  'duty-decides': 'Decide',
 } as const;

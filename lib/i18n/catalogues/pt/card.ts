@@ -55,4 +55,13 @@ export const card = {
   addressMissing: 'Falta o endereço de e-mail',
   numberMissing: 'Falta o número',
   numberWrong: 'Não parece um número de telefone.',
+  stillHolds: 'Continua igual',
+  ask: 'Perguntar',
+  askAgain: 'Perguntar de novo',
+  askAgainHint: 'vazio: em seis meses',
+  duty: 'Que parte tem no pagamento',
+  'duty-orders': 'Faz os pedidos',
+  'duty-approves': 'Aprova',
+  'duty-pays': 'Paga',
+  'duty-decides': 'Decide',
 } as const satisfies Texts<typeof source>;
