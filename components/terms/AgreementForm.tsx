@@ -120,7 +120,6 @@ type Typed = { reference: string; signedOn: TypedDay; terms: string; fileName: s
 
 /** What was typed; null when nothing was: then there is no agreement. */
 function agreementOf({ hasSaid, on, by, how, ...typed }: Typed): CustomerAgreement | null {
-  const text = (value: string) => value.trim() || null;
   const agreement = {
     reference: text(typed.reference),
     signedOn: typed.signedOn.day,
@@ -133,4 +132,8 @@ function agreementOf({ hasSaid, on, by, how, ...typed }: Typed): CustomerAgreeme
 
 function wayOf(how: Channel | undefined): TypedAcknowledgement['how'] {
   return how === 'call' || how === 'whatsapp' || how === 'letter' ? how : 'mail';
+}
+
+function text(value: string): string | null {
+  return value.trim() || null;
 }
