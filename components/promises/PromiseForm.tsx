@@ -16,7 +16,8 @@ import { WayChips } from '../common/WayChips';
 import { useSurroundings } from '../surroundings';
 import { OfferCards } from './OfferCards';
 import { OtherAmount } from './OtherAmount';
-import { promiseDays } from './promise-days';
+import { PayDayHint } from './PayDayHint';
+import { nextPayWeekday, promiseDays } from './promise-days';
 import { meantBy, promiseToLog, withPart, type PromiseFields } from './promise-fields';
 import { promiseOffers } from './promise-offers';
 import { PromiseParts } from './PromiseParts';
@@ -36,7 +37,7 @@ export function PromiseForm({ panel, mail, invoiceIds, inParts = false, close }:
   const { save, isBusy, failure } = useSave();
   const { customer, relationship } = panel;
   const offers = promiseOffers(panel, invoiceIds);
-  const days = promiseDays(today, relationship.usualPayDay);
+  const days = promiseDays(today, nextPayWeekday(today, customer.paymentPolicy, relationship.usualPayDay));
   const firstDay = days[0] ?? today;
   const written = { day: formats.shortDay, digits: formats.digits };
   const { fields, change, forget } = useFormDraft<PromiseFields>(
@@ -105,11 +106,12 @@ export function PromiseForm({ panel, mail, invoiceIds, inParts = false, close }:
             choices={days.map((day) => ({ value: day, label: dayLabel(day) }))}
           />
         </Box>
-        {relationship.usualPayDay === null ? null : (
-          <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
-            {words('promises.usualDay', { weekday: formats.weekday(relationship.usualPayDay) })}
-          </Typography>
-        )}
+        <PayDayHint
+          policy={customer.paymentPolicy}
+          usualPayDay={relationship.usualPayDay}
+          day={fields.when.day}
+          choose={(day) => change({ when: { text: formats.phrases(day, 'act').day, day } })}
+        />
       </div>
       <OfferCards offers={offers} value={fields.offer} onChoose={(offer) => change({ offer })} />
       {fields.offer === 'other' ? (

@@ -17,7 +17,7 @@ const slack = 3;
 
 /**
  * The first day on which a customer pays, from a day on: one of their pay days, moved on to a working day.
- * @param payDays ISO weekdays; empty: any
+ * @param payDays ISO weekdays; empty: they pay on every day
  */
 export function onPayDay(day: PlainDate, payDays: readonly number[], calendar: Calendar): PlainDate {
   const known = payDays.filter((weekday) => weekday >= 1 && weekday <= 7);

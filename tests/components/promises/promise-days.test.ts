@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assert, constantFrom, integer, property } from 'fast-check';
-import { promiseDays } from '@/components/promises/promise-days';
+import { nextPayWeekday, promiseDays } from '@/components/promises/promise-days';
 import { addDays } from '@/lib/domain/plain-date';
 
 test.each([
@@ -21,4 +21,12 @@ test('three different days, all of them ahead', () => {
       expect(days.every((day) => day > today)).toBe(true);
     }),
   );
+});
+
+test('the days that they told come before the day that payments show; of several the next one', () => {
+  const policy = { cutOff: null, purchaseOrder: null, portal: null, documents: null, verifiedOn: null };
+  expect(nextPayWeekday('2026-11-24', { ...policy, payDays: [1, 4] }, 5)).toBe(4);
+  expect(nextPayWeekday('2026-11-26', { ...policy, payDays: [1, 4] }, 5)).toBe(1);
+  expect(nextPayWeekday('2026-11-24', { ...policy, payDays: [] }, 5)).toBe(5);
+  expect(nextPayWeekday('2026-11-24', null, null)).toBeNull();
 });

@@ -37,4 +37,7 @@ export const promises = {
   summaryParts_other: 'Promise in parts: {{parts}}. We allow {{n}} working days after each and remind you.',
   graceOf_one: 'We wait {{n}} working day',
   graceOf_other: 'We wait {{n}} working days',
+  toldDays: 'They pay on: {{days}}.',
+  offPayDay: 'They pay on: {{days}}; that day is none of them.',
+  payDayInstead: 'Better {{day}}',
 } as const satisfies Texts<typeof source>;

@@ -35,4 +35,7 @@ export const promises = {
   summaryParts_other: 'Promesa en partes: {{parts}}. Damos {{n}} días hábiles tras cada una y te avisamos.',
   graceOf_one: 'Esperamos {{n}} día hábil',
   graceOf_other: 'Esperamos {{n}} días hábiles',
+  toldDays: 'Paga los días: {{days}}.',
+  offPayDay: 'Paga los días: {{days}}; ese día no le toca.',
+  payDayInstead: 'Mejor {{day}}',
 } as const;

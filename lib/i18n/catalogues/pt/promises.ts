@@ -37,4 +37,7 @@ export const promises = {
   summaryParts_other: 'Promessa em partes: {{parts}}. Damos {{n}} dias úteis após cada uma e avisamos você.',
   graceOf_one: 'Esperamos {{n}} dia útil',
   graceOf_other: 'Esperamos {{n}} dias úteis',
+  toldDays: 'Paga nos dias: {{days}}.',
+  offPayDay: 'Paga nos dias: {{days}}; esse não é um deles.',
+  payDayInstead: 'Melhor {{day}}',
 } as const satisfies Texts<typeof source>;
