@@ -20,7 +20,17 @@ export interface MailHost {
   insertDraft(letter: Letter, into: DraftPlace, expected: ItemKey, again?: boolean): Promise<HostAnswer<InsertedDraft>>;
   undoInsert(inserted: InsertedDraft): Promise<HostAnswer<void>>;
   readDraft(place: DraftPlace): Promise<HostAnswer<DraftText>>;
-  showInDraft(place: DraftPlace, span: Span): Promise<HostAnswer<void>>;
+  /**
+   * Tells that the person rested after a change in this compose, never what they wrote: `readDraft` reads it. Nothing is
+   * watched while nobody asks, and a host without `watchesTyping` tells nothing.
+   */
+  watchTyping(tell: (compose: ItemKey) => void): Stop;
+  /** Lights a place of the text that `readDraft` gave, while `was` stands there still, until something else is done there. */
+  showInDraft(place: DraftPlace, span: Span, was: string): Promise<HostAnswer<void>>;
+  /**
+   * Types over a place of the text that `readDraft` gave, so that the mailbox's own undo takes it back; `item-changed`
+   * when `was` no longer stands there. With `replacesSelection` alone, only where the person selected those very words.
+   */
   replaceInDraft(place: DraftPlace, span: Span, was: string, becomes: string): Promise<HostAnswer<void>>;
   /** What is seen of drafts that we inserted: sent, returned, gone. */
   watchSending(tell: (sign: SendingSign) => void): Stop;
@@ -42,6 +52,8 @@ export type Capabilities = {
   watchesTyping: boolean;
   marksPlaces: boolean;
   replacesPlaces: boolean;
+  /** Words that the person selected in the draft can be typed over, where `replacesPlaces` is beyond the host. */
+  replacesSelection: boolean;
   insertsIntoOpenDraft: boolean;
   opensNewDraft: boolean;
   seesSending: boolean;
@@ -115,7 +127,18 @@ export type InsertedDraft = {
   unfilled: readonly ('recipients' | 'subject')[];
 };
 
-export type DraftText = { subject: string | null; recipients: readonly Person[]; text: string };
+/**
+ * What stands in a compose. `text` is what the person wrote, without quoted mail where the mailbox marks it; places count
+ * in it, in UTF-16 units. `signature` is what the mailbox put below, null where that is part of the text. `selected` are
+ * the words that are selected in the body, where the host can tell.
+ */
+export type DraftText = {
+  subject: string | null;
+  recipients: readonly Person[];
+  text: string;
+  signature: string | null;
+  selected: string | null;
+};
 
 export type Span = { start: number; end: number };
 

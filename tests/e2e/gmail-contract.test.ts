@@ -21,7 +21,7 @@ beforeAll(async () => {
   room = await writingRoom();
   desk = await room.open({}, 'villasenor-two-parts');
   const line = { ask: (asking) => desk.line.ask(asking) } as PortLine;
-  const host = portOf(mailOverLine(line, told<OpenMail>(), signal<SendingSign>(), null));
+  const host = portOf(mailOverLine(line, told<OpenMail>(), signal<SendingSign>(), signal<string>(), null));
   port = { ...host, mail: () => desk.line.mail() };
 });
 afterAll(async () => {

@@ -62,6 +62,8 @@ describe.each([
     insertDraft: (...given) => ask('insertDraft', ...given),
     undoInsert: (inserted) => ask('undoInsert', inserted),
     readDraft: (place) => ask('readDraft', place),
+    showInDraft: (...given) => ask('showInDraft', ...given),
+    replaceInDraft: (...given) => ask('replaceInDraft', ...given),
     refused: (name) => ask('refused', name),
   };
   /** The pane hears of another item a moment after the page shows it. */

@@ -24,7 +24,6 @@ export const contractLetter: Letter = {
 
 const gates = [
   ['marksPlaces', 'showInDraft'],
-  ['replacesPlaces', 'replaceInDraft'],
   ['opensCalendarForm', 'openCalendarForm'],
   ['opensMailOf', 'openMailOf'],
   ['capturesPage', 'capturePage'],
@@ -56,7 +55,10 @@ export function mailHostContract(stageOf: () => ContractStage): void {
   test('what a host says it cannot do it answers as unsupported, and never throws', async () => {
     const { port } = stageOf();
     const can = await port.capabilities();
-    const denied = gates.filter(([capability]) => !can[capability]).map(([, name]) => name);
+    const denied: Parameters<PortUnderTest['refused']>[0][] = gates
+      .filter(([capability]) => !can[capability])
+      .map(([, name]) => name);
+    if (!can.replacesPlaces && !can.replacesSelection) denied.push('replaceInDraft');
     const answers = await Promise.all(denied.map((name) => port.refused(name)));
     expect(answers).toEqual(denied.map(() => ({ ok: false, reason: 'unsupported' })));
   });
@@ -81,6 +83,33 @@ export function mailHostContract(stageOf: () => ContractStage): void {
     const after = await port.readDraft(place);
     expect(after.ok && after.value.text).not.toContain('F-99871');
     expect(await kept()).toBe(before);
+  });
+
+  test('words of a draft are shown and typed over while they stand there, as far as the host can', async () => {
+    const { port, openReply, kept } = stageOf();
+    await openReply();
+    const mail = await port.mail();
+    const place = { kind: 'open-compose', compose: mail.composes[0]?.key ?? '' } as const;
+    const can = await port.capabilities();
+    const before = await port.readDraft(place);
+    if (!before.ok) throw new Error(before.reason);
+    const { text } = before.value;
+    const said = /\p{L}{3,}/u.exec(text);
+    if (!said) throw new Error('Nothing is written in the reply');
+    const [word] = said;
+    const span = { start: said.index, end: said.index + word.length };
+    const signed = await kept();
+    expect(await port.replaceInDraft(place, span, 'otras palabras', 'x')).toMatchObject({ ok: false });
+    expect((await port.showInDraft(place, span, word)).ok).toBe(can.marksPlaces);
+    // Nothing is selected there: a host that types over a selection alone leaves the text as it is.
+    expect((await port.replaceInDraft(place, span, word, 'Cordialmente')).ok).toBe(can.replacesPlaces);
+    const after = await port.readDraft(place);
+    const changed = text.slice(0, span.start) + 'Cordialmente' + text.slice(span.end);
+    expect(after.ok && after.value.text).toBe(can.replacesPlaces ? changed : text);
+    expect(await kept()).toBe(signed);
+    const back = { start: span.start, end: span.start + 'Cordialmente'.length };
+    expect((await port.replaceInDraft(place, back, 'Cordialmente', word)).ok).toBe(can.replacesPlaces);
+    expect(await port.readDraft(place)).toEqual(before);
   });
 
   test('a compose that is not there takes no letter', async () => {

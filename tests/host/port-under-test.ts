@@ -8,6 +8,7 @@ import type {
   ItemKey,
   MailHost,
   OpenMail,
+  Span,
 } from '@/lib/host/mail-host';
 
 /** The port as a test asks it, wherever the adapter itself runs. */
@@ -18,6 +19,8 @@ export type PortUnderTest = {
   insertDraft(letter: Letter, into: DraftPlace, expected: ItemKey, again?: boolean): Promise<HostAnswer<InsertedDraft>>;
   undoInsert(inserted: InsertedDraft): Promise<HostAnswer<void>>;
   readDraft(place: DraftPlace): Promise<HostAnswer<DraftText>>;
+  showInDraft(place: DraftPlace, span: Span, was: string): Promise<HostAnswer<void>>;
+  replaceInDraft(place: DraftPlace, span: Span, was: string, becomes: string): Promise<HostAnswer<void>>;
   refused(
     name: 'showInDraft' | 'replaceInDraft' | 'openCalendarForm' | 'openMailOf' | 'capturePage',
   ): Promise<HostAnswer<unknown>>;
@@ -28,7 +31,7 @@ export function portOf(host: MailHost): PortUnderTest {
   const place: DraftPlace = { kind: 'new', to: [] };
   const span = { start: 0, end: 1 };
   const calls = {
-    showInDraft: () => host.showInDraft(place, span),
+    showInDraft: () => host.showInDraft(place, span, 'a'),
     replaceInDraft: () => host.replaceInDraft(place, span, 'a', 'b'),
     openCalendarForm: () => host.openCalendarForm({ title: '', body: '', on: '2026-11-30', at: '09:00', minutes: 15 }),
     openMailOf: () => host.openMailOf(['lupe@acabados.example']),
@@ -41,6 +44,8 @@ export function portOf(host: MailHost): PortUnderTest {
     insertDraft: (...asked) => host.insertDraft(...asked),
     undoInsert: (inserted) => host.undoInsert(inserted),
     readDraft: (where) => host.readDraft(where),
+    showInDraft: (...asked) => host.showInDraft(...asked),
+    replaceInDraft: (...asked) => host.replaceInDraft(...asked),
     refused: (name) => calls[name](),
   };
 }

@@ -24,7 +24,7 @@ export type HostCall =
   | { name: 'insertDraft'; letter: Letter; into: DraftPlace; expected: ItemKey; again: boolean }
   | { name: 'undoInsert'; inserted: InsertedDraft }
   | { name: 'readDraft'; place: DraftPlace }
-  | { name: 'showInDraft'; place: DraftPlace; span: Span }
+  | { name: 'showInDraft'; place: DraftPlace; span: Span; was: string }
   | { name: 'replaceInDraft'; place: DraftPlace; span: Span; was: string; becomes: string }
   | { name: 'openCalendarForm'; entry: CalendarEntry }
   | { name: 'openMailOf'; addresses: readonly string[] }
@@ -43,7 +43,11 @@ export type FakeHost = MailHost & {
   /** From now on every request is answered with this refusal; null makes the host willing again. */
   refuse(reason: HostRefusal | null): void;
   /** The text that `readDraft` answers. */
-  holdDraft(text: DraftText): void;
+  holdDraft(draft: Partial<DraftText>): void;
+  /** The person rests after writing this in the compose. */
+  write(compose: ItemKey, text: string): void;
+  /** The text that stands there now. */
+  draftText(): string;
   /** The message that stands open; without one `readMessage` finds none. */
   holdMessage(message: MessageText | null): void;
 };
@@ -54,6 +58,7 @@ const everything: Capabilities = {
   watchesTyping: true,
   marksPlaces: true,
   replacesPlaces: true,
+  replacesSelection: false,
   insertsIntoOpenDraft: true,
   opensNewDraft: true,
   seesSending: true,
@@ -93,6 +98,8 @@ export function aMailFrom(address: string, name: string | null = null): OpenMail
   });
 }
 
+const changed: HostAnswer<never> = { ok: false, reason: 'item-changed' };
+
 function composeOf(into: DraftPlace): ItemKey {
   return into.kind === 'open-compose' ? into.compose : `compose:${into.kind}`;
 }
@@ -109,6 +116,7 @@ export function fakeHost(
   const mailWatchers = new Set<(mail: OpenMail) => void>();
   const sendingWatchers = new Set<(sign: SendingSign) => void>();
   const schemeWatchers = new Set<(scheme: Scheme | null) => void>();
+  const typingWatchers = new Set<(compose: ItemKey) => void>();
   const inserted = new Set<string>();
   /** The text before a letter, by compose. */
   const held = new Map<string, DraftText>();
@@ -116,7 +124,7 @@ export function fakeHost(
   let scheme: Scheme | null = null;
   let refusal: HostRefusal | null = null;
   let message: MessageText | null = null;
-  let draft: DraftText = { subject: null, recipients: [], text: '' };
+  let draft: DraftText = { subject: null, recipients: [], text: '', signature: null, selected: null };
 
   async function answer<T>(can: boolean, call: HostCall, value: T): Promise<HostAnswer<T>> {
     calls.push(call);
@@ -178,9 +186,27 @@ export function fakeHost(
       return answer(true, { name: 'undoInsert', inserted: was }, undefined);
     },
     readDraft: (place) => answer(capabilities.insertsIntoOpenDraft, { name: 'readDraft', place }, draft),
-    showInDraft: (place, span) => answer(capabilities.marksPlaces, { name: 'showInDraft', place, span }, undefined),
-    replaceInDraft: (place, span, was, becomes) =>
-      answer(capabilities.replacesPlaces, { name: 'replaceInDraft', place, span, was, becomes }, undefined),
+    watchTyping(tell) {
+      typingWatchers.add(tell);
+      return () => typingWatchers.delete(tell);
+    },
+    async showInDraft(place, span, was) {
+      const told = await answer(capabilities.marksPlaces, { name: 'showInDraft', place, span, was }, undefined);
+      return told.ok && draft.text.slice(span.start, span.end) !== was ? changed : told;
+    },
+    async replaceInDraft(place, span, was, becomes) {
+      const can = capabilities.replacesPlaces || capabilities.replacesSelection;
+      const told = await answer(can, { name: 'replaceInDraft', place, span, was, becomes }, undefined);
+      if (!told.ok) return told;
+      if (draft.text.slice(span.start, span.end) !== was) return changed;
+      if (!capabilities.replacesPlaces && draft.selected !== was) return changed;
+      draft = {
+        ...draft,
+        text: draft.text.slice(0, span.start) + becomes + draft.text.slice(span.end),
+        selected: null,
+      };
+      return told;
+    },
     watchSending(tell) {
       sendingWatchers.add(tell);
       return () => sendingWatchers.delete(tell);
@@ -200,7 +226,12 @@ export function fakeHost(
       for (const tell of schemeWatchers) tell(scheme);
     },
     refuse: (reason) => (refusal = reason),
-    holdDraft: (text) => (draft = text),
+    holdDraft: (parts) => (draft = { ...draft, ...parts }),
+    write(compose, text) {
+      draft = { ...draft, text };
+      if (capabilities.watchesTyping) for (const tell of typingWatchers) tell(compose);
+    },
+    draftText: () => draft.text,
     holdMessage: (next) => (message = next),
   };
 }

@@ -6,6 +6,7 @@ import { portLine } from './port-line';
 import { dockWidths, framePort, type DockState } from './protocol';
 import { signal } from '../signal';
 import { told } from '../told';
+import { typingOverLine } from './typing-over-line';
 
 /** The docked sidebar: the mailbox it stands in, and the dock around it, whose edge the frame draws itself. */
 export type GmailFrame = {
@@ -67,6 +68,7 @@ export async function gmailFrame(self: Window, browserParts: FrameBrowser = fram
       }
       // A page that never welcomed us is not ours, whatever else it says.
       if (!welcomed) return;
+      typing.hear(message);
       if (message.kind === 'mail') mail.tell(message.mail);
       if (message.kind === 'sending') signs.tell(message.sign);
       if (message.kind === 'focus') calls.tell();
@@ -82,6 +84,8 @@ export async function gmailFrame(self: Window, browserParts: FrameBrowser = fram
     },
   );
 
+  const typing = typingOverLine(line.send);
+
   function reconnect(): void {
     if (tab !== null) line.take(browserParts.connect(tab));
   }
@@ -92,7 +96,7 @@ export async function gmailFrame(self: Window, browserParts: FrameBrowser = fram
   if (!(await accepted)) return null;
 
   const fold = (folded: boolean) => void line.send({ kind: 'fold', folded });
-  const host = mailOverLine(line, mail, signs, {
+  const host = mailOverLine(line, mail, signs, typing, {
     fold: () => fold(true),
     focusMail: () => void line.send({ kind: 'focus-mail' }),
     async openSidePanel() {

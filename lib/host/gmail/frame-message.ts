@@ -1,5 +1,5 @@
 import type { Letter } from '@/lib/domain/letter';
-import type { DraftPlace, InsertedDraft } from '@/lib/host/mail-host';
+import type { DraftPlace, InsertedDraft, Span } from '@/lib/host/mail-host';
 import type { Asking, FrameMessage } from './protocol';
 import { isCount, isEither, isFlag, isListOf, isNullOr, isOneOf, isShape, isText, type Check } from './shape';
 
@@ -23,6 +23,8 @@ const isPlace: Check<DraftPlace> = isEither(
   ),
 );
 
+const isSpan: Check<Span> = isShape<Span>({ start: isCount, end: isCount });
+
 /** Also checks what comes back as an answer to an insertion. */
 export const isInserted: Check<InsertedDraft> = isShape<InsertedDraft>({
   compose: isKey,
@@ -37,6 +39,13 @@ const askings: { [Name in Asking['ask']]: Check<Extract<Asking, { ask: Name }>> 
   insert: isShape({ ask: isOneOf('insert'), letter: isLetter, into: isPlace, expected: isKey, again: isFlag }),
   'undo-insert': isShape({ ask: isOneOf('undo-insert'), inserted: isInserted }),
   'read-draft': isShape({ ask: isOneOf('read-draft'), place: isPlace }),
+  'work-on-draft': isShape({
+    ask: isOneOf('work-on-draft'),
+    place: isPlace,
+    span: isSpan,
+    was: isBody,
+    becomes: isNullOr(isBody),
+  }),
   'open-mail-of': isShape({ ask: isOneOf('open-mail-of'), addresses: isListOf(isAddress, 100) }),
   'capture-page': isShape({ ask: isOneOf('capture-page') }),
 };
@@ -49,6 +58,7 @@ const messages: { [Kind in FrameMessage['kind']]: Check<Extract<FrameMessage, { 
   fold: isShape({ kind: isOneOf('fold'), folded: isFlag }),
   width: isShape({ kind: isOneOf('width'), width: isCount, settled: isFlag }),
   'focus-mail': isShape({ kind: isOneOf('focus-mail') }),
+  'watch-typing': isShape({ kind: isOneOf('watch-typing'), on: isFlag }),
 };
 
 /** A message as it arrived on the page's side of the port, or null when it is none of ours. */

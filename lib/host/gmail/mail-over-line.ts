@@ -1,11 +1,10 @@
 import {
   longestMessage,
   type Capabilities,
-  type DraftText,
+  type DraftPlace,
   type FrameControls,
   type HostAnswer,
   type MailHost,
-  type MessageText,
   type OpenMail,
   type SendingSign,
   type Stop,
@@ -14,16 +13,20 @@ import { cleanHtml } from '../clean-html';
 import { isInserted } from './frame-message';
 import { isOpenMail, isPerson } from './page-message';
 import type { PortLine } from './port-line';
-import { isFlag, isListOf, isNullOr, isShape, isText, type Check } from './shape';
+import type { BareDraft, BareMessage } from './protocol';
+import { isListOf, isNullOr, isShape, isText, type Check } from './shape';
 import type { Told } from '../told';
+import type { TypingOverLine } from './typing-over-line';
+import type { Rewrite } from './work-in-draft';
 
-/** What Gmail's page lets us do; marking and replacing places in a draft are not among it. */
+/** What Gmail's page lets us do. */
 export const gmailCapabilities: Capabilities = {
   readsMail: true,
   readsMessages: true,
-  watchesTyping: false,
-  marksPlaces: false,
-  replacesPlaces: false,
+  watchesTyping: true,
+  marksPlaces: true,
+  replacesPlaces: true,
+  replacesSelection: false,
   insertsIntoOpenDraft: true,
   opensNewDraft: true,
   seesSending: true,
@@ -33,21 +36,24 @@ export const gmailCapabilities: Capabilities = {
   tellsChanges: true,
 };
 
-const isDraftText: Check<DraftText> = isShape<DraftText>({
+/** What is larger is no letter of a person's, in UTF-16 units. */
+const longestMarkup = 2_000_000;
+
+const isBareDraft: Check<BareDraft> = isShape<BareDraft>({
   subject: isNullOr(isText(2000)),
   recipients: isListOf(isPerson),
-  text: isText(1_000_000),
+  text: isNullOr(isText(longestMarkup)),
+  markup: isText(longestMarkup),
 });
 
-const isMessageText: Check<MessageText> = isShape<MessageText>({
-  sender: isPerson,
-  text: isText(longestMessage),
-  isCut: isFlag,
-});
+const isBareMessage: Check<BareMessage> = isShape<BareMessage>({ sender: isPerson, markup: isText(longestMarkup) });
 
 const isNothing: Check<void> = (value): value is void => value === undefined || value === null;
 
 const unsupported = async (): Promise<HostAnswer<never>> => ({ ok: false, reason: 'unsupported' });
+
+/** Nobody reads or mends a draft before the first panel is there. */
+const reading = () => import('./seen-markup');
 
 /** Masks what the page handed over unmasked: it never leaves this function as it came. */
 async function masked(html: string): Promise<HostAnswer<string>> {
@@ -64,6 +70,7 @@ export function mailOverLine(
   line: PortLine,
   mail: Told<OpenMail>,
   signs: { follow(hear: (sign: SendingSign) => void): Stop },
+  typing: Pick<TypingOverLine, 'follow'>,
   frame: FrameControls | null,
 ): MailHost {
   async function ask<T>(asking: Parameters<PortLine['ask']>[0], check: Check<T>): Promise<HostAnswer<T>> {
@@ -73,17 +80,43 @@ export function mailOverLine(
     return check(value) ? { ok: true, value } : { ok: false, reason: 'refused' };
   }
 
+  const bareDraft = (place: DraftPlace) => ask({ ask: 'read-draft', place }, isBareDraft);
+
+  async function work(rewrite: Rewrite): Promise<HostAnswer<void>> {
+    const draft = await bareDraft(rewrite.place);
+    if (!draft.ok) return draft;
+    const { workInDraft } = await import('./work-in-draft');
+    const asking = workInDraft(draft.value, rewrite);
+    return asking.ok ? ask(asking.value, isNothing) : asking;
+  }
+
   return {
     capabilities: gmailCapabilities,
     watch: mail.follow,
     refresh: () => ask({ ask: 'refresh' }, isOpenMail),
-    readMessage: (expected, senders) => ask({ ask: 'read-message', expected, senders }, isMessageText),
+    async readMessage(expected, senders) {
+      const answer = await ask({ ask: 'read-message', expected, senders }, isBareMessage);
+      if (!answer.ok) return answer;
+      const { textOfMarkup } = await reading();
+      const text = textOfMarkup(answer.value.markup);
+      const value = { sender: answer.value.sender, text: text.slice(0, longestMessage) };
+      return { ok: true, value: { ...value, isCut: text.length > longestMessage } };
+    },
     insertDraft: (letter, into, expected, again = false) =>
       ask({ ask: 'insert', letter: { ...letter, html: cleanHtml(letter.html) }, into, expected, again }, isInserted),
     undoInsert: (inserted) => ask({ ask: 'undo-insert', inserted }, isNothing),
-    readDraft: (place) => ask({ ask: 'read-draft', place }, isDraftText),
-    showInDraft: unsupported,
-    replaceInDraft: unsupported,
+    async readDraft(place) {
+      const answer = await bareDraft(place);
+      if (!answer.ok) return answer;
+      const { subject, recipients, text, markup } = answer.value;
+      const { seenMarkup, signatureOfMarkup } = await reading();
+      const own = text ?? seenMarkup(markup, true).text;
+      const signature = text === null ? signatureOfMarkup(markup) : null;
+      return { ok: true, value: { subject, recipients, text: own, signature, selected: null } };
+    },
+    watchTyping: typing.follow,
+    showInDraft: (place, span, was) => work({ place, span, was, becomes: null }),
+    replaceInDraft: (place, span, was, becomes) => work({ place, span, was, becomes }),
     watchSending: signs.follow,
     openCalendarForm: unsupported,
     openMailOf: (addresses) => ask({ ask: 'open-mail-of', addresses }, isNothing),

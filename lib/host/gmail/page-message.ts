@@ -88,6 +88,7 @@ const messages: { [Kind in PageMessage['kind']]: Check<Extract<PageMessage, { ki
   welcome: isShape({ kind: isOneOf('welcome') }),
   mail: isShape({ kind: isOneOf('mail'), mail: isOpenMail }),
   sending: isShape({ kind: isOneOf('sending'), sign: isSign }),
+  typed: isShape({ kind: isOneOf('typed'), compose: isKey }),
   answer: isShape({ kind: isOneOf('answer'), id: isCount, answer: isAnswer }),
   dock: isShape({ kind: isOneOf('dock'), dock: isDock }),
   focus: isShape({ kind: isOneOf('focus') }),

@@ -1,12 +1,15 @@
 import type { Letter } from '@/lib/domain/letter';
 import type {
   DraftPlace,
+  DraftText,
   HostAnswer,
   InsertedDraft,
   ItemKey,
+  MessageText,
   OpenMail,
   Scheme,
   SendingSign,
+  Span,
 } from '@/lib/host/mail-host';
 
 /** Names of the ports: the docked frame's, which must prove itself, and the side panel's, which no page can load. */
@@ -29,8 +32,19 @@ export type Asking =
   | { ask: 'insert'; letter: Letter; into: DraftPlace; expected: ItemKey; again: boolean }
   | { ask: 'undo-insert'; inserted: InsertedDraft }
   | { ask: 'read-draft'; place: DraftPlace }
+  /** Places count in the bare text of the editor's nodes; `becomes` null only shows the place. */
+  | { ask: 'work-on-draft'; place: DraftPlace; span: Span; was: string; becomes: string | null }
   | { ask: 'open-mail-of'; addresses: readonly string[] }
   | { ask: 'capture-page' };
+
+/**
+ * What the page answers to `read-draft`. How a rich editor's markup reads is the frame's work: its code would weigh on
+ * every Gmail page. `text` is the value of a plain field and null in a rich editor.
+ */
+export type BareDraft = Omit<DraftText, 'text' | 'signature' | 'selected'> & { text: string | null; markup: string };
+
+/** The same for a message: what is displayed of its body, which the frame reads. */
+export type BareMessage = Pick<MessageText, 'sender'> & { markup: string };
 
 export type FrameMessage =
   /** First message of a port. `proof` is the frame's own name, which only the page script that made it knows. */
@@ -39,7 +53,9 @@ export type FrameMessage =
   | { kind: 'fold'; folded: boolean }
   /** `settled` once the person lets go of the edge: then the width is remembered. */
   | { kind: 'width'; width: number; settled: boolean }
-  | { kind: 'focus-mail' };
+  | { kind: 'focus-mail' }
+  /** Whether this sidebar wants to be told of rests in typing; nobody is told before they ask. */
+  | { kind: 'watch-typing'; on: boolean };
 
 export type DockState = { folded: boolean; width: number; scheme: Scheme | null };
 
@@ -48,6 +64,8 @@ export type PageMessage =
   | { kind: 'welcome' }
   | { kind: 'mail'; mail: OpenMail }
   | { kind: 'sending'; sign: SendingSign }
+  /** The person rested after a change in this compose; what they wrote is not told. */
+  | { kind: 'typed'; compose: ItemKey }
   | { kind: 'answer'; id: number; answer: HostAnswer<unknown> }
   | { kind: 'dock'; dock: DockState }
   /** The person called the sidebar by its shortcut. */

@@ -6,6 +6,7 @@ import { portLine } from './port-line';
 import { panelPort } from './protocol';
 import { signal } from '../signal';
 import { told } from '../told';
+import { typingOverLine } from './typing-over-line';
 
 /** What the side panel needs of the browser. */
 export type PanelBrowser = {
@@ -58,6 +59,7 @@ export function sidePanelHost(browserParts: PanelBrowser = panelBrowser): MailHo
   const line = portLine(
     null,
     (message) => {
+      typing.hear(message);
       if (message.kind === 'mail') mail.tell(message.mail);
       if (message.kind === 'sending') signs.tell(message.sign);
     },
@@ -66,6 +68,8 @@ export function sidePanelHost(browserParts: PanelBrowser = panelBrowser): MailHo
       mail.tell(noMail());
     },
   );
+
+  const typing = typingOverLine(line.send);
 
   async function follow(): Promise<void> {
     const tab = await browserParts.activeTab();
@@ -82,5 +86,5 @@ export function sidePanelHost(browserParts: PanelBrowser = panelBrowser): MailHo
     setTimeout(() => void follow(), scriptDelay);
   });
   void follow();
-  return mailOverLine(line, mail, signs, null);
+  return mailOverLine(line, mail, signs, typing, null);
 }

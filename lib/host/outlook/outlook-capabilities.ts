@@ -14,6 +14,10 @@ export function outlookCapabilities(world: OfficeWorld): Capabilities {
     watchesTyping: false,
     marksPlaces: false,
     replacesPlaces: false,
+    replacesSelection:
+      shown.mode === 'compose' &&
+      can(world, '1.2', shown.item, 'getSelectedDataAsync') &&
+      can(world, '1.2', shown.item.body, 'setSelectedDataAsync'),
     insertsIntoOpenDraft:
       (isRead && can(world, '1.1', shown.item, 'displayReplyForm')) ||
       (shown.mode === 'compose' && can(world, '1.1', shown.item.body, 'prependAsync')),

@@ -45,8 +45,10 @@ export function outlookHost(world: OfficeWorld, parts: OutlookParts): MailHost {
     insertDraft: (letter, into, expected, again = false) => writer.insertDraft(letter, into, expected, again),
     undoInsert: writer.undoInsert,
     readDraft: writer.readDraft,
+    // Outlook tells of no typing and selects nothing for an add-in.
+    watchTyping: () => () => undefined,
     showInDraft: unsupported,
-    replaceInDraft: unsupported,
+    replaceInDraft: writer.replaceInDraft,
     // Outlook gives no evidence of sending; `ownMailAt` of an opened mail is all there is.
     watchSending: () => () => undefined,
     openCalendarForm: (entry) => openAppointment(world, entry),

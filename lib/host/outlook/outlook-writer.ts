@@ -1,5 +1,5 @@
 import type { Letter } from '@/lib/domain/letter';
-import type { DraftPlace, DraftText, HostAnswer, InsertedDraft, ItemKey } from '@/lib/host/mail-host';
+import type { DraftPlace, DraftText, HostAnswer, InsertedDraft, ItemKey, Span } from '@/lib/host/mail-host';
 import { emptyHead, fillHead, type FilledHead } from './fill-head';
 import { insertWritten, takeOut, type PutBody } from './insert-written';
 import { isStillShown } from './item-proof';
@@ -8,6 +8,7 @@ import { fingerprintOf, holdsLetter } from './letter-marks';
 import { shownItem, type OfficeWorld, type WrittenItem } from './office-world';
 import { openNewMail, openReply } from './open-forms';
 import { readWritten } from './read-written';
+import { replaceSelection, selectedIn } from './replace-selection';
 import type { SeenItem } from './seen-item';
 
 /** A letter that stands in a mail being written. */
@@ -78,14 +79,32 @@ export function outlookWriter(world: OfficeWorld, stream: ItemStream, newKey: ()
     return taken;
   }
 
-  async function readDraft(place: DraftPlace): Promise<HostAnswer<DraftText>> {
+  function writtenAt(place: DraftPlace): WrittenItem | null {
     const seen = stream.seen();
     if (place.kind !== 'open-compose' || seen?.shown.mode !== 'compose' || seen.mail.item !== place.compose)
-      return { ok: false, reason: 'no-compose' };
-    const written = await readWritten(world, seen.shown.item);
+      return null;
+    return isSameItem(seen.shown) ? seen.shown.item : null;
+  }
+
+  async function readDraft(place: DraftPlace): Promise<HostAnswer<DraftText>> {
+    const item = writtenAt(place);
+    if (!item) return { ok: false, reason: 'no-compose' };
+    const [written, selected] = await Promise.all([readWritten(world, item), selectedIn(world, item)]);
     if (!written.ok) return written;
     const { to, cc, subject, text } = written.value;
-    return { ok: true, value: { subject: subject || null, recipients: [...to, ...cc], text } };
+    const draft = { subject: subject || null, recipients: [...to, ...cc], text, signature: null, selected };
+    return { ok: true, value: draft };
+  }
+
+  async function replaceInDraft(
+    place: DraftPlace,
+    span: Span,
+    was: string,
+    becomes: string,
+  ): Promise<HostAnswer<void>> {
+    if (shownItem(world).mode !== 'compose') return { ok: false, reason: 'unsupported' };
+    const item = writtenAt(place);
+    return item ? replaceSelection(world, item, { span, was, becomes }) : { ok: false, reason: 'no-compose' };
   }
 
   function isMeant({ mail, shown }: SeenItem, into: DraftPlace, expected: ItemKey): boolean {
@@ -106,7 +125,7 @@ export function outlookWriter(world: OfficeWorld, stream: ItemStream, newKey: ()
     return still;
   }
 
-  return { insertDraft, undoInsert, readDraft };
+  return { insertDraft, undoInsert, readDraft, replaceInDraft };
 }
 
 const changed: HostAnswer<never> = { ok: false, reason: 'item-changed' };

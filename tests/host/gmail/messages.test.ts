@@ -13,6 +13,18 @@ const inserting = {
   asking: { ask: 'insert', letter, into: { kind: 'new', to: ['a@b.example'] }, expected: 'none', again: false },
 };
 
+const working = {
+  kind: 'asking',
+  id: 2,
+  asking: {
+    ask: 'work-on-draft',
+    place: { kind: 'open-compose', compose: 'c' },
+    span: { start: 0, end: 4 },
+    was: 'Pague',
+    becomes: null,
+  },
+};
+
 describe('what arrives in the page', () => {
   test.each([
     { kind: 'hello', proof: null },
@@ -22,6 +34,9 @@ describe('what arrives in the page', () => {
     { kind: 'asking', id: 0, asking: { ask: 'refresh' } },
     { kind: 'asking', id: 7, asking: { ask: 'read-draft', place: { kind: 'reply', thread: 't' } } },
     { kind: 'asking', id: 7, asking: { ask: 'capture-page' } },
+    { kind: 'watch-typing', on: true },
+    working,
+    { ...working, asking: { ...working.asking, becomes: 'Cuando pueda' } },
     { kind: 'asking', id: 7, asking: { ask: 'read-message', expected: 'thread:t', senders: ['a@b.example'] } },
     inserting,
   ])('%j is taken', (message) => {
@@ -44,6 +59,9 @@ describe('what arrives in the page', () => {
     { ...inserting, asking: { ...inserting.asking, letter: { ...letter, html: 'x'.repeat(500_001) } } },
     { ...inserting, asking: { ...inserting.asking, into: { kind: 'new', to: [3] } } },
     { ...inserting, asking: { ...inserting.asking, again: 'yes' } },
+    { kind: 'watch-typing' },
+    { ...working, asking: { ...working.asking, span: { start: -1, end: 4 } } },
+    { ...working, asking: { ...working.asking, becomes: 4 } },
   ])('%j is not', (message) => {
     expect(frameMessage(message)).toBeNull();
   });
@@ -56,6 +74,7 @@ describe('what arrives in the frame', () => {
     { kind: 'mail', mail: anOpenMail() },
     { kind: 'mail', mail: aMailFrom('ana@acabados.example', 'Ana') },
     { kind: 'sending', sign: { compose: 'c', what: 'sent', at: '2026-11-24T15:00:00.000Z' } },
+    { kind: 'typed', compose: 'c' },
     { kind: 'answer', id: 3, answer: { ok: true } },
     { kind: 'answer', id: 3, answer: { ok: false, reason: 'no-compose' } },
     { kind: 'answer', id: 3, answer: { ok: false, reason: 'no-message' } },
@@ -71,6 +90,7 @@ describe('what arrives in the frame', () => {
     { kind: 'sending', sign: { compose: 'c', what: 'read', at: '' } },
     { kind: 'answer', id: 3, answer: { ok: false, reason: 'because' } },
     { kind: 'answer', id: 3, answer: true },
+    { kind: 'typed', compose: 5 },
     { kind: 'dock', dock: { folded: false, width: '360', scheme: 'light' } },
   ])('%j is not', (message) => {
     expect(pageMessage(message)).toBeNull();

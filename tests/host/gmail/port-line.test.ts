@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 /* oxlint-disable unicorn/require-post-message-target-origin -- ports of the extension, not windows */
 import { afterEach, expect, test, vi } from 'vitest';
 import { gmailCapabilities, mailOverLine } from '@/lib/host/gmail/mail-over-line';
@@ -76,24 +77,23 @@ test('the port over a line answers in the port’s own types, and takes no other
   const { near, far } = portPair('p');
   const { line: own } = line();
   own.take(near);
-  const host = mailOverLine(own, told<OpenMail>(), signal<SendingSign>(), null);
+  const host = mailOverLine(own, told<OpenMail>(), signal<SendingSign>(), signal<string>(), null);
   const right = host.refresh();
   const wrong = host.refresh();
   const draft = host.readDraft({ kind: 'reply', thread: 't' });
   const [message, endless] = [host.readMessage('thread:t', []), host.readMessage('thread:t', [])];
-  const said = { sender: { name: null, address: 'ana@acabados.example' }, text: 'Hola', isCut: false };
+  const sender = { name: null, address: 'ana@acabados.example' };
   far.postMessage({ kind: 'answer', id: 1, answer: { ok: true, value: anOpenMail() } });
   far.postMessage({ kind: 'answer', id: 2, answer: { ok: true, value: { account: 'x' } } });
   far.postMessage({ kind: 'answer', id: 3, answer: { ok: true, value: { subject: 5 } } });
-  far.postMessage({ kind: 'answer', id: 4, answer: { ok: true, value: said } });
-  far.postMessage({ kind: 'answer', id: 5, answer: { ok: true, value: { ...said, text: 'x'.repeat(20_001) } } });
+  far.postMessage({ kind: 'answer', id: 4, answer: { ok: true, value: { sender, markup: 'Hola<br>Ana' } } });
+  far.postMessage({ kind: 'answer', id: 5, answer: { ok: true, value: { sender, markup: 'x'.repeat(20_001) } } });
   expect(await right).toEqual({ ok: true, value: anOpenMail() });
   expect(await wrong).toEqual({ ok: false, reason: 'refused' });
   expect(await draft).toEqual({ ok: false, reason: 'refused' });
-  expect(await message).toEqual({ ok: true, value: said });
-  expect(await endless).toEqual({ ok: false, reason: 'refused' });
-  expect(gmailCapabilities.marksPlaces).toBe(false);
-  expect(await host.showInDraft({ kind: 'reply', thread: 't' }, { start: 0, end: 1 })).toMatchObject({ ok: false });
+  expect(await message).toEqual({ ok: true, value: { sender, text: 'Hola\nAna', isCut: false } });
+  expect(await endless).toEqual({ ok: true, value: { sender, text: 'x'.repeat(20_000), isCut: true } });
+  expect(gmailCapabilities).toMatchObject({ watchesTyping: true, marksPlaces: true, replacesPlaces: true });
 });
 
 test('a value is told to whoever comes late, a happening is not', () => {

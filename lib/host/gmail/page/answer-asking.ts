@@ -7,6 +7,8 @@ import { insertDraft } from './write/insert-draft';
 import type { Mailbox } from './write/mailbox';
 import { readDraft } from './write/read-draft';
 import { undoInsert } from './write/undo-insert';
+import { workOnDraft } from './write/work-on-draft';
+import { refused } from './refused';
 
 /**
  * Does what a sidebar asks for, and answers in every case: a page that is other than we know is a refusal, no crash.
@@ -21,6 +23,7 @@ export async function answerAsking(
     if (asking.ask === 'refresh') return { ok: true, value: mailbox.readMail() };
     if (asking.ask === 'read-message') return readMessage(mailbox, asking.expected, asking.senders);
     if (asking.ask === 'read-draft') return readDraft(mailbox, asking.place);
+    if (asking.ask === 'work-on-draft') return workOnDraft(mailbox, asking);
     if (asking.ask === 'undo-insert') return undoInsert(mailbox, asking.inserted);
     if (asking.ask === 'capture-page') return { ok: true, value: stillCopy(mailbox.page, mailbox.sight) };
     if (asking.ask === 'open-mail-of') return openMailOf(mailbox.page, asking.addresses);
@@ -29,13 +32,13 @@ export async function answerAsking(
     if (answer.ok) inserted(answer.value);
     return answer;
   } catch {
-    return { ok: false, reason: 'refused' };
+    return refused('refused');
   }
 }
 
 function openMailOf(page: Document, addresses: readonly string[]): HostAnswer<void> {
   const { location } = page.defaultView ?? {};
-  if (!location || addresses.length === 0) return { ok: false, reason: 'refused' };
+  if (!location || addresses.length === 0) return refused('refused');
   location.hash = mailSearch(addresses);
   return { ok: true, value: undefined };
 }

@@ -3,7 +3,7 @@ import type { Port } from '../port';
 import { framePort, pageOfPort, panelPort, type FrameMessage, type PageMessage } from '../protocol';
 
 /** One sidebar that may talk with this page. */
-export type Guest = { tell(message: PageMessage): void; docked: boolean };
+export type Guest = { tell(message: PageMessage): void; docked: boolean; hearsTyping?: boolean };
 
 export type GateKeeper = {
   /** The id of this extension and the origin of its pages. */

@@ -1,24 +1,26 @@
-import { longestMessage, type HostAnswer, type ItemKey, type MessageText } from '@/lib/host/mail-host';
+import type { HostAnswer, ItemKey } from '@/lib/host/mail-host';
+import type { BareMessage } from '../protocol';
 import { queryOwn } from './read/query-own';
 import { displayedMessages } from './read/read-thread';
 import { messageBody } from './read/selectors';
-import { editorText } from './write/editor-text';
+import { refused } from './refused';
+import { copyOf } from './still-copy';
 import type { Mailbox } from './write/mailbox';
 
-/** What the newest opened message of these senders says (`MailHost.readMessage`); a folded one shows no text to read. */
+/** The newest opened message of these senders (`MailHost.readMessage`), without what is not displayed in it. */
 export function readMessage(
   { page, sight, readMail }: Mailbox,
   expected: ItemKey,
   senders: readonly string[],
-): HostAnswer<MessageText> {
-  if (readMail().item !== expected) return { ok: false, reason: 'item-changed' };
+): HostAnswer<BareMessage> {
+  if (readMail().item !== expected) return refused('item-changed');
   for (const { element, expanded, sender } of displayedMessages(page, sight).toReversed()) {
     if (!expanded || !sender || !senders.includes(sender.value.address)) continue;
     const opened = queryOwn(element, messageBody).find((each) => sight(each));
     if (!opened) continue;
-    const text = editorText(opened as HTMLElement, sight);
-    const isCut = text.length > longestMessage;
-    return { ok: true, value: { sender: sender.value, text: text.slice(0, longestMessage), isCut } };
+    const { copy, twins } = copyOf(opened);
+    for (const [part, twin] of twins) if (!sight(part)) twin?.remove();
+    return { ok: true, value: { sender: sender.value, markup: copy.innerHTML } };
   }
-  return { ok: false, reason: 'no-message' };
+  return refused('no-message');
 }

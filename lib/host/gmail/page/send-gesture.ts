@@ -8,8 +8,9 @@ export function gestureOf(event: Event, root: Element): 'send' | 'discard' | nul
   const target = event.target;
   if (!(target instanceof Element) || !root.contains(target)) return null;
   if (event instanceof KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'send';
-    if (event.key === 'D' && event.shiftKey && (event.ctrlKey || event.metaKey)) return 'discard';
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand && event.key === 'Enter') return 'send';
+    if (isCommand && event.key === 'D' && event.shiftKey) return 'discard';
     if (event.key !== 'Enter' && event.key !== ' ') return null;
   }
   const control = target.closest('[role="button"]');

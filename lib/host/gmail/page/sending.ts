@@ -94,7 +94,10 @@ export function watchSending(
   }
 
   // Window and capture: before Gmail acts on it, and whatever Gmail stops.
-  for (const type of ['click', 'keydown']) page.defaultView?.addEventListener(type, hear, true);
+  const listen = (turn: 'addEventListener' | 'removeEventListener') => {
+    for (const type of ['click', 'keydown']) page.defaultView?.[turn](type, hear, true);
+  };
+  listen('addEventListener');
 
   return {
     hold(sign) {
@@ -112,7 +115,7 @@ export function watchSending(
     isWatching: () => held.size > 0,
     unsettled: () => [...held].filter(({ sentAt }) => sentAt === null).map(({ sign }) => sign.compose),
     stop() {
-      for (const type of ['click', 'keydown']) page.defaultView?.removeEventListener(type, hear, true);
+      listen('removeEventListener');
       held.clear();
     },
   };

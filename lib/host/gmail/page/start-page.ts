@@ -1,5 +1,5 @@
 import type { InsertedDraft, OpenMail, Scheme, SendingSign } from '@/lib/host/mail-host';
-import { dockWidths, type FrameMessage } from '../protocol';
+import { dockWidths, type FrameMessage, type PageMessage } from '../protocol';
 import { isCount, isFlag, isShape } from '../shape';
 import { answerAsking } from './answer-asking';
 import { raiseDock, type DockShape } from './dock';
@@ -10,6 +10,7 @@ import { portGate, type Guest } from './port-gate';
 import { laidOutSight } from './read/laid-out-sight';
 import { watchSending } from './sending';
 import { senseScheme } from './sense-scheme';
+import { watchTyping } from './watch-typing';
 import type { Mailbox } from './write/mailbox';
 
 /** How often a compose that holds our letter is looked at, in milliseconds; never while there is none. */
@@ -20,6 +21,8 @@ const lifePause = 2000;
 /** Gmail puts its colours on some time after the script starts. */
 const colourPauses = [300, 1000, 3000];
 
+const isDocked = ({ docked }: Guest) => docked;
+const hearsTyping = (guest: Guest) => guest.hearsTyping === true;
 const isShapeOfDock = isShape<DockShape>({ folded: isFlag, width: isCount });
 
 /** Everything that happens in a Gmail page: dock, reading, writing, evidence of sending, and who may ask for it. */
@@ -45,11 +48,15 @@ export async function startPage(window: Window & typeof globalThis, browserParts
     proof: () => proof,
     welcome,
     hear: (guest, message) => void hear(guest, message),
-    left: noticeUpdate,
+    left: () => {
+      noticeUpdate();
+      listen();
+    },
   });
   const reader = mailReader(window, laidOutSight, dock.hasFocus, tellMail);
   const mailbox: Mailbox = { page: document, sight: laidOutSight, readMail: reader.read, put: new Map() };
   const sending = watchSending(mailbox, tellSign, Date.now);
+  const typing = watchTyping(window, laidOutSight, (compose) => tell({ kind: 'typed', compose }, hearsTyping));
 
   function takeShape(stored: unknown): void {
     if (!isShapeOfDock(stored)) return;
@@ -57,8 +64,12 @@ export async function startPage(window: Window & typeof globalThis, browserParts
     shape = { folded: stored.folded, width };
   }
 
+  function tell(message: PageMessage, hears: (guest: Guest) => boolean | undefined = () => true): void {
+    for (const guest of gate.guests()) if (hears(guest)) guest.tell(message);
+  }
+
   function tellDock(): void {
-    for (const guest of gate.guests()) if (guest.docked) guest.tell({ kind: 'dock', dock: { ...shape, scheme } });
+    tell({ kind: 'dock', dock: { ...shape, scheme } }, isDocked);
   }
 
   function reshape(next: DockShape, settled: boolean): void {
@@ -69,7 +80,7 @@ export async function startPage(window: Window & typeof globalThis, browserParts
   }
 
   function welcome(guest: Guest): void {
-    if (guest.docked) guest.tell({ kind: 'dock', dock: { ...shape, scheme } });
+    tellDock();
     guest.tell({ kind: 'mail', mail: reader.last() });
     for (const sign of untold) guest.tell({ kind: 'sending', sign });
     untold = [];
@@ -79,7 +90,7 @@ export async function startPage(window: Window & typeof globalThis, browserParts
     noticeUpdate();
     dock.settle();
     lookAtColours();
-    for (const guest of gate.guests()) guest.tell({ kind: 'mail', mail });
+    tell({ kind: 'mail', mail });
   }
 
   function lookAtColours(): void {
@@ -91,7 +102,7 @@ export async function startPage(window: Window & typeof globalThis, browserParts
 
   function tellSign(sign: SendingSign): void {
     if (gate.guests().length === 0) untold.push(sign);
-    for (const guest of gate.guests()) guest.tell({ kind: 'sending', sign });
+    tell({ kind: 'sending', sign });
   }
 
   async function hear(guest: Guest, message: FrameMessage): Promise<void> {
@@ -99,11 +110,19 @@ export async function startPage(window: Window & typeof globalThis, browserParts
       const answer = await answerAsking(mailbox, message.asking, hold);
       return guest.tell({ kind: 'answer', id: message.id, answer });
     }
+    if (message.kind === 'watch-typing') {
+      guest.hearsTyping = message.on;
+      return listen();
+    }
     // Only the frame in the dock has a dock to shape.
     if (!guest.docked) return;
     if (message.kind === 'fold') reshape({ ...shape, folded: message.folded }, true);
     if (message.kind === 'width') reshape({ ...shape, width: message.width }, message.settled);
     if (message.kind === 'focus-mail') dock.focusMail();
+  }
+
+  function listen(): void {
+    typing(gate.guests().some(hearsTyping));
   }
 
   function hold(inserted: InsertedDraft): void {
@@ -120,7 +139,7 @@ export async function startPage(window: Window & typeof globalThis, browserParts
     if (dock.hasFocus() && !shape.folded) return dock.focusMail();
     if (shape.folded) reshape({ ...shape, folded: false }, true);
     dock.focus();
-    for (const guest of gate.guests()) if (guest.docked) guest.tell({ kind: 'focus' });
+    tell({ kind: 'focus' }, isDocked);
   }
 
   function noticeUpdate(): void {
@@ -129,6 +148,7 @@ export async function startPage(window: Window & typeof globalThis, browserParts
     window.clearInterval(life);
     reader.stop();
     sending.stop();
+    typing(false);
     const language = document.documentElement.lang || window.navigator.language;
     dock.replaceFrame(orphanNote(document, language, () => window.location.reload(), dock.remove));
     if (shape.folded) dock.shape({ ...shape, folded: false });

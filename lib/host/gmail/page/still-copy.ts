@@ -9,15 +9,20 @@ function hidingStyle(element: Element, sight: Sight): string {
   return [...element.querySelectorAll('*')].some((inner) => sight(inner)) ? 'visibility: hidden' : 'display: none';
 }
 
+/** A copy of a part of the page, and each element inside with its twin in the copy. */
+export function copyOf(part: Element): { copy: Element; twins: readonly (readonly [Element, Element | undefined])[] } {
+  const copy = part.cloneNode(true) as Element;
+  const copies = copy.querySelectorAll('*');
+  return { copy, twins: [...part.querySelectorAll('*')].map((element, turn) => [element, copies[turn]]) };
+}
+
 /**
  * The page as markup that needs no layout, no style sheet and no script: what is hidden says so on the node, and fields
  * hold what was typed. Nothing is masked yet: the frame does that (`maskCapture`), where its code weighs on no page.
  */
 export function stillCopy(page: Document, sight: Sight): string {
-  const copy = page.documentElement.cloneNode(true) as Element;
-  const copies = copy.querySelectorAll('*');
-  for (const [turn, element] of page.documentElement.querySelectorAll('*').entries()) {
-    const twin = copies[turn];
+  const { copy, twins } = copyOf(page.documentElement);
+  for (const [element, twin] of twins) {
     twin?.setAttribute('style', hidingStyle(element, sight));
     if (element.localName === 'input') twin?.setAttribute('value', (element as HTMLInputElement).value);
     if (element.localName === 'textarea') twin?.replaceChildren((element as HTMLTextAreaElement).value);

@@ -5,8 +5,8 @@ import { openMail } from '@/lib/host/gmail/page/open-mail';
 import { readMessage } from '@/lib/host/gmail/page/read-message';
 import { readGmail } from '@/lib/host/gmail/page/read/read-gmail';
 import { stillSight } from '@/lib/host/gmail/page/read/still-sight';
+import { textOfMarkup } from '@/lib/host/gmail/seen-markup';
 import type { Mailbox } from '@/lib/host/gmail/page/write/mailbox';
-import { longestMessage } from '@/lib/host/mail-host';
 import { inlineReply, message, own, thread, type MessageShape } from '../../../support/gmail-fixtures';
 import { aGmailPage } from './support/gmail-page';
 
@@ -22,7 +22,7 @@ function mailboxWith(...messages: MessageShape[]): Mailbox {
 
 const reading = (messages: MessageShape[], senders: readonly string[] = [ana]) => {
   const answer = readMessage(mailboxWith(...messages), item, senders);
-  return answer.ok ? answer.value.text : answer.reason;
+  return answer.ok ? textOfMarkup(answer.value.markup) : answer.reason;
 };
 
 test.each<[string, MessageShape[], string]>([
@@ -48,12 +48,14 @@ test.each<[string, MessageShape[], string]>([
   expect(reading(messages)).toBe(text);
 });
 
-test('says who wrote it, and where a very long text was cut', () => {
-  const mailbox = mailboxWith({ body: 'a'.repeat(longestMessage + 5) });
+test('says who wrote it, and leaves the page as it was', () => {
+  const mailbox = mailboxWith({ body: '<p hidden>trampa</p>Hola' });
+  const before = document.body.innerHTML;
   expect(readMessage(mailbox, item, [ana])).toEqual({
     ok: true,
-    value: { sender: { name: 'Ana Beltrán', address: ana }, text: 'a'.repeat(longestMessage), isCut: true },
+    value: { sender: { name: 'Ana Beltrán', address: ana }, markup: expect.stringMatching(/^(?!.*trampa).*Hola/) },
   });
+  expect(document.body.innerHTML).toBe(before);
 });
 
 test('another mail than the one that was meant is not read', async () => {

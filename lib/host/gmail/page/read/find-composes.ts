@@ -1,5 +1,5 @@
 import type { ComposeKind, Signal } from './gmail-view';
-import { isForeign, queryOwn } from './query-own';
+import { isForeign, queryOwn, showsGmail } from './query-own';
 import * as selectors from './selectors';
 import type { Sight } from './sight';
 
@@ -35,7 +35,7 @@ type Marks = {
 function marksOf(document: Document): Marks {
   return {
     // Google's other products have the same editor; a fragment may come without a title.
-    isGmail: /gmail|^\s*$/iu.test(document.title) || queryOwn(document, selectors.gmailPage).length > 0,
+    isGmail: /gmail|^\s*$/iu.test(document.title) || showsGmail(document),
     // In a whole page an editor on its own is no mail's: the settings have one for the signature.
     isFragment: queryOwn(document, selectors.main).length === 0,
     evidence: queryOwn(document, selectors.composeEvidence),

@@ -9,3 +9,8 @@ export function isForeign(element: Element): boolean {
 export function queryOwn(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(selector)].filter((element) => !isForeign(element));
 }
+
+/** Whether something stands in the page that only Gmail has. */
+export function showsGmail(document: Document): boolean {
+  return queryOwn(document, selectors.gmailPage).length > 0;
+}

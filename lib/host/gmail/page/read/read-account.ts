@@ -1,7 +1,7 @@
 import { addressesIn } from './addresses-in';
 import { cleanAddress, withoutInvisible } from './clean-address';
 import type { Found } from './gmail-view';
-import { queryOwn } from './query-own';
+import { queryOwn, showsGmail } from './query-own';
 import * as selectors from './selectors';
 import type { Sight } from './sight';
 
@@ -45,7 +45,7 @@ function accountOfLinks(document: Document, selector: string, sight: Sight): str
 /** Google's other products carry the same header, other webmail the same form of title: both must not be read. */
 function isGmail(document: Document, parts: readonly string[], titled: string | null, sight: Sight): boolean {
   if (parts.at(-1)?.trim().toLowerCase() === 'gmail') return true;
-  if (queryOwn(document, selectors.gmailPage).length > 0) return true;
+  if (showsGmail(document)) return true;
   return titled !== null && accountOfLinks(document, selectors.googleBarLinks, sight) === titled;
 }
 

@@ -1,4 +1,4 @@
-import { editorText } from './editor-text';
+import { writeSelectors } from './page-selectors';
 import { plainWords } from './plain-words';
 
 const parts = 5;
@@ -21,8 +21,21 @@ export function fingerprintOf(plain: string): string {
 
 /** Whether at least half of the letter's parts still stand in this editor, quotes not counted. */
 export function holdsLetter(editor: HTMLElement, fingerprint: string): boolean {
-  const words = plainWords(editorText(editor));
+  const words = bare(ownText(editor));
   const wanted = fingerprint.split('\n').filter((part) => part !== '');
-  const there = wanted.filter((part) => words.includes(part));
+  const there = wanted.filter((part) => words.includes(bare(part)));
   return wanted.length > 0 && there.length * 2 >= wanted.length;
+}
+
+/** Text as it is compared across nodes, lines and cells: without any blank. */
+export function bare(text: string): string {
+  return plainWords(text).replaceAll(' ', '');
+}
+
+/** A letter of ours may well be quoted under the next one. */
+function ownText(editor: HTMLElement): string {
+  if (editor instanceof HTMLTextAreaElement) return editor.value.replace(/^>.*$/gm, '');
+  const copy = editor.cloneNode(true) as HTMLElement;
+  for (const quote of copy.querySelectorAll(writeSelectors.quote)) quote.remove();
+  return copy.textContent;
 }

@@ -9,6 +9,7 @@ import { insertRich } from './insert-rich';
 import type { Mailbox, PutLetter } from './mailbox';
 import { openCompose } from './open-compose';
 import { plainWords } from './plain-words';
+import { refused } from '../refused';
 
 /** Puts a letter into a compose, as the port promises: above what is there, once, only into the item it was meant for. */
 export async function insertDraft(
@@ -20,27 +21,26 @@ export async function insertDraft(
 ): Promise<HostAnswer<InsertedDraft>> {
   const mail = mailbox.readMail();
   const isThere = into.kind !== 'reply' || mail.thread?.key === into.thread;
-  if (mail.item !== expected || !isThere) return { ok: false, reason: 'item-changed' };
+  if (mail.item !== expected || !isThere) return refused('item-changed');
 
   const meant = await openCompose(mailbox.page, mailbox.sight, into);
-  if (!meant) return { ok: false, reason: 'no-compose' };
+  if (!meant) return refused('no-compose');
   const { key } = meant.compose;
   // A window that is folded away cannot show what we would write.
-  if (meant.compose.minimized) return { ok: false, reason: 'unsupported' };
+  if (meant.compose.minimized) return refused('unsupported');
   const fingerprint = fingerprintOf(letter.plain);
-  if (!again && isAlreadyThere(mailbox, meant.compose, fingerprint)) return { ok: false, reason: 'already-there' };
+  if (!again && isAlreadyThere(mailbox, meant.compose, fingerprint)) return refused('already-there');
 
   const to = meant.fresh ? recipientsFor(into, meant.compose, mail) : [];
   const addressed = await fillRecipients(meant.compose.root, to, mailbox.sight);
 
   // Gmail had time to move or close the window, and the person to open another mail.
-  if (into.kind === 'reply' && mailbox.readMail().thread?.key !== into.thread)
-    return { ok: false, reason: 'item-changed' };
+  if (into.kind === 'reply' && mailbox.readMail().thread?.key !== into.thread) return refused('item-changed');
   const compose = findComposes(mailbox.page, mailbox.sight).find((each) => each.key === key);
-  if (!compose) return { ok: false, reason: 'no-compose' };
+  if (!compose) return refused('no-compose');
   const titled = fillSubject(compose.root, letter.subject, mailbox.sight);
   const put = putLetter(compose, letter, fingerprint);
-  if (!put) return { ok: false, reason: 'refused' };
+  if (!put) return refused('refused');
   mailbox.put.set(key, put);
   const thread = compose.kind === 'inline' || into.kind === 'reply' ? (mail.thread?.key ?? null) : null;
   const unfilled = [...(addressed ? [] : ['recipients' as const]), ...(titled ? [] : ['subject' as const])];

@@ -56,13 +56,18 @@ export function removeRich(editor: HTMLElement, block: HTMLElement): void {
   const page = editor.ownerDocument;
   const range = page.createRange();
   range.selectNode(block);
-  editor.focus({ preventScroll: true });
-  const selection = page.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  selectRange(editor, range);
   if (edit(page, 'delete') && !block.isConnected) return;
   if (block.isConnected) block.remove();
   tellChanged(editor);
+}
+
+/** Also brings the focus into the editor: an editing command works nowhere else. */
+export function selectRange(editor: HTMLElement, range: Range): void {
+  editor.focus({ preventScroll: true });
+  const selection = editor.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }
 
 function isBlankLine(element: HTMLElement): boolean {

@@ -4,19 +4,20 @@ import { removePlain } from './insert-plain';
 import { removeRich } from './insert-rich';
 import type { Mailbox } from './mailbox';
 import { plainWords } from './plain-words';
+import { refused } from '../refused';
 
 /** Takes a letter out again, if it still stands there word for word: what the person changed in it is theirs by now. */
 export function undoInsert({ page, sight, put }: Mailbox, { compose: key }: InsertedDraft): HostAnswer<void> {
   const compose = findComposes(page, sight).find((each) => each.key === key);
-  if (!compose) return { ok: false, reason: 'no-compose' };
+  if (!compose) return refused('no-compose');
   const held = put.get(key)?.letter;
-  if (!held) return { ok: false, reason: 'item-changed' };
+  if (!held) return refused('item-changed');
   if ('text' in held) {
     const isOut = compose.editor instanceof HTMLTextAreaElement && removePlain(compose.editor, held.text);
-    if (!isOut) return { ok: false, reason: 'item-changed' };
+    if (!isOut) return refused('item-changed');
   } else {
     const isAsPut = compose.editor.contains(held.block) && plainWords(held.block.textContent ?? '') === held.words;
-    if (!isAsPut) return { ok: false, reason: 'item-changed' };
+    if (!isAsPut) return refused('item-changed');
     removeRich(compose.editor, held.block);
   }
   put.delete(key);

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { stillSight } from '@/lib/host/gmail/page/read/still-sight';
-import { editorText } from '@/lib/host/gmail/page/write/editor-text';
 import { fillRecipients } from '@/lib/host/gmail/page/write/fill-recipients';
 import { fillSubject } from '@/lib/host/gmail/page/write/fill-subject';
 import { insertDraft } from '@/lib/host/gmail/page/write/insert-draft';
@@ -10,6 +9,7 @@ import { openCompose } from '@/lib/host/gmail/page/write/open-compose';
 import { plainWords } from '@/lib/host/gmail/page/write/plain-words';
 import { readDraft } from '@/lib/host/gmail/page/write/read-draft';
 import { undoInsert } from '@/lib/host/gmail/page/write/undo-insert';
+import { textOfMarkup } from '@/lib/host/gmail/seen-markup';
 import type { Letter } from '@/lib/domain/letter';
 import { anOpenMail } from '../../../../support/fake-host';
 import { aGmailPage, composeMarkup } from '../support/gmail-page';
@@ -61,11 +61,13 @@ describe('a letter in a compose', () => {
   ])('stands above %s, which stays as it is', async (_what, body) => {
     open(body);
     const kept = () => [...editor().querySelectorAll('.gmail_signature, .gmail_quote')].map((each) => each.outerHTML);
-    const [before, text] = [kept(), editorText(editor())];
+    const [before, text] = [kept(), textOfMarkup(editor().innerHTML)];
     const answer = await insert();
     expect(answer).toMatchObject({ ok: true, value: { compose: 'c1', thread: null, unfilled: [] } });
-    expect(editorText(editor()).startsWith('Estimada Ana:\nLe recordamos la factura F-1 & F-2.')).toBe(true);
-    expect(plainWords(editorText(editor())).endsWith(plainWords(text))).toBe(true);
+    expect(textOfMarkup(editor().innerHTML).startsWith('Estimada Ana:\nLe recordamos la factura F-1 & F-2.')).toBe(
+      true,
+    );
+    expect(plainWords(textOfMarkup(editor().innerHTML)).endsWith(plainWords(text))).toBe(true);
     expect(kept()).toEqual(before);
     expect(saves).toBeGreaterThan(0);
   });
@@ -118,18 +120,19 @@ describe('a letter in a compose', () => {
     const first = await insert();
     if (!first.ok) throw new Error(first.reason);
     expect(undoInsert(mailbox, first.value).ok).toBe(true);
-    expect(plainWords(editorText(editor()))).toBe('Antes -- Lucía');
+    expect(plainWords(textOfMarkup(editor().innerHTML))).toBe('Antes -- Lucía');
     expect(undoInsert(mailbox, first.value)).toEqual({ ok: false, reason: 'item-changed' });
     await insert();
     (editor().firstElementChild as HTMLElement).append('!');
     expect(undoInsert(mailbox, first.value)).toEqual({ ok: false, reason: 'item-changed' });
   });
 
-  test('is read back without quote, with subject and recipients as the page shows them', () => {
-    open(`<div>Hola</div><div><br></div><div>Adiós</div>${quote}`);
+  test('is handed over as it stands, with subject and recipients as the page shows them', () => {
+    const markup = `<div>Hola</div><div><br></div><div>Adiós</div>${quote}`;
+    open(markup);
     expect(readDraft(mailbox, into)).toEqual({
       ok: true,
-      value: { subject: null, recipients: [], text: 'Hola\n\nAdiós' },
+      value: { subject: null, recipients: [], text: null, markup },
     });
     expect(readDraft(mailbox, { kind: 'new', to: [] })).toEqual({ ok: false, reason: 'no-compose' });
   });

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { cleanHtml } from '@/lib/host/clean-html';
-import { editorText } from '@/lib/host/gmail/page/write/editor-text';
 import { fingerprintOf, holdsLetter } from '@/lib/host/gmail/page/write/fingerprint';
 import { insertPlain, removePlain } from '@/lib/host/gmail/page/write/insert-plain';
 import { insertRich, removeRich } from '@/lib/host/gmail/page/write/insert-rich';
@@ -35,16 +34,6 @@ test.each([
   ['<iframe src="https://evil.example"></iframe>&lt;b&gt;', '&lt;b&gt;'],
 ])('%s is cleaned to %s', (dirty, clean) => {
   expect(cleanHtml(dirty)).toBe(clean);
-});
-
-test.each([
-  ['<div>Uno</div><div><br></div><div>Dos</div>', 'Uno\n\nDos'],
-  ['Uno<br>Dos', 'Uno\nDos'],
-  ['<div><div>Uno</div>Dos</div>', 'Uno\nDos'],
-  ['<table><tr><td>A</td><td>1</td></tr><tr><td>B</td><td>2</td></tr></table>', 'A\t1\nB\t2'],
-  ['<div>Uno   <b>y</b> dos</div><blockquote class="gmail_quote">x</blockquote>', 'Uno y dos'],
-])('the text of %s is read line by line', (markup, text) => {
-  expect(editorText(open(markup))).toBe(text);
 });
 
 test('a letter is known again after small changes, and not when it is gone', () => {
