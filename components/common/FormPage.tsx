@@ -33,10 +33,14 @@ export function FormPage({ title, subject, subline, tag, back, children, submit,
   const titleId = useId();
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const stops = ['input:checked', 'textarea', 'button'];
-    const typed = fields.current?.querySelector<HTMLElement>('input:not([type="radio"]):not([aria-hidden]), textarea');
-    const first = typed ?? stops.map((stop) => fields.current?.querySelector<HTMLElement>(stop)).find(Boolean);
-    first?.focus();
+    // The first thing to say, in the order of the page: what is further down would be scrolled to, past what one should see.
+    const all = fields.current?.querySelectorAll<HTMLInputElement>(
+      'input:not([aria-hidden]), select, textarea, button',
+    );
+    const stops = [...(all ?? [])].filter((stop) => !stop.closest('details:not([open])'));
+    const first = stops.find((stop) => stop.tagName !== 'BUTTON') ?? stops[0];
+    const chosen = stops.find((stop) => stop.checked && stop.type === 'radio' && stop.name === first?.name);
+    (chosen ?? first)?.focus();
   }, []);
   const save = () => {
     if (submit.missing === null && !submit.isBusy) submit.save();

@@ -36,7 +36,7 @@ export function Root({
   openLedger,
   deskHref = deskBeside,
   deskTarget = '_blank',
-  storage = null,
+  storage: report = null,
   language = browserLanguage(),
   now = machineClock,
   wordsOf = sidebarWordsOf,
@@ -69,7 +69,8 @@ export function Root({
       ) : null}
       {opening.state === 'open' ? (
         <ErrorBoundary instead={trouble('failed')}>
-          <House {...{ host, ledger: opening.ledger, now, language, deskHref, deskTarget, storage, wordsOf }}>
+          {/* Under its own name WXT would take it for its storage and bundle that. */}
+          <House {...{ host, ledger: opening.ledger, now, language, deskHref, deskTarget, storage: report, wordsOf }}>
             {children}
           </House>
         </ErrorBoundary>

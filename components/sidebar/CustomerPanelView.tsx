@@ -15,7 +15,6 @@ import { MoneyRegion } from '../money/MoneyRegion';
 import { NextStepCard } from '../next-step/NextStepCard';
 import { RunningFacts } from '../running/RunningFacts';
 import { useSurroundings } from '../surroundings';
-import { TimelineSection } from '../timeline/TimelineSection';
 import { useAnnounce } from './announcer';
 import type { Going } from './going';
 import { isStale } from './is-stale';
@@ -26,6 +25,8 @@ import { withChosen } from './with-chosen';
 // Few customers have them: they come with their words when one does.
 const DisputeNotice = lazily(async () => (await import('../running/DisputeNotice')).DisputeNotice);
 const AlertCard = lazily(async () => (await import('../next-step/AlertCard')).AlertCard);
+// What happened stands last, below what one sees at once.
+const TimelineSection = lazily(async () => (await import('../timeline/TimelineSection')).TimelineSection);
 // What was earned is worked out from the whole history, which the first panel does not wait for.
 const IncentiveFacts = lazily(async () => (await import('../running/IncentiveFacts')).IncentiveFacts);
 
@@ -55,19 +56,9 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
     // oxlint-disable-next-line react/exhaustive-deps
   }, [customer.id]);
   const know = () => going.openForm({ form: 'relation' });
+  // First what one does with them today, then what holds for a while.
   const choices: readonly MenuChoice[] = [
     { label: words('customer.know'), choose: know },
-    { label: words('customer.prepare'), choose: () => going.openForm({ form: 'contact-steps' }) },
-    { label: words('customer.edit'), choose: () => going.openForm({ form: 'customer' }) },
-    { label: words('customer.treatment'), choose: () => going.openForm({ form: 'treatment' }) },
-    { label: words('customer.agreement'), choose: () => going.openForm({ form: 'agreement' }) },
-    { label: words('customer.incentive'), choose: () => going.openForm({ form: 'incentive' }) },
-    {
-      label: words('disputes.title'),
-      choose: () => going.openForm(withChosen(newDispute, going.chosen.current)),
-    },
-    { label: words('customer.disputes'), choose: () => going.openForm({ form: 'disputes' }) },
-    { label: words('customer.brief'), choose: () => going.openForm({ form: 'brief' }) },
     ...(owesNothing
       ? []
       : [
@@ -77,7 +68,17 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
           },
           { label: words('customer.cannotPay'), choose: () => going.openForm({ form: 'park' }) },
         ]),
+    {
+      label: words('disputes.title'),
+      choose: () => going.openForm(withChosen(newDispute, going.chosen.current)),
+    },
+    { label: words('customer.disputes'), choose: () => going.openForm({ form: 'disputes' }) },
+    { label: words('customer.brief'), choose: () => going.openForm({ form: 'brief' }) },
     { label: words('bar.followUp'), choose: () => going.openForm({ form: 'follow-up' }) },
+    { label: words('customer.agreement'), choose: () => going.openForm({ form: 'agreement' }) },
+    { label: words('customer.incentive'), choose: () => going.openForm({ form: 'incentive' }) },
+    { label: words('customer.treatment'), choose: () => going.openForm({ form: 'treatment' }) },
+    { label: words('customer.edit'), choose: () => going.openForm({ form: 'customer' }) },
     ...more,
   ];
   return (
@@ -124,7 +125,9 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
           openForm={going.openForm}
           chosenRef={going.chosen}
         />
-        <TimelineSection customerId={customer.id} first={panel.history} />
+        <Suspense>
+          <TimelineSection customerId={customer.id} first={panel.history} />
+        </Suspense>
       </div>
     </Box>
   );

@@ -48,8 +48,8 @@ test('S1.3, S0.20, S3.14 the page of a customer tells the relationship first, th
   const { stage } = await aPunctualCustomer();
   await press(stage, 'Conocer al cliente');
   expect(await screen.findByText('El día del vencimiento')).toBeVisible();
-  const titles = titlesOf('Últimos contactos');
-  expect(titles.indexOf('Últimos contactos')).toBeLessThan(titles.indexOf('Lo que debe'));
+  const titles = titlesOf('Lo que debe');
+  expect(titles).toEqual(['Cómo se siente con nosotros', 'Lo que debe', 'Por qué no ha pagado', 'Qué hacer']);
   const why = await part('Por qué no ha pagado');
   expect(why.getByText('Se le olvidó')).toBeVisible();
   expect(why.getByText('Probable')).toBeVisible();
@@ -64,6 +64,7 @@ test('S1.3, S0.20, S3.14 the page of a customer tells the relationship first, th
 test('S1.40, S1.33 the four steps show what is known, and one press makes the contact by the way that fits', async () => {
   const { stage } = await aPunctualCustomer();
   await stage.user.click(await screen.findByLabelText('Opciones del cliente'));
+  await stage.user.click(await screen.findByRole('menuitem', { name: 'Conocer al cliente' }));
   await stage.user.click(await screen.findByText('Preparar el contacto'));
   expect(await screen.findByText(/^Mejor por correo: basta una nota corta/)).toBeVisible();
   expect(titlesOf('Organizar')).toEqual([

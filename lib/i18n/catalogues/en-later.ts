@@ -18,6 +18,7 @@ import { readiness } from './en/readiness';
 import { relation } from './en/relation';
 import { search } from './en/search';
 import { terms } from './en/terms';
+import { timeline } from './en/timeline';
 import { tone } from './en/tone';
 import { treatment } from './en/treatment';
 import { worklist } from './en/worklist';
@@ -45,6 +46,7 @@ export const enLater = {
   relation,
   search,
   terms,
+  timeline,
   tone,
   treatment,
   worklist,

@@ -19,7 +19,6 @@ import { running } from './en/running';
 import { said } from './en/said';
 import { saved } from './en/saved';
 import { storage } from './en/storage';
-import { timeline } from './en/timeline';
 import type { Texts } from './texts';
 
 export const en = {
@@ -43,5 +42,4 @@ export const en = {
   said,
   saved,
   storage,
-  timeline,
 } as const satisfies Texts<typeof es>;

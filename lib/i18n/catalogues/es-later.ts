@@ -18,6 +18,7 @@ import { readiness } from './es/readiness';
 import { relation } from './es/relation';
 import { search } from './es/search';
 import { terms } from './es/terms';
+import { timeline } from './es/timeline';
 import { tone } from './es/tone';
 import { treatment } from './es/treatment';
 import { worklist } from './es/worklist';
@@ -44,6 +45,7 @@ export const esLater = {
   relation,
   search,
   terms,
+  timeline,
   tone,
   treatment,
   worklist,

@@ -18,7 +18,6 @@ import { running } from './es/running';
 import { said } from './es/said';
 import { saved } from './es/saved';
 import { storage } from './es/storage';
-import { timeline } from './es/timeline';
 
 /**
  * Interface words in Spanish, the source of keys; one file per screen, spread in here: what stands on the sidebar's first
@@ -45,5 +44,4 @@ export const es = {
   said,
   saved,
   storage,
-  timeline,
 } as const;

@@ -18,6 +18,7 @@ import { readiness } from './pt/readiness';
 import { relation } from './pt/relation';
 import { search } from './pt/search';
 import { terms } from './pt/terms';
+import { timeline } from './pt/timeline';
 import { tone } from './pt/tone';
 import { treatment } from './pt/treatment';
 import { worklist } from './pt/worklist';
@@ -45,6 +46,7 @@ export const ptLater = {
   relation,
   search,
   terms,
+  timeline,
   tone,
   treatment,
   worklist,

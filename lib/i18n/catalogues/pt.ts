@@ -19,7 +19,6 @@ import { running } from './pt/running';
 import { said } from './pt/said';
 import { saved } from './pt/saved';
 import { storage } from './pt/storage';
-import { timeline } from './pt/timeline';
 import type { Texts } from './texts';
 
 export const pt = {
@@ -43,5 +42,4 @@ export const pt = {
   said,
   saved,
   storage,
-  timeline,
 } as const satisfies Texts<typeof es>;

@@ -104,5 +104,4 @@ export const customer = {
   incentive: 'Incentive',
   agreement: 'Agreed terms',
   know: 'Know the customer',
-  prepare: 'Prepare the contact',
 } as const satisfies Texts<typeof source>;

@@ -102,5 +102,4 @@ export const customer = {
   incentive: 'Incentivo',
   agreement: 'Condiciones acordadas',
   know: 'Conocer al cliente',
-  prepare: 'Preparar el contacto',
 } as const;

@@ -104,5 +104,4 @@ export const customer = {
   incentive: 'Incentivo',
   agreement: 'Condições combinadas',
   know: 'Conhecer o cliente',
-  prepare: 'Preparar o contato',
 } as const satisfies Texts<typeof source>;
