@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import type { DisputeStory } from '@/lib/domain/dispute-story';
 import { disputeReason } from '../common/dispute-words';
 import type { OpenForm } from '../common/form-request';
@@ -18,30 +17,23 @@ export function ClaimsPart({ stories, openForm }: { stories: readonly DisputeSto
     closed
       ? words('relation.claimClosed', formats.phrases(closed.on))
       : words('relation.claimOpen', formats.phrases(openedOn));
+  if (stories.length === 0) return null;
   return (
     <Part
       title={words('relation.claims')}
       action={
-        stories.length > 0 ? (
-          <Button size="small" onClick={() => openForm({ form: 'disputes' })}>
-            {words('relation.claimsAll')}
-          </Button>
-        ) : null
+        <Button size="small" onClick={() => openForm({ form: 'disputes' })}>
+          {words('relation.claimsAll')}
+        </Button>
       }
     >
-      {stories.length === 0 ? (
-        <Typography variant="body1" color="textSecondary">
-          {words('relation.claimsNone')}
-        </Typography>
-      ) : (
-        <FactList
-          lines={stories.slice(0, shown).map((story) => ({
-            key: story.disputeId,
-            label: stateOf(story),
-            value: story.text ?? disputeReason(story.code, words) ?? words('disputes.other'),
-          }))}
-        />
-      )}
+      <FactList
+        lines={stories.slice(0, shown).map((story) => ({
+          key: story.disputeId,
+          label: stateOf(story),
+          value: story.text ?? disputeReason(story.code, words) ?? words('disputes.other'),
+        }))}
+      />
     </Part>
   );
 }

@@ -1,4 +1,3 @@
-import Typography from '@mui/material/Typography';
 import type { Concession } from '@/lib/domain/concessions';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
@@ -13,21 +12,16 @@ export function ConcessionsPart({ concessions }: { concessions: readonly Concess
     [words(`relation.outcome-${outcome}`), amount && formats.money(amount), what, formats.shortDay(on)]
       .filter(Boolean)
       .join(' · ');
+  if (concessions.length === 0) return null;
   return (
     <Part title={words('relation.concessions')}>
-      {concessions.length === 0 ? (
-        <Typography variant="body1" color="textSecondary">
-          {words('relation.concessionsNone')}
-        </Typography>
-      ) : (
-        <FactList
-          lines={concessions.map((one) => ({
-            key: one.id,
-            label: words(`relation.kind-${one.kind}`),
-            value: detail(one),
-          }))}
-        />
-      )}
+      <FactList
+        lines={concessions.map((one) => ({
+          key: one.id,
+          label: words(`relation.kind-${one.kind}`),
+          value: detail(one),
+        }))}
+      />
     </Part>
   );
 }

@@ -1,4 +1,3 @@
-import Typography from '@mui/material/Typography';
 import type { ChannelContact } from '@/lib/views/relation-card';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
@@ -14,21 +13,16 @@ export function ContactsPart({ contacts }: { contacts: readonly ChannelContact[]
     if (name === null) return words(direction === 'in' ? 'relation.contactIn' : 'relation.contactOut', { day });
     return words(direction === 'in' ? 'relation.contactInWith' : 'relation.contactOutWith', { day, name });
   };
+  if (contacts.length === 0) return null;
   return (
     <Part title={words('relation.contacts')}>
-      {contacts.length === 0 ? (
-        <Typography variant="body1" color="textSecondary">
-          {words('relation.noContacts')}
-        </Typography>
-      ) : (
-        <FactList
-          lines={contacts.map((contact) => ({
-            key: contact.channel,
-            label: words(`relation.channel-${contact.channel}`),
-            value: said(contact),
-          }))}
-        />
-      )}
+      <FactList
+        lines={contacts.map((contact) => ({
+          key: contact.channel,
+          label: words(`relation.channel-${contact.channel}`),
+          value: said(contact),
+        }))}
+      />
     </Part>
   );
 }

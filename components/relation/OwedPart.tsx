@@ -8,25 +8,21 @@ import { Part } from './Part';
 
 /** What they owe, in few words, and when it may come: it stands on the panel in full. */
 export function OwedPart({ card }: { card: RelationCard }) {
-  const { words, today } = useSurroundings();
+  const { words } = useSurroundings();
   const formats = useFormats();
   const overdue = card.standings.map((standing) => standing.overdue).filter(({ minor }) => minor > 0);
   const lines: FactLine[] = [
     ...(overdue.length === 0
       ? []
       : [{ key: 'overdue', label: words('relation.overdue'), value: formats.amounts(overdue) }]),
-    ...card.expected.map(({ invoice, payment }) => {
-      const name = invoiceLabel(invoice) ?? words('common.unnamed');
-      const { day, onDay } = formats.phrases(payment.day, 'act');
-      return {
-        key: invoice.id,
-        label: words('relation.expected'),
-        value:
-          payment.day < today
-            ? words('relation.expectedPast', { invoice: name, onDay })
-            : words(`relation.expected-${payment.ground}`, { invoice: name, day }),
-      };
-    }),
+    ...card.expected.map(({ invoice, payment }) => ({
+      key: invoice.id,
+      label: words('relation.expected'),
+      value: words(`relation.expected-${payment.ground}`, {
+        invoice: invoiceLabel(invoice) ?? words('common.unnamed'),
+        day: formats.phrases(payment.day, 'act').day,
+      }),
+    })),
   ];
   return (
     <Part title={words('relation.owed')}>

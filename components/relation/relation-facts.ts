@@ -15,8 +15,6 @@ export function relationFacts(
   formats: Formats,
 ): FactLine[] {
   const { since, paidInvoices, promisesKept: kept, promisesJudged: judged } = relationship;
-  const line = (key: string, label: string, value: string | null): FactLine[] =>
-    value === null ? [] : [{ key, label, value }];
   return [
     ...line('since', words('relation.since'), since && formats.month(since)),
     ...line('paid', words('relation.paid'), formats.counted(paidInvoices).n),
@@ -31,6 +29,10 @@ export function relationFacts(
         : words(judged < enough ? 'relation.promisesFew' : 'relation.promisesKept', { kept, judged }),
     ),
   ];
+}
+
+function line(key: string, label: string, value: string | null): FactLine[] {
+  return value === null ? [] : [{ key, label, value }];
 }
 
 function delayWords(averageDelay: number | null, words: Words, formats: Formats): string {

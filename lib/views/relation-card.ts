@@ -61,7 +61,7 @@ export type RelationCard = {
   concessions: readonly Concession[];
   openPromises: number;
   standings: readonly CurrencyStanding[];
-  /** When the oldest open documents may be paid. */
+  /** When open documents may be paid, as far as that day is still to come; the oldest document first. */
   expected: readonly { invoice: OpenLine['invoice']; payment: ExpectedPayment }[];
   why: WhyUnpaid;
   readiness: Readiness;
@@ -118,7 +118,7 @@ function cardOf(
       .filter((line) => line.open.minor > 0)
       .flatMap((line) => {
         const payment = expectedPayment(situation, line);
-        return payment ? [{ invoice: line.invoice, payment }] : [];
+        return payment && payment.day >= on.today ? [{ invoice: line.invoice, payment }] : [];
       })
       .slice(0, expectedShown),
     why,

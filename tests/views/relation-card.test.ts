@@ -38,7 +38,9 @@ test('the card tells the relationship: habit, contacts by channel, complaints, a
     aDisputeEvent({ id: 'end', what: 'closed', createdAt: '2026-06-25T15:00:00.000Z', text: 'Nota de crédito' }),
   ];
   const plans = [aPlan({ invoiceIds: ['x0'], acceptedOn: '2026-05-01', endedOn: '2026-05-20' })];
-  const card = await relationCard(await aLedger({ log, disputeEvents, plans }), args);
+  const past = paidHistory(0);
+  const invoices = [...past.invoices, late(2), late(-10, { id: 'coming' })];
+  const card = await relationCard(await aLedger({ log, disputeEvents, plans, invoices }), args);
   expect(card).toMatchObject({
     relationship: { paidInvoices: 4, averageDelay: 0 },
     contacts: [
@@ -48,7 +50,7 @@ test('the card tells the relationship: habit, contacts by channel, complaints, a
     stories: [{ code: 'amount', closed: { text: 'Nota de crédito' } }],
     satisfaction: { answer: 'mixed', on: '2026-10-25' },
     concessions: [{ kind: 'plan', outcome: 'kept' }],
-    expected: [{ payment: { ground: 'due' } }],
+    expected: [{ invoice: { id: 'coming' }, payment: { ground: 'due', day: '2026-12-04' } }],
   });
 });
 
