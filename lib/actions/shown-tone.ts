@@ -7,13 +7,17 @@ export type ToneChoice = {
   stage: ReminderStage;
   /** Keys of the findings that the writer looked at and left as they are. */
   ignored: ReadonlySet<string>;
-  /** False for a short message and for mere thanks: nothing is missing in them but what the record asks for. */
-  expectsParts: boolean;
+  /**
+   * False for a short message and for mere thanks: nothing is missing in them but what the record asks for. A mail that
+   * nobody knows the purpose of is asked for parts `when-it-chases`.
+   */
+  expectsParts: boolean | 'when-it-chases';
 };
 
 /** A report as its writer sees it: labels, verdict and what is shown follow from the findings that are left. */
 export function shownTone(report: ToneReport, { stage, ignored, expectsParts }: ToneChoice): ToneReport {
-  const findings = report.findings.filter((one) => !ignored.has(one.key) && (expectsParts || !isPart(one)));
+  const hasParts = expectsParts === 'when-it-chases' ? report.chases : expectsParts;
+  const findings = report.findings.filter((one) => !ignored.has(one.key) && (hasParts || !isPart(one)));
   if (findings.length === report.findings.length) return report;
   const labels = report.labels.filter((label) => findings.some((finding) => finding.label === label));
   const verdict = verdictOf(new Set(labels), stage);

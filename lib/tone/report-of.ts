@@ -1,3 +1,4 @@
+import { chases } from './chases';
 import { countedWords } from './counted-words';
 import { judgeLetter } from './judge-letter';
 import type { LetterToJudge } from './letter-to-judge';
@@ -19,6 +20,7 @@ export function reportOf(given: LetterToJudge, words: ToneLanguage, explainIn: T
       return message === undefined ? [] : [{ ruleId, message }];
     }),
     readability: readabilityOf(letter.body, letter.language),
+    chases: chases(letter),
     words: countedWords(letter.body),
   };
 }

@@ -17,6 +17,8 @@ export type ToneReport = {
   good: readonly { ruleId: RuleId; message: string }[];
   /** Ease of reading; says nothing about kindness. Null for a text too short to tell. */
   readability: Readability | null;
+  /** It asks for money or speaks of a document, and so should have the parts of a letter that does. */
+  chases: boolean;
   /** Words of the newest text, without quotes, signature and disclaimers. */
   words: number;
 };

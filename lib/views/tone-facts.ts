@@ -3,7 +3,9 @@ import { isComplaint } from '@/lib/domain/dispute';
 import { effectiveRows } from '@/lib/domain/effective-rows';
 import { currentTag } from '@/lib/domain/situation-tag';
 import { situationIn } from '@/lib/domain/policy-book';
+import type { ReminderStage } from '@/lib/domain/reminder-stage';
 import type { Situation } from '@/lib/domain/situation';
+import { writingStage } from '@/lib/domain/writing-stage';
 import { readCustomerFile, tablesOfFile } from '@/lib/ledger/customer-file';
 import type { Ledger } from '@/lib/ledger/database';
 import { tablesOfPolicyBook } from '@/lib/ledger/policy-book';
@@ -15,16 +17,25 @@ import { settings, type Settings } from './settings';
 export type { ToneFacts } from '@/lib/tone/tone-facts';
 
 /** What a letter to this customer must agree with, paid documents included; null when there is no such customer. */
-export function toneFacts(ledger: Ledger, { customerId, today, calendar }: CustomerPanelArgs) {
+export async function toneFacts(ledger: Ledger, args: CustomerPanelArgs): Promise<ToneFacts | null> {
+  return (await writtenMail(ledger, args))?.facts ?? null;
+}
+
+/** What a mail that is written to a customer is held against, and how firm it may sound by their policy. */
+export type WrittenMail = { facts: ToneFacts; stage: ReminderStage };
+
+/** The same with the stage, for a mail that a person writes on their own. */
+export function writtenMail(ledger: Ledger, { customerId, today, calendar }: CustomerPanelArgs) {
   const tables = [...tablesOfFile(ledger), ...tablesOfPolicyBook(ledger), ledger.viewState, ledger.settings];
-  return ledger.transaction('r', tables, async (): Promise<ToneFacts | null> => {
+  return ledger.transaction('r', tables, async (): Promise<WrittenMail | null> => {
     const [file, ground, own] = await Promise.all([
       readCustomerFile(ledger, customerId),
       readStandingGround(ledger),
       settings(ledger),
     ]);
     if (!file) return null;
-    return factsOf(situationIn(classedFile(file, ground), ground.book, { today, calendar }), own);
+    const situation = situationIn(classedFile(file, ground), ground.book, { today, calendar });
+    return { facts: factsOf(situation, own), stage: writingStage(situation) };
   });
 }
 

@@ -27,3 +27,12 @@ test('a short message lacks nothing, and hurts all the same', async () => {
   const kind = await checkTone({ ...draft, body: 'Hola, Lucía. Le recuerdo la F-10. Gracias, Ana.' }, null);
   expect(shownTone(kind, choice).shown).toBe('kind');
 });
+
+test.each([
+  ['Hola, Lucía:\n\n¿Nos puede pagar la factura esta semana?\n\nSaludos,\nAna', true],
+  ['Hola, Lucía:\n\n¿Nos vemos el lunes en la feria?\n\nSaludos,\nAna', false],
+])('a mail of unknown purpose lacks the parts of a reminder only when it asks for money: %j', async (text, lacks) => {
+  const report = await checkTone({ ...draft, subject: 'Hola', body: text }, null);
+  const shown = shownTone(report, { stage, ignored: new Set(), expectsParts: 'when-it-chases' });
+  expect(shown.labels.includes('missing-amount')).toBe(lacks);
+});

@@ -7,7 +7,7 @@ import { openDispute } from '@/lib/actions/open-dispute';
 import { recordPayment } from '@/lib/actions/record-payment';
 import { saveSettings } from '@/lib/actions/save-settings';
 import { append } from '@/lib/ledger/write';
-import { toneFacts } from '@/lib/views/tone-facts';
+import { toneFacts, writtenMail } from '@/lib/views/tone-facts';
 import { anInvoice, aRow, calendar, day, mxn } from '../support/builders';
 import { freshLedger } from '../support/ledger';
 
@@ -45,4 +45,6 @@ test('a letter is held against all documents, paid ones too, and what was promis
   expect(facts?.disputes).toEqual([{ invoiceIds: ['F-2'], open: true }]);
   expect(facts?.promises).toMatchObject([{ state: 'open', promised: { date: '2026-11-27' } }]);
   expect(await toneFacts(ledger, { customerId: 'nobody', today: day, calendar })).toBeNull();
+  // Nothing may be reminded of and nothing was written yet: an overdue document speaks gently.
+  expect(await writtenMail(ledger, { customerId, today: day, calendar })).toEqual({ facts, stage: 'gentle' });
 });
