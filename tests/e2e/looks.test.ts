@@ -38,8 +38,13 @@ const key = (letter: string) => async (frame: Frame, page: Page) => {
 };
 /** From the menu of the customer in the panel. */
 const fromMenu = (item: string) => async (frame: Frame) => {
-  await frame.getByRole('button', { name: /^Opciones de/ }).click();
+  await frame.getByRole('button', { name: 'Opciones del cliente' }).click();
   await frame.getByRole('menuitem', { name: item }).click();
+};
+/** A page of that menu, and the next one from there. */
+const inTwo = (item: string, next: string | RegExp) => async (frame: Frame) => {
+  await fromMenu(item)(frame);
+  await frame.getByRole('button', { name: next }).click();
 };
 const nothing = async () => {};
 
@@ -61,6 +66,36 @@ const pictures: [string, string, (frame: Frame, page: Page) => Promise<void>, (a
   ['treatment', 'villasenor-two-parts', fromMenu('Trato y política'), (at) => at.getByLabel('Su situación')],
   ['customer-form', 'villasenor-two-parts', fromMenu('Editar cliente'), (at) => at.getByText('Cómo paga')],
   ['close-dispute', 'careyes-missing-boxes', press('Resolver con nota'), (at) => at.getByRole('form')],
+  ['relation', 'villasenor-two-parts', fromMenu('Conocer al cliente'), (at) => at.getByText('Por qué no ha pagado')],
+  ['ways-out', 'villasenor-two-parts', fromMenu('Acordar una salida'), (at) => at.getByText('Poco y seguido')],
+  ['park', 'villasenor-two-parts', fromMenu('No puede pagar hoy'), (at) => at.getByText('¿Cuándo lo revisamos?')],
+  ['agreement', 'villasenor-two-parts', fromMenu('Condiciones acordadas'), (at) => at.getByText('Qué se acordó')],
+  ['incentive', 'villasenor-two-parts', fromMenu('Incentivo'), (at) => at.getByText('Algo propio')],
+  [
+    'disputes',
+    'careyes-missing-boxes',
+    fromMenu('Reclamos y quejas'),
+    (at) => at.getByRole('form', { name: 'Reclamos y quejas' }),
+  ],
+  ['brief', 'villasenor-two-parts', fromMenu('Pedir ayuda a un colega'), (at) => at.getByText('Lo que le pides')],
+  [
+    'contact-steps',
+    'villasenor-two-parts',
+    inTwo('Conocer al cliente', 'Preparar el contacto'),
+    (at) => at.getByText('Planear y elegir el canal'),
+  ],
+  [
+    'plan',
+    'villasenor-two-parts',
+    inTwo('Acordar una salida', /^En partes, cada mes/),
+    (at) => at.getByText('Opción B'),
+  ],
+  [
+    'extension',
+    'villasenor-two-parts',
+    inTwo('Acordar una salida', /^Más plazo/),
+    (at) => at.getByText('¿Hasta cuándo?'),
+  ],
   ['follow-up', 'villasenor-two-parts', key('s'), (at) => at.getByRole('heading', { name: '¿Qué día?' })],
   [
     'new-customer',
@@ -129,7 +164,7 @@ describe('the sidebar', () => {
     });
     expect(await accessibilityFindings(frame, 'colours'), `${name} in dark colours`).toEqual([]);
     await paint('light');
-    const back = frame.getByRole('button', { name: 'Volver', exact: true });
+    const back = frame.getByRole('button', { name: 'Volver', exact: true }).first();
     if (await back.isVisible()) await back.click();
   });
 });
