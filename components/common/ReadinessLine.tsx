@@ -1,5 +1,4 @@
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
-
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { ReadinessCode } from '@/lib/domain/readiness';
@@ -22,6 +21,9 @@ type Props = {
 
 const guarded: readonly ReadinessCode[] = ['do-not-contact', 'promise-open', 'disputed'];
 
+/** The call card says by itself whom one can call at all. */
+const numbered: readonly ReadinessCode[] = ['no-number'];
+
 /** One line before a letter or a call: all is ready, or what is not, each with a press that mends it. It blocks nothing. */
 export function ReadinessLine({ panel, way, isGuarded = false, openForm }: Props) {
   const { words, today, calendar } = useSurroundings();
@@ -30,7 +32,8 @@ export function ReadinessLine({ panel, way, isGuarded = false, openForm }: Props
   const seen = useView(readiness, { customerId: panel.customer.id, today, calendar, way });
   if (seen.phase !== 'here' || seen.answer === null) return null;
   const { items, along, dataAsOf } = seen.answer;
-  const told = isGuarded ? items.filter(({ code }) => !guarded.includes(code)) : items;
+  const said = [...(isGuarded ? guarded : []), ...(way === 'call' ? numbered : [])];
+  const told = items.filter(({ code }) => !said.includes(code));
   const shown = isUnfolded ? told : told.slice(0, 1);
   return (
     <Box component="section" aria-label={words('readiness.region')} sx={{ display: 'grid', gap: 1 }}>
