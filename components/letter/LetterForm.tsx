@@ -1,4 +1,5 @@
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -6,6 +7,8 @@ import type { LetterAnswers, ReminderChoice } from '@/lib/actions/draft-reminder
 import { settings } from '@/lib/views/settings';
 import { useActs } from '../common/acts';
 import { FormPage } from '../common/FormPage';
+import { guardOf } from '../common/guard-of';
+import { GuardNotice } from '../common/GuardNotice';
 import type { FormProps, FormRequest } from '../common/form-request';
 import { ReadinessLine } from '../common/ReadinessLine';
 import { noFollowUp, pickedDay } from '../common/picked-day';
@@ -19,12 +22,11 @@ import { ToneFindings } from '../tone/ToneFindings';
 import { ToneTag } from '../tone/ToneTag';
 import { addresseeOf } from './addressee';
 import { copyLetter } from '../common/copy-letter';
-import { guardOf } from './guard-of';
 import { insertPlace } from './insert-place';
 import { letterName } from './letter-names';
 import { LetterChoices } from './LetterChoices';
 import { LetterEditor } from './LetterEditor';
-import { GuardNotice, KeptNotice, MissingNotice, RefusalNotice, StaleNotice } from './LetterNotices';
+import { KeptNotice, MissingNotice, RefusalNotice, StaleNotice } from './LetterNotices';
 import { LetterQuestions } from './LetterQuestions';
 import { MessageEditor } from './MessageEditor';
 import { MessageWays } from './MessageWays';
@@ -89,7 +91,8 @@ export function LetterForm({
     setChoice({ ...choice, ...next });
   };
   const answer = (told: Partial<LetterAnswers>) => setChoice({ ...choice, answers: { ...choice.answers, ...told } });
-  const guard = drafted && !isGuardSeen ? guardOf(drafted, panel, today, words, formats) : null;
+  const guard =
+    drafted && !isGuardSeen ? guardOf(drafted.rung ? 'reminder' : 'letter', panel, today, words, formats) : null;
   /** What hurts is asked about first; a letter that nobody touched needs no asking. */
   const calmly = async (act: () => void) => {
     const report = text?.typed && isChecked ? await tone.look() : null;
@@ -155,7 +158,9 @@ export function LetterForm({
             <ReadinessLine panel={panel} way="mail" isGuarded={guard !== null} openForm={openForm} />
           )}
           {guard && medium !== 'brief' ? (
-            <GuardNotice guard={guard} show={(id) => choose({ letter: id })} ignore={() => setGuardSeen(true)} />
+            <Box sx={{ mx: -4 }}>
+              <GuardNotice guard={guard} show={(id) => choose({ letter: id })} ignore={() => setGuardSeen(true)} />
+            </Box>
           ) : null}
           {refusal ? <RefusalNotice refusal={refusal} again={() => void put(refusal === 'already-there')} /> : null}
           {kept.found ? <KeptNotice startAnew={startAnew} /> : null}

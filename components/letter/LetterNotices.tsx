@@ -1,4 +1,3 @@
-import ContactSupportOutlined from '@mui/icons-material/ContactSupportOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import InfoOutlined from '@mui/icons-material/InfoOutlined';
@@ -9,44 +8,6 @@ import type { HostRefusal } from '@/lib/host/mail-host';
 import { Notice } from '../common/Notice';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
-import type { Guard } from './guard-of';
-
-/** One line above the draft: what speaks against this letter today, and what fits better. */
-export function GuardNotice({
-  guard,
-  show,
-  ignore,
-}: {
-  guard: Guard;
-  show: (letter: string) => void;
-  ignore: () => void;
-}) {
-  const { words } = useSurroundings();
-  const { instead } = guard;
-  return (
-    <Box sx={{ mx: -4 }}>
-      <Notice
-        tone="attention"
-        icon={<ContactSupportOutlined />}
-        title={guard.title}
-        actions={
-          <>
-            {instead ? (
-              <Button color="inherit" onClick={() => show(instead)}>
-                {words('letter.showThanks')}
-              </Button>
-            ) : null}
-            <Button color="inherit" onClick={ignore} sx={{ fontWeight: 450 }}>
-              {words('letter.writeAnyway')}
-            </Button>
-          </>
-        }
-      >
-        {guard.why}
-      </Notice>
-    </Box>
-  );
-}
 
 /** What the record does not hold and the letter therefore does not say. */
 export function MissingNotice({ missing, asks }: { missing: readonly MissingFact[]; asks: readonly AskedFact[] }) {

@@ -10,6 +10,7 @@ import { useView } from '../common/use-view';
 import { useSurroundings } from '../surroundings';
 import type { DraftSurfaces } from '../tone/draft-surface';
 import { useTone } from '../tone/use-tone';
+import { withRecipients } from '../tone/with-recipients';
 
 type Written = { drafted: DraftedReminder | null; letter: Letter | null; isDrawn: boolean };
 
@@ -26,7 +27,7 @@ export function useLetterTone(customerId: string, mail: OpenMail | null, { draft
   const known = seen.phase === 'here' ? seen.answer : null;
   const isChecked = drafted !== null && drafted.medium !== 'brief';
   const facts = useMemo(
-    () => (known && isChecked ? withRecipients(withPlans(known, drafted, calendar), mail) : null),
+    () => (known && isChecked ? withRecipients(withPlans(known, drafted, calendar), mail, focusedCompose(mail)) : null),
     [known, isChecked, drafted, calendar, mail],
   );
   const draft = {
@@ -69,14 +70,6 @@ export function withPlans(facts: ToneFacts, drafted: DraftedReminder, calendar: 
   return { ...facts, plans: [...facts.plans, ...told] };
 }
 
-/** Who is written to in the open compose, and whose mailbox it is: colleagues are no strangers. */
-function withRecipients(facts: ToneFacts, mail: OpenMail | null): ToneFacts {
-  const compose = mail?.composes.find(({ focused }) => focused);
-  if (!compose) return facts;
-  const own = [mail?.account, compose.from].flatMap((address) => address?.split('@').slice(1) ?? []);
-  return {
-    ...facts,
-    company: { ...facts.company, domains: [...(facts.company.domains ?? []), ...own] },
-    recipients: { to: compose.recipients.map(({ address }) => address), cc: [] },
-  };
+function focusedCompose(mail: OpenMail | null) {
+  return mail?.composes.find(({ focused }) => focused);
 }

@@ -16,6 +16,7 @@ import { NextStepCard } from '../next-step/NextStepCard';
 import { RunningFacts } from '../running/RunningFacts';
 import { useSurroundings } from '../surroundings';
 import { useAnnounce } from './announcer';
+import { ComposeDoor } from './ComposeDoor';
 import type { Going } from './going';
 import { isStale } from './is-stale';
 import { spokenPanel } from './spoken-panel';
@@ -85,6 +86,7 @@ export function CustomerPanelView({ panel, source, going, more = nothingMore }: 
     <Box sx={panelLook}>
       <div data-part="who">
         <CustomerHeader panel={panel} source={source} choices={choices} know={know} />
+        <ComposeDoor panel={panel} going={going} />
         <EvidenceLines customerId={customer.id} tolerances={panel.policy.tolerances} />
         {disputes.length > 0 ? (
           <Suspense>

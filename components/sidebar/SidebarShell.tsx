@@ -58,8 +58,8 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
     [go],
   );
   const going = useMemo<Going>(
-    () => ({ go: goAnywhere, tellCustomer, openForm, goInto, chosen }),
-    [goAnywhere, openForm, goInto],
+    () => ({ go: goAnywhere, tellCustomer, openForm, goInto, chosen, hasForm: form !== null }),
+    [goAnywhere, openForm, goInto, form],
   );
   const isForm = form !== null || place.kind === 'new-customer';
   useSidebarKeys({ going, place, hasForm: form !== null, closeForm, dismiss });

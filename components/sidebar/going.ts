@@ -12,4 +12,6 @@ export type Going = {
   goInto: (customerId: string, request: FormRequest) => void;
   /** The invoices that are ticked on screen: what a key or the action bar speaks of. */
   chosen: RefObject<readonly string[]>;
+  /** A form stands in front of the page, which lives on behind it. */
+  hasForm?: boolean;
 };

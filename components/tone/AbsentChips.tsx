@@ -1,4 +1,5 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
+import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
@@ -24,10 +25,10 @@ export function AbsentChips({ findings, tone }: { findings: readonly Finding[]; 
               component="button"
               type="button"
               variant="outlined"
-              icon={<AddOutlined />}
+              icon={tone.ways(finding).changes === 'copy' ? <ContentCopyOutlined /> : <AddOutlined />}
               label={finding.message}
               title={finding.why}
-              onClick={() => tone.apply(finding)}
+              onClick={() => (tone.ways(finding).changes === 'copy' ? tone.copy(finding) : tone.apply(finding))}
               onDelete={() => tone.ignore(finding)}
             />
           </li>

@@ -11,14 +11,16 @@ type Props = { finding: Finding; tone: Tone; language: string };
 /** One finding: its words, why, where that comes from, what to write instead, and the way to leave it. */
 export function FindingRow({ finding, tone, language }: Props) {
   const { words } = useSurroundings();
-  const { actual, message, why, place, part, expected, replaces } = finding;
+  const { message, why, place, part, expected, replaces } = finding;
   const [becomes] = expected;
   const canChange = replaces !== null && becomes !== undefined;
   const isRemoved = becomes?.trim() === '';
+  const { shows, changes, quoted } = tone.ways(finding);
+  const quote = <span lang={language}>{words('tone.quote', { words: quoted.trim() })}</span>;
   const source = finding.source.replaceAll(/\barticle\b/g, words('tone.article'));
   return (
     <Box component="li" sx={{ py: 3 }}>
-      {place ? (
+      {place && shows ? (
         <Link
           component="button"
           type="button"
@@ -26,10 +28,16 @@ export function FindingRow({ finding, tone, language }: Props) {
           onClick={() => tone.show(finding)}
           sx={quoteLook}
         >
-          <span lang={language}>{words('tone.quote', { words: actual.trim() })}</span>
+          {quote}
         </Link>
       ) : null}
-      <Typography variant="body2" sx={{ fontWeight: place ? 450 : 600 }}>
+      {/* Words that stand in no text, such as an address among the recipients, are quoted all the same. */}
+      {(place && !shows) || (!place && quoted !== '') ? (
+        <Typography variant="body1" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+          {quote}
+        </Typography>
+      ) : null}
+      <Typography variant="body2" sx={{ fontWeight: quoted ? 450 : 600 }}>
         {part === 'subject' ? `${words('tone.inSubject')}: ${message}` : message}
       </Typography>
       <Typography variant="body2" color="textSecondary" title={words('tone.source', { source })}>
@@ -44,7 +52,12 @@ export function FindingRow({ finding, tone, language }: Props) {
         </Typography>
       ) : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 2 }}>
-        {canChange ? (
+        {canChange && changes === 'copy' && !isRemoved ? (
+          <Button size="small" variant="tonal" onClick={() => tone.copy(finding)}>
+            {words('compose.copy')}
+          </Button>
+        ) : null}
+        {canChange && changes === 'there' ? (
           <Button size="small" variant="tonal" onClick={() => tone.apply(finding)}>
             {words(isRemoved ? 'tone.remove' : 'tone.change')}
           </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { checkTone } from '@/lib/actions/check-tone';
-import { shownTone } from '@/lib/actions/shown-tone';
+import { shownTone, type ToneChoice } from '@/lib/actions/shown-tone';
 import type { Language } from '@/lib/domain/customer';
 import type { ReminderStage } from '@/lib/domain/reminder-stage';
 import type { Finding } from '@/lib/tone/finding';
@@ -19,10 +19,18 @@ export type CheckedDraft = {
   subject: string;
   plain: string;
   /** A letter that asks for a payment, and so should have every part of one. */
-  expectsParts: boolean;
+  expectsParts: ToneChoice['expectsParts'];
   /** The editors stand on the screen. */
   isDrawn: boolean;
+  /** How long the keyboard rests before the draft is read, in milliseconds, where nobody has waited for it yet. */
+  restMs?: number;
 };
+
+/**
+ * What can be done with a finding where its draft stands: whether its place can be shown, and whether one click changes it
+ * there or only copies the suggestion. `quoted` are the words that a change is about.
+ */
+export type FindingWays = { shows: boolean; changes: 'there' | 'copy'; quoted: string };
 
 export type Tone = {
   /** Without what was ignored; null until the first check is done. */
@@ -33,6 +41,9 @@ export type Tone = {
   show: (finding: Finding) => void;
   apply: (finding: Finding) => void;
   ignore: (finding: Finding) => void;
+  ways: (finding: Finding) => FindingWays;
+  /** Puts the suggestion on the clipboard. */
+  copy: (finding: Finding) => void;
   /** The words of the last rewrite, as long as nothing was typed after it. */
   changed: { was: string; becomes: string } | null;
   takeBack: () => void;
@@ -42,7 +53,13 @@ type Change = { part: Finding['part']; place: Place; was: string; becomes: strin
 type Texts = { subject: string; body: string };
 
 /** The keyboard rests for so long before a draft is read. */
-const restMs = 300;
+const usualRest = 300;
+
+/** In an editor of ours everything can be done, and nothing has to be copied. */
+const everyWay = {
+  ways: ({ actual }: Finding) => ({ shows: true, changes: 'there', quoted: actual }) as const,
+  copy: () => undefined,
+};
 
 /** Checks a draft whenever the keyboard rests, and works on it where a finding stands. `facts` null: not read yet. */
 export function useTone(draft: CheckedDraft, facts: ToneFacts | null, surfaces: RefObject<DraftSurfaces>): Tone {
@@ -52,7 +69,7 @@ export function useTone(draft: CheckedDraft, facts: ToneFacts | null, surfaces: 
   const [change, setChange] = useState<Change | null>(null);
   const { fields, change: keep } = useFormDraft(`tone ${draft.customerId}`, { ignored: [] as readonly string[] });
   const turn = useRef(0);
-  const { language, stage, subject, plain, expectsParts, isDrawn } = draft;
+  const { language, stage, subject, plain, expectsParts, isDrawn, restMs = usualRest } = draft;
 
   const { ignored } = fields;
 
@@ -83,7 +100,7 @@ export function useTone(draft: CheckedDraft, facts: ToneFacts | null, surfaces: 
     return () => clearTimeout(resting);
     // `check` reads what stands in the editors at the moment it runs.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
-  }, [language, stage, subject, plain, facts, explainIn, isDrawn]);
+  }, [language, stage, subject, plain, facts, explainIn, isDrawn, restMs]);
 
   const report = useMemo(
     () => seen && shownTone(seen.report, { stage: seen.stage, ignored: new Set(ignored), expectsParts }),
@@ -104,6 +121,7 @@ export function useTone(draft: CheckedDraft, facts: ToneFacts | null, surfaces: 
     return null;
   };
   return {
+    ...everyWay,
     report,
     hasFailed,
     look: check,

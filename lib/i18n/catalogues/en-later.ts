@@ -4,6 +4,7 @@ import { card } from './en/card';
 import { channels } from './en/channels';
 import { clues } from './en/clues';
 import { complaints } from './en/complaints';
+import { compose } from './en/compose';
 import { entry } from './en/entry';
 import { facts } from './en/facts';
 import { incentives } from './en/incentives';
@@ -32,6 +33,7 @@ export const enLater = {
   channels,
   clues,
   complaints,
+  compose,
   entry,
   facts,
   incentives,

@@ -4,6 +4,7 @@ import { card } from './es/card';
 import { channels } from './es/channels';
 import { clues } from './es/clues';
 import { complaints } from './es/complaints';
+import { compose } from './es/compose';
 import { entry } from './es/entry';
 import { facts } from './es/facts';
 import { incentives } from './es/incentives';
@@ -31,6 +32,7 @@ export const esLater = {
   channels,
   clues,
   complaints,
+  compose,
   entry,
   facts,
   incentives,

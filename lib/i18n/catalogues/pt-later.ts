@@ -4,6 +4,7 @@ import { card } from './pt/card';
 import { channels } from './pt/channels';
 import { clues } from './pt/clues';
 import { complaints } from './pt/complaints';
+import { compose } from './pt/compose';
 import { entry } from './pt/entry';
 import { facts } from './pt/facts';
 import { incentives } from './pt/incentives';
@@ -32,6 +33,7 @@ export const ptLater = {
   channels,
   clues,
   complaints,
+  compose,
   entry,
   facts,
   incentives,
