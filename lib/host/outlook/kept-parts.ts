@@ -1,6 +1,9 @@
+export const signature =
+  '[id="Signature"], [id$="_Signature"], [id="ms-outlook-mobile-signature"], [name="_MailAutoSig"]';
+
 /** Signature and quote as the clients of Outlook write them, and as other mailboxes do whose mails are answered. */
-const kept = [
-  '[id="Signature"], [id$="_Signature"], [id="ms-outlook-mobile-signature"], [name="_MailAutoSig"]',
+export const kept = [
+  signature,
   '[id="divRplyFwdMsg"], [id="appendonsend"], [id^="mail-editor-reference-message"], .ms-outlook-mobile-reference-message',
   // Classic Windows marks the head of a quote by the line above it alone.
   'div[style*="border-top:solid"], div[style*="border-top: solid"]',

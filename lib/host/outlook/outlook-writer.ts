@@ -6,7 +6,9 @@ import { isStillShown } from './item-proof';
 import type { ItemStream } from './item-stream';
 import { fingerprintOf, holdsLetter } from './letter-marks';
 import { shownItem, type OfficeWorld, type WrittenItem } from './office-world';
+import { officeCall } from './office-call';
 import { openNewMail, openReply } from './open-forms';
+import { ownText } from './own-text';
 import { readWritten } from './read-written';
 import { replaceSelection, selectedIn } from './replace-selection';
 import type { SeenItem } from './seen-item';
@@ -89,11 +91,15 @@ export function outlookWriter(world: OfficeWorld, stream: ItemStream, newKey: ()
   async function readDraft(place: DraftPlace): Promise<HostAnswer<DraftText>> {
     const item = writtenAt(place);
     if (!item) return { ok: false, reason: 'no-compose' };
-    const [written, selected] = await Promise.all([readWritten(world, item), selectedIn(world, item)]);
+    const [written, selected, html] = await Promise.all([
+      readWritten(world, item),
+      selectedIn(world, item),
+      officeCall<string>((done) => item.body.getAsync('html', done)),
+    ]);
     if (!written.ok) return written;
     const { to, cc, subject, text } = written.value;
-    const draft = { subject: subject || null, recipients: [...to, ...cc], text, signature: null, selected };
-    return { ok: true, value: draft };
+    const own = html.ok ? ownText(text, html.value) : { text, signature: null };
+    return { ok: true, value: { subject: subject || null, recipients: [...to, ...cc], ...own, selected } };
   }
 
   async function replaceInDraft(

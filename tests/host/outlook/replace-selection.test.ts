@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { hostOver } from './support/host-stage';
 import { OfficeDouble, type DoubleDraft } from './support/office-double';
