@@ -149,7 +149,7 @@ test('S4.21, S4.22, S4.24 after the calls a letter puts the agreed terms in writ
   await aLetter('Primera carta');
   fireEvent.click(screen.getByText('Más datos, si ayudan'));
   await fill(/Condiciones acordadas/, 'Plazo de pago: 30 días.');
-  await says('Las condiciones que acordamos son estas:');
+  await says('Nuestras condiciones de pago son estas:');
   await says('Plazo de pago: 30 días.');
   expect(body().textContent).toMatch(/a más tardar el \w+ \d+ de diciembre/);
   expect(body().textContent).toMatch(/responda a este correo o llámeme/);

@@ -202,7 +202,7 @@ test('RULE-18 a late fee is asked for only once a person adds it, and stays owed
   const ledger = await owing(40);
   expect((await panelOf(ledger)).invoices).toHaveLength(1);
   const here = circumstances(ledger, { newId });
-  await addLateFee(here, { invoiceId: 'invoice', fee: mxn(5_000), dueOn: day, concept: 'Recargo' });
+  await addLateFee(here, { fees: [{ invoiceId: 'invoice', fee: mxn(5_000) }], dueOn: day, concept: 'Recargo' });
   await recordPayment(here, { customerId, amount: mxn(100_000), paidOn: day, invoiceIds: ['invoice'] });
   expect((await panelOf(ledger)).standings[0]?.owed).toEqual(mxn(5_000));
 });

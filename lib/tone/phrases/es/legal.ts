@@ -21,7 +21,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(sera|seras|seran) (demandad*|ejecutad*)',
       'por la via (judicial|legal|ejecutiva|de apremio)',
       '{our} …1 (abogado|abogada|abogados|letrado|bufete|asesor legal|asesores legales|asesoria juridica|equipo legal|equipo juridico|area legal|area juridica|departamento juridico|departamento legal|estudio juridico|despacho juridico)',
-      '(un|una|los|las|el|la|unos) (abogado|abogada|abogados|letrado|bufete|despacho juridico|despacho de abogados|estudio juridico|estudio de abogados)',
+      '(un|una|los|las|el|la|unos|al|del) (abogado|abogada|abogados|letrado|bufete|despacho juridico|despacho de abogados|estudio juridico|estudio de abogados|gabinete juridico|gabinete de abogados|firma de abogados)',
       '(pasar*|pase|pasa|turnar*|turnado|derivar*|derivad*|derivamos|remitir*|remitid*|entregar*|enviar*|envia*|trasladar*|trasladad*|ceder*|cedid*|transferir*|poner*|quedar*|encargar*|delegar*|llevar*|ira|va|contrat*) … (abogado|abogados|juridico|juridica|legal|legales|letrado|letrados|bufete|notario|notarial|cobradores|recuperadores|recobro|recuperador)',
       '(pasar*|pase|pasa|turnar*|turnado|derivar*|derivad*|derivamos|remitir*|remitid*|entregar*|enviar*|trasladar*|trasladad*|ceder*|cedid*|vender*|transferir*|poner*|quedar*|encargar*|delegar*|asumira|tomara|contratar*|contrataremos|iran|ira) … (agencia|empresa|despacho|firma|compañia|gestora|gestor|gestores|estudio|casa|oficina|buro|entidad|tercero|terceros) (extern*|especializad*|independiente|profesional|de|que|para)? …1 (cobranza*|cobro*|recobro*|recuperacion*|extern*|especializad*|gestionar*)',
       '(agencia|empresa|despacho|firma|compañia|gestora|gestor|gestores|estudio|casa|buro|cobradores|cobrador) (extern*|especializad*|profesional|judicial*)? (de|en)? (cobranza*|cobro*|recobro*|recuperacion de|recuperaciones)',
@@ -157,6 +157,7 @@ export const legalExamples: FamilyExamples<'legal'> = {
     fire: [
       'Lo demandaremos.',
       'Iniciaremos acciones legales.',
+      'Si no hay fecha esta semana, pasaremos el caso al despacho de abogados García y Asociados.',
       'Si no paga, el asunto pasará a nuestro abogado.',
       'Nos veremos obligados a acudir a la vía judicial.',
       'Vamos a llevarlo a juicio.',
