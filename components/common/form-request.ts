@@ -39,6 +39,8 @@ export type FormRequest =
   | { form: 'use-credit'; currency: string }
   | { form: 'agreement' }
   | { form: 'agreement-document'; planId: string }
+  | { form: 'invoice-policy'; invoiceIds: readonly string[] }
+  | { form: 'late-fee'; invoiceIds: readonly string[] }
   | { form: 'treatment' };
 
 export type OpenForm = (request: FormRequest) => void;

@@ -96,11 +96,12 @@ function DueDay({ line }: { line: InvoiceLine }) {
   const { words } = useSurroundings();
   const formats = useFormats();
   const { dueOn, issuedOn, type } = line.invoice;
+  const said = line.daysLate > 0 ? 'invoices.wasDue' : 'invoices.due';
   if (type === 'credit-note') return issuedOn ? <Day day={issuedOn} short /> : null;
   if (dueOn === null) return <span>{words('common.noDueDay')}</span>;
   return (
     <time dateTime={dueOn} title={formats.fullDay(dueOn)}>
-      {words('invoices.due', { day: formats.shortDay(dueOn) })}
+      {words(said, { day: formats.shortDay(dueOn) })}
     </time>
   );
 }

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { totalsByCurrency } from '@/lib/domain/money';
 import type { InvoiceLine } from '@/lib/views/customer-panel';
 import type { OpenForm } from '../common/form-request';
+import { OverflowMenu } from '../common/OverflowMenu';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 
@@ -37,6 +38,13 @@ export function SelectionBar({
       <Button size="small" onClick={() => openForm({ form: 'dispute', invoiceIds })}>
         {words('disputes.open')}
       </Button>
+      <OverflowMenu
+        name={words('invoices.more')}
+        choices={[
+          { label: words('invoices.policy'), choose: () => openForm({ form: 'invoice-policy', invoiceIds }) },
+          { label: words('invoices.addFee'), choose: () => openForm({ form: 'late-fee', invoiceIds }) },
+        ]}
+      />
       <IconButton
         size="small"
         aria-label={words('invoices.unselect')}

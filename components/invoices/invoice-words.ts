@@ -1,4 +1,5 @@
 import { invoiceLabel } from '@/lib/domain/invoice';
+import { isLateFee } from '@/lib/domain/late-fee';
 import type { Words } from '@/lib/i18n/words';
 import type { InvoiceLine } from '@/lib/views/customer-panel';
 import type { TagTone } from '../common/Tag';
@@ -24,7 +25,7 @@ export function markWords(line: InvoiceLine, words: Words): { text: string; tone
     case 'credit-note':
       return { text: words('invoices.creditNote'), tone: 'neutral' };
     case null:
-      return null;
+      return isLateFee(line.invoice) ? { text: words('invoices.lateFee'), tone: 'neutral' } : null;
   }
 }
 

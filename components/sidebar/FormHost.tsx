@@ -35,6 +35,8 @@ const UseCreditForm = lazily(async () => (await import('../incentives/UseCreditF
 const AgreementForm = lazily(async () => (await import('../terms/AgreementForm')).AgreementForm);
 const AgreementDocument = lazily(async () => (await import('../terms/AgreementDocument')).AgreementDocument);
 const TreatmentForm = lazily(async () => (await import('../policy/TreatmentForm')).TreatmentForm);
+const InvoicePolicyForm = lazily(async () => (await import('../policy/InvoicePolicyForm')).InvoicePolicyForm);
+const LateFeeForm = lazily(async () => (await import('../payments/LateFeeForm')).LateFeeForm);
 const LetterForm = lazily(async () => (await import('../letter/LetterForm')).LetterForm);
 
 type Props = { customerId: string; request: FormRequest; mail: OpenMail | null; close: () => void; back?: () => void };
@@ -116,6 +118,10 @@ function formOf(request: FormRequest, props: FormProps) {
       return <AgreementForm {...props} />;
     case 'agreement-document':
       return <AgreementDocument {...props} planId={request.planId} />;
+    case 'invoice-policy':
+      return <InvoicePolicyForm {...props} invoiceIds={request.invoiceIds} />;
+    case 'late-fee':
+      return <LateFeeForm {...props} invoiceIds={request.invoiceIds} />;
     case 'treatment':
       return <TreatmentForm {...props} />;
   }

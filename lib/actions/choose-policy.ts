@@ -1,6 +1,9 @@
 import { keptRung } from '@/lib/domain/kept-rung';
+import { ladderStep } from '@/lib/domain/ladder';
+import { policyOfInvoice, type Policy } from '@/lib/domain/policy';
 import { dayInZone } from '@/lib/domain/plain-date';
 import { situationIn } from '@/lib/domain/policy-book';
+import type { Situation } from '@/lib/domain/situation';
 import { readCustomerFile } from '@/lib/ledger/customer-file';
 import { readPolicyBook } from '@/lib/ledger/policy-book';
 import type { Circumstances, Done } from './circumstances';
@@ -21,7 +24,7 @@ export type PolicyChoice = {
 };
 
 /** What the log calls each choice. */
-const outcomes = {
+export const placeOutcomes = {
   keep: 'policy-kept',
   restart: 'policy-restarted',
   'by-hand': 'policy-by-hand',
@@ -44,20 +47,19 @@ export async function writePolicyChoice(here: Circumstances, pen: Pen, choice: P
   if (!before) return;
   const old = situationIn(before, book, { today, calendar });
   await pen.change('customers', customerId, { policyId });
-  const { policy } = situationIn({ ...before, customer: { ...before.customer, policyId } }, book, { today, calendar });
+  const now = situationIn({ ...before, customer: { ...before.customer, policyId } }, book, { today, calendar });
+  const policy = policyId === before.customer.policyId ? askedOf(old, now) : now.policy;
   // Nobody was reminded of anything: there is no place to speak of.
   if (old.history.rungs.size === 0 && place !== 'by-hand') return;
-  const kind = { direction: 'internal', channel: 'note', evidence: 'logged', outcome: outcomes[place] } as const;
+  const kind = { direction: 'internal', channel: 'note', evidence: 'logged', outcome: placeOutcomes[place] } as const;
   const rung = place === 'keep' ? keptRung(old, policy) : null;
   const on = dayInZone(pen.at, calendar.timeZone);
   const told = { customerId, rung, policyId: policy.id, text: reason, on, at: pen.at };
   await pen.add('log', { ...silentEntry, ...kind, ...told });
 }
 
-/** Gives one invoice a policy of its own, which wins over the customer's; null takes it back. */
-export function chooseInvoicePolicy(
-  here: Circumstances,
-  { invoiceId, policyId }: { invoiceId: string; policyId: string | null },
-): Promise<Done<boolean>> {
-  return perform(here, 'choose-policy', (pen) => pen.change('invoices', invoiceId, { policyId }));
+/** The policy whose place an answer is about: that of the invoice which asked, where one with a policy of its own did. */
+function askedOf(old: Situation, now: Situation): Policy {
+  const step = ladderStep(old);
+  return step?.what === 'asks' ? policyOfInvoice(now.policy, step.carrying.invoice.id) : now.policy;
 }

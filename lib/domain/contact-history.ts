@@ -28,7 +28,7 @@ export type ContactHistory = {
   calls: readonly LogEntry[];
   /** The newest written message that left us. */
   lastWritten: LogEntry | null;
-  /** Written rungs per invoice, oldest first, each once: reached only by evidence of sending (RULE-3), since the last restart. */
+  /** Written rungs per invoice, oldest first, each once: reached only by evidence of sending (RULE-3), since its last restart. */
   rungs: ReadonlyMap<string, readonly SentRung[]>;
   /** Notes in which a person waived a precondition, kept or restarted a place, or settled a reply. */
   decisions: readonly LogEntry[];
@@ -41,28 +41,33 @@ export type ContactHistory = {
 export function contactHistory(log: readonly LogEntry[], invoices: readonly Invoice[] = []): ContactHistory {
   const entries = effectiveRows(log).toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const decisions = entries.filter(isAdministrative);
-  const restart = decisions.findLast(({ outcome }) => outcome === 'policy-restarted')?.at ?? '';
+  const restarts = decisions.filter(({ outcome }) => outcome === 'policy-restarted');
   return {
     lastContact: entries.findLast(countsForGap) ?? null,
     lastOutgoing: entries.findLast((entry) => entry.direction === 'out') ?? null,
     calls: entries.filter((entry) => entry.channel === 'call'),
     lastWritten: entries.findLast(isWritten) ?? null,
-    rungs: rungsOf(
-      entries.filter(({ at }) => at > restart),
-      invoices,
-    ),
+    rungs: rungsOf(entries, invoices, restarts),
     decisions,
   };
 }
 
 /** Two devices that confirm one rung leave one step of the ladder: of each (invoice, rung) the first counts (RULE-2). */
-function rungsOf(entries: readonly LogEntry[], invoices: readonly Invoice[]): Map<string, SentRung[]> {
+function rungsOf(
+  entries: readonly LogEntry[],
+  invoices: readonly Invoice[],
+  restarts: readonly LogEntry[],
+): Map<string, SentRung[]> {
   const rungs = new Map<string, SentRung[]>();
   for (const { rung, on, at, policyId, invoiceIds, ...entry } of entries) {
     if (rung === null || !isWritten(entry)) continue;
     for (const id of invoiceIds.length > 0 ? invoiceIds : issuedBy(on, invoices)) {
       const sent = rungs.get(id) ?? [];
-      if (sent.some((one) => one.rung === rung)) continue;
+      // A restart that names invoices is about those alone.
+      const isOver = restarts.some(
+        (one) => one.at >= at && (one.invoiceIds.length === 0 || one.invoiceIds.includes(id)),
+      );
+      if (isOver || sent.some((one) => one.rung === rung)) continue;
       rungs.set(id, [...sent, { rung, on, at, policyId: policyId ?? null }]);
     }
   }

@@ -18,7 +18,10 @@ export function placeOf(situation: Situation, line: OpenLine, policy: Policy, ru
   const { history } = situation;
   const sent = history.rungs.get(line.invoice.id) ?? [];
   const choice = history.decisions.findLast(
-    ({ outcome, policyId }) => outcome?.startsWith('policy-') && (policyId ?? policy.id) === policy.id,
+    ({ outcome, policyId, invoiceIds }) =>
+      outcome?.startsWith('policy-') &&
+      (policyId ?? policy.id) === policy.id &&
+      (invoiceIds.length === 0 || invoiceIds.includes(line.invoice.id)),
   );
   if (choice?.outcome === 'policy-by-hand') return { what: 'by-hand' };
   // What went out by the due day is no place on the ladder: it is nothing to ask about.
@@ -34,7 +37,9 @@ export function placeOf(situation: Situation, line: OpenLine, policy: Policy, ru
     const on = sent.findLast(({ rung }) => indexOf(rung) === highest)?.on ?? sent.at(-1)?.on ?? null;
     return { what: 'place', place: { next: highest + 1, on } };
   }
-  return { what: 'place', place: { next: entryByAge(situation, line, rungs), on: null } };
+  // Whoever begins again with this very invoice means its first rung, whatever its age.
+  const isAnew = choice?.outcome === 'policy-restarted' && choice.invoiceIds.length > 0;
+  return { what: 'place', place: { next: isAnew ? 0 : entryByAge(situation, line, rungs), on: null } };
 }
 
 /**

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addLateFee } from '@/lib/actions/add-late-fee';
 import type { Done } from '@/lib/actions/circumstances';
 import { chooseCompanyPolicies } from '@/lib/actions/choose-company-policies';
-import { chooseInvoicePolicy, choosePolicy } from '@/lib/actions/choose-policy';
+import { chooseInvoicePolicy } from '@/lib/actions/choose-invoice-policy';
+import { choosePolicy } from '@/lib/actions/choose-policy';
 import { refreshStandings } from '@/lib/actions/refresh-standings';
 import { removePolicy, savePolicy } from '@/lib/actions/save-policy';
 import { settleReply } from '@/lib/actions/settle-reply';
@@ -69,7 +70,13 @@ describe('every act can be taken back, and then the next step is as it was', () 
     [
       'an invoice that nobody asks for',
       31,
-      (here) => chooseInvoicePolicy(here, { invoiceId: 'invoice', policyId: 'no-follow' }),
+      (here) =>
+        chooseInvoicePolicy(here, {
+          customerId: 'customer',
+          invoiceIds: ['invoice'],
+          policyId: 'no-follow',
+          place: 'keep',
+        }),
       'wait',
     ],
     ['a policy of our own', 13, (here) => savePolicy(here, { ...shippedPolicy, sideSteps: [] }), 'wait'],
@@ -156,14 +163,14 @@ describe('what a person says about a customer', () => {
   test('a fee that was chosen stays owed when the principal is paid, and says so', async () => {
     const ledger = await store(freshLedger(), { customers: [aCustomer()], invoices: [anInvoice()] });
     const here = circumstances(ledger);
-    const fee = { invoiceId: 'invoice', fee: mxn(8_000), dueOn: '2026-11-20', concept: 'Recargo pactado' };
-    await addLateFee(here, fee);
+    const asked = { dueOn: '2026-11-20', concept: 'Recargo pactado' };
+    await addLateFee(here, { fees: [{ invoiceId: 'invoice', fee: mxn(8_000) }], ...asked });
     await store(ledger, {
       payments: [aPayment({ paidOn: day })],
     });
     const step = await stepOf(ledger);
     expect(step.what).toBe('write');
     expect(step.why).toContainEqual({ code: 'late-fee-open', amount: mxn(8_000) });
-    expect((await addLateFee(here, { ...fee, fee: mxn(0) })).actId).toBeNull();
+    expect((await addLateFee(here, { fees: [{ invoiceId: 'invoice', fee: mxn(0) }], ...asked })).actId).toBeNull();
   });
 });

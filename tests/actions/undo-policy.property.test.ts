@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Circumstances, Done } from '@/lib/actions/circumstances';
-import { chooseInvoicePolicy, choosePolicy } from '@/lib/actions/choose-policy';
+import { chooseInvoicePolicy } from '@/lib/actions/choose-invoice-policy';
+import { choosePolicy } from '@/lib/actions/choose-policy';
 import { logContact } from '@/lib/actions/log-contact';
 import { logPromise } from '@/lib/actions/log-promise';
 import { recordPayment } from '@/lib/actions/record-payment';
@@ -26,7 +27,7 @@ const said = { reason: 'Así lo pidió', until: null };
 const acts: readonly ((here: Circumstances) => Promise<Done<unknown>>)[] = [
   (here) => choosePolicy(here, { customerId, policyId: 'strict', place: 'restart', reason: '' }),
   (here) => choosePolicy(here, { customerId, policyId: 'care', place: 'by-hand', reason: '' }),
-  (here) => chooseInvoicePolicy(here, { invoiceId: 'invoice', policyId: 'no-follow' }),
+  (here) => chooseInvoicePolicy(here, { customerId, invoiceIds: ['invoice'], policyId: 'strict', place: 'restart' }),
   (here) => treatCustomer(here, { customerId, segment: 'chronic', tag: null, ...said }),
   (here) => treatCustomer(here, { customerId, segment: null, tag: 'sensitive', ...said }),
   (here) => waive(here, { customerId, what: 'contacted-recently', step: null, invoiceId: null, reason: 'Urge' }),

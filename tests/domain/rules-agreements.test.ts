@@ -210,6 +210,7 @@ describe('RULE-18: fees are shown, chosen and never lost', () => {
     [100_000, 30, { flatMinor: 0, percent: 2, yearlyPercent: 0 }, 2_000],
     [100_000, 73, { flatMinor: 0, percent: 0, yearlyPercent: 10 }, 2_000],
     [100_000, 30, { flatMinor: 4_000, percent: 0, yearlyPercent: 0 }, 4_000],
+    [100_000, 30, { flatMinor: 0, percent: 2.3, yearlyPercent: 0 }, 2_300],
     [99_999, 1, { flatMinor: 0, percent: 0, yearlyPercent: 10 }, 27],
     [100_000, 0, { flatMinor: 4_000, percent: 2, yearlyPercent: 10 }, 0],
     [-5_000, 30, { flatMinor: 4_000, percent: 2, yearlyPercent: 10 }, 0],

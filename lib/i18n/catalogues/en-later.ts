@@ -7,6 +7,7 @@ import { complaints } from './en/complaints';
 import { compose } from './en/compose';
 import { entry } from './en/entry';
 import { facts } from './en/facts';
+import { fees } from './en/fees';
 import { incentives } from './en/incentives';
 import { letter } from './en/letter';
 import { notes } from './en/notes';
@@ -36,6 +37,7 @@ export const enLater = {
   compose,
   entry,
   facts,
+  fees,
   incentives,
   letter,
   notes,

@@ -7,6 +7,7 @@ import { complaints } from './es/complaints';
 import { compose } from './es/compose';
 import { entry } from './es/entry';
 import { facts } from './es/facts';
+import { fees } from './es/fees';
 import { incentives } from './es/incentives';
 import { letter } from './es/letter';
 import { notes } from './es/notes';
@@ -35,6 +36,7 @@ export const esLater = {
   compose,
   entry,
   facts,
+  fees,
   incentives,
   letter,
   notes,

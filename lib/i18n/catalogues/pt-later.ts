@@ -7,6 +7,7 @@ import { complaints } from './pt/complaints';
 import { compose } from './pt/compose';
 import { entry } from './pt/entry';
 import { facts } from './pt/facts';
+import { fees } from './pt/fees';
 import { incentives } from './pt/incentives';
 import { letter } from './pt/letter';
 import { notes } from './pt/notes';
@@ -36,6 +37,7 @@ export const ptLater = {
   compose,
   entry,
   facts,
+  fees,
   incentives,
   letter,
   notes,

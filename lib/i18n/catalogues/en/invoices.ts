@@ -10,6 +10,7 @@ export const invoices = {
   sortNewest: 'Newest',
   sortLargest: 'Largest amount',
   due: 'Due {{day}}',
+  wasDue: 'Was due {{day}}',
   issued: 'Issued {{day}}',
   late_one: '{{n}} day late',
   late_other: '{{n}} days late',
@@ -19,6 +20,7 @@ export const invoices = {
   promised: 'Promised',
   disputed: 'Disputed',
   creditNote: 'Credit note',
+  lateFee: 'Late fee',
   leftOut: 'Left out of reminders',
   showAll: 'Show all {{n}}',
   showFewer: 'Show fewer',
@@ -31,4 +33,7 @@ export const invoices = {
   selected_other: '{{n}} invoices, {{amounts}}',
   selection: 'Selection',
   unselect: 'Clear selection',
+  more: 'More with these invoices',
+  policy: 'Policy of these invoices',
+  addFee: 'Add a late fee',
 } as const satisfies Texts<typeof source>;

@@ -59,4 +59,12 @@ export const treatment = {
   alertTitle: 'Better to talk before it is due',
   alertOffer: 'Offer {{ways}}.',
   alertWrite: 'Write now',
+  invoiceTitle: 'Policy of these invoices',
+  invoiceHint: 'It holds for these invoices and wins over the customer’s.',
+  asCustomer: 'As the customer',
+  several: 'They have different policies today',
+  invoiceSave: 'Save',
+  needPolicy: 'Choose another policy.',
+  invoiceSaved_one: 'Policy saved for {{n}} invoice',
+  invoiceSaved_other: 'Policy saved for {{n}} invoices',
 } as const;

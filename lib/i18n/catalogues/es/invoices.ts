@@ -8,6 +8,7 @@ export const invoices = {
   sortNewest: 'Más recientes',
   sortLargest: 'Mayor importe',
   due: 'Vence {{day}}',
+  wasDue: 'Venció {{day}}',
   issued: 'Emitida {{day}}',
   late_one: '{{n}} día de atraso',
   late_other: '{{n}} días de atraso',
@@ -17,6 +18,7 @@ export const invoices = {
   promised: 'Prometida',
   disputed: 'En reclamo',
   creditNote: 'Nota de crédito',
+  lateFee: 'Recargo',
   leftOut: 'No la incluimos en los avisos',
   showAll: 'Ver las {{n}}',
   showFewer: 'Ver menos',
@@ -29,4 +31,7 @@ export const invoices = {
   selected_other: '{{n}} facturas, {{amounts}}',
   selection: 'Selección',
   unselect: 'Quitar selección',
+  more: 'Más con estas facturas',
+  policy: 'Política de estas facturas',
+  addFee: 'Agregar un recargo',
 } as const;

@@ -59,4 +59,12 @@ export const treatment = {
   alertTitle: 'Conviene hablar antes de que venza',
   alertOffer: 'Ofrécele {{ways}}.',
   alertWrite: 'Escribirle ahora',
+  invoiceTitle: 'Política de estas facturas',
+  invoiceHint: 'Vale para estas facturas y gana a la del cliente.',
+  asCustomer: 'Como el cliente',
+  several: 'Hoy tienen políticas distintas',
+  invoiceSave: 'Guardar',
+  needPolicy: 'Elige otra política.',
+  invoiceSaved_one: 'Política guardada para {{n}} factura',
+  invoiceSaved_other: 'Política guardada para {{n}} facturas',
 } as const;

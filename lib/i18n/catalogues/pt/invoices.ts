@@ -10,6 +10,7 @@ export const invoices = {
   sortNewest: 'Mais recentes',
   sortLargest: 'Maior valor',
   due: 'Vence {{day}}',
+  wasDue: 'Venceu {{day}}',
   issued: 'Emitida {{day}}',
   late_one: '{{n}} dia de atraso',
   late_other: '{{n}} dias de atraso',
@@ -19,6 +20,7 @@ export const invoices = {
   promised: 'Prometida',
   disputed: 'Em contestação',
   creditNote: 'Nota de crédito',
+  lateFee: 'Encargo',
   leftOut: 'Fora dos lembretes',
   showAll: 'Ver as {{n}}',
   showFewer: 'Ver menos',
@@ -31,4 +33,7 @@ export const invoices = {
   selected_other: '{{n}} faturas, {{amounts}}',
   selection: 'Seleção',
   unselect: 'Limpar seleção',
+  more: 'Mais com estas faturas',
+  policy: 'Política destas faturas',
+  addFee: 'Adicionar um encargo',
 } as const satisfies Texts<typeof source>;

@@ -59,4 +59,12 @@ export const treatment = {
   alertTitle: 'Convém conversar antes do vencimento',
   alertOffer: 'Ofereça {{ways}}.',
   alertWrite: 'Escrever agora',
+  invoiceTitle: 'Política destas faturas',
+  invoiceHint: 'Vale para estas faturas e prevalece sobre a do cliente.',
+  asCustomer: 'Como o cliente',
+  several: 'Hoje têm políticas diferentes',
+  invoiceSave: 'Salvar',
+  needPolicy: 'Escolha outra política.',
+  invoiceSaved_one: 'Política salva para {{n}} fatura',
+  invoiceSaved_other: 'Política salva para {{n}} faturas',
 } as const;

@@ -1,0 +1,22 @@
+/** A fee for late payment, which a person chose to ask for. */
+export const fees = {
+  title: 'Agregar un recargo',
+  kind: 'Un recargo solo se cobra si se pactó o si la ley lo permite. Lo decides tú; nadie lo agrega por ti.',
+  how: '¿Cómo se calcula?',
+  amount: 'Un importe',
+  percent: 'Un porcentaje',
+  eachAmount: 'Importe por factura',
+  percentOf: 'Porcentaje de lo que queda de cada factura',
+  percentNotUnderstood: 'Escribe un porcentaje entre 0 y 100, como 2 o 1.5',
+  whichInvoices: '¿De qué facturas?',
+  why: '¿En qué se basa?',
+  whyHint: 'Por ejemplo: «2 % según el contrato».',
+  dueOn: '¿Para cuándo?',
+  needPercent: 'Falta el porcentaje',
+  needWhy: 'Di en qué se basa, en pocas palabras.',
+  noneToAsk: 'Están en reclamo o no han vencido: no hay recargo que pedir.',
+  sum_one: 'Se agrega {{n}} recargo de {{total}}.',
+  sum_other: 'Se agregan {{n}} recargos: {{total}} en total.',
+  saved_one: 'Recargo agregado: {{total}}',
+  saved_other: '{{n}} recargos agregados: {{total}}',
+} as const;
