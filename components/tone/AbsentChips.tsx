@@ -18,13 +18,14 @@ export function AbsentChips({ findings, tone }: { findings: readonly Finding[]; 
       <Typography variant="body2" color="textSecondary" id={id} sx={{ mb: 2 }}>
         {words('tone.absent')}
       </Typography>
-      <Box component="ul" aria-labelledby={id} sx={{ display: 'grid', gap: 2, m: 0, p: 0, listStyle: 'none' }}>
+      <Box component="ul" aria-labelledby={id} sx={listLook}>
         {findings.map((finding) => (
           <li key={finding.key}>
             <Chip
               component="button"
               type="button"
               variant="outlined"
+              sx={chipLook}
               icon={tone.ways(finding).changes === 'copy' ? <ContentCopyOutlined /> : <AddOutlined />}
               label={finding.message}
               title={finding.why}
@@ -37,3 +38,22 @@ export function AbsentChips({ findings, tone }: { findings: readonly Finding[]; 
     </div>
   );
 }
+
+const listLook = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 2,
+  m: 0,
+  p: 0,
+  listStyle: 'none',
+} as const;
+
+/** What is missing is never cut: on a narrow panel it takes a second line. */
+const chipLook = {
+  maxWidth: '100%',
+  height: 'auto',
+  minHeight: 32,
+  textAlign: 'start',
+  '& .MuiChip-label': { whiteSpace: 'normal', py: '5px' },
+  '& .MuiChip-icon, & .MuiChip-deleteIcon': { flex: 'none' },
+} as const;
