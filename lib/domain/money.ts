@@ -21,11 +21,6 @@ export function money(minor: number, currency: string): Money {
   return { minor: minor === 0 ? 0 : minor, currency };
 }
 
-/** @throws TypeError when the currencies differ: they are never added together. */
-export function addMoney(a: Money, b: Money): Money {
-  return money(a.minor + sameCurrency(a, b).minor, a.currency);
-}
-
 /** @throws TypeError when the currencies differ. */
 export function subtractMoney(a: Money, b: Money): Money {
   return money(a.minor - sameCurrency(a, b).minor, a.currency);

@@ -1,16 +1,14 @@
 import type { AmountClass } from './amount-class';
-import type { CustomerFile } from './customer-file';
 import { totalsByCurrency, type Money } from './money';
 import { decide, type Decision } from './decide';
 import { earliestDay } from './earliest-day';
 import type { NextStep } from './next-step';
 import type { PlainDate } from './plain-date';
-import type { Policy } from './policy';
 import { brokenPromise, dueFollowUp, promiseDueToday } from './pressing';
 import type { Reason } from './reason';
 import { roughSize } from './rough-size';
 import type { BehaviourSegment } from './segment';
-import { overdueLines, situationOf, type DayCircumstances, type Situation } from './situation';
+import { overdueLines, type Situation } from './situation';
 
 /** Why a customer stands in today's list, the most pressing first (reference: collections §9). */
 export const standingBuckets = [
@@ -51,11 +49,6 @@ export type StandingValue = {
 };
 
 /** Where a customer stands on a day, with the keys that put customers in order (reference: collections §9). */
-export function standingOf(file: CustomerFile, policy: Policy, on: DayCircumstances): StandingValue {
-  return standingIn(situationOf(file, policy, on));
-}
-
-/** The same from a situation that is known already. */
 export function standingIn(situation: Situation): StandingValue {
   const { customer } = situation.file;
   const step = decide(situation);

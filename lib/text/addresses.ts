@@ -1,13 +1,6 @@
-import type { MailboxAddress } from 'nodemailer/lib/addressparser';
 import { automaticLocalParts } from './automatic-local-parts';
-import { decodeWords, shieldWords } from './encoded-words';
 import { fold } from './fold';
 
-/** One mailbox of a header; `name` is what the sender calls it and proves nothing. */
-export type Mailbox = { name: string | null; address: string };
-
-const headerLimit = 65_536;
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const atom = String.raw`[\p{L}\p{M}\p{N}!#$%&'*+/=?^_\u0060{|}~-]+`;
 const quoted = String.raw`"(?:[^"\\\p{Cc}]|\\[^\p{Cc}])+"`;
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?`;
@@ -55,47 +48,6 @@ export function isAutomatic(address: string): boolean {
   const { local } = split(address.trim().toLowerCase());
   const plain = fold(local);
   return automaticLocalParts.some((machine) => machine.test(plain));
-}
-
-/**
- * The mailboxes of a From, To, Cc or Reply-To header, or of a pasted list, in order, addresses in lower-case. Groups are
- * flattened, `;` separates like `,`, encoded words are decoded in names only. What is not strictly an address as it stands
- * in the text is left out, so that no reading of comments, quotes or display names can invent a recipient (reference:
- * imports §8.1). The parser is fetched from the bundle on first use.
- */
-export async function parseAddressHeader(text: string): Promise<Mailbox[]> {
-  const { default: parse } = await import('nodemailer/lib/addressparser');
-  const header = tidyHeader(text);
-  const written = header.toLowerCase();
-  return parse(header, { flatten: true })
-    .map(toMailbox)
-    .filter(({ address }) => isAddress(address) && written.includes(address));
-}
-
-function tidyHeader(text: string): string {
-  const line = text
-    .slice(0, headerLimit)
-    .replace(/\r?\n[ \t]+/g, ' ')
-    .replace(/[\r\n]+/g, ', ')
-    .replace(invisible, '')
-    .replace(/\p{Zs}/gu, ' ');
-  return shieldWords(line);
-}
-
-function toMailbox({ name, address }: MailboxAddress): Mailbox {
-  const spoken = decodeWords(name)
-    .replace(/[\p{Cc}\p{Zs}]+/gu, ' ')
-    .replace(invisible, '')
-    .trim()
-    .replace(/^'(.*)'$/s, '$1')
-    .trim();
-  return { name: spoken === '' ? null : spoken, address: tidyAddress(address) };
-}
-
-function tidyAddress(address: string): string {
-  const bare = address.toLowerCase().replace(/^['<[\s]+/, '');
-  const mailto = bare.startsWith('mailto:') ? bare.slice('mailto:'.length).replace(/\?.*$/s, '') : bare;
-  return mailto.replace(/[\]>'.,\s]+$/, '');
 }
 
 function split(address: string): { local: string; host: string } {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  addMoney,
   exponentOf,
   fromDecimalString,
   isCurrency,
@@ -51,8 +50,7 @@ describe('money', () => {
     expect(Object.is(money(-0, 'EUR').minor, 0)).toBe(true);
   });
 
-  test('of two currencies is neither added nor subtracted', () => {
-    expect(() => addMoney(money(1, 'EUR'), money(1, 'USD'))).toThrow(TypeError);
+  test('of two currencies is never subtracted', () => {
     expect(() => subtractMoney(money(1, 'EUR'), money(1, 'USD'))).toThrow(TypeError);
   });
 
@@ -76,10 +74,10 @@ test('what is written is read back, in every currency', () => {
   );
 });
 
-test('adding and taking away again changes nothing', () => {
+test('what is taken away is as much as is missing after it', () => {
   fc.assert(
     fc.property(anAmount, anAmount, (a, b) => {
-      expect(subtractMoney(addMoney(money(a, 'EUR'), money(b, 'EUR')), money(b, 'EUR'))).toEqual(money(a, 'EUR'));
+      expect(subtractMoney(money(a + b, 'EUR'), money(b, 'EUR'))).toEqual(money(a, 'EUR'));
     }),
   );
 });

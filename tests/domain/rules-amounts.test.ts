@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paidGates } from '@/lib/domain/paid-gates';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
 import { situationOf } from '@/lib/domain/situation';
-import { standingOf } from '@/lib/domain/standing';
+import { standingIn } from '@/lib/domain/standing';
 import { aCustomerFile, anInvoice, aPayment, calendar, day, mxn } from '../support/builders';
 import { late, sent, stepOn } from '../support/steps';
 
@@ -16,7 +16,7 @@ describe('RULE-6: what is asked for, currency by currency', () => {
     const file = aCustomerFile({
       invoices: [late(20), late(9, { id: 'b', total: usd(50_000) }), late(8, { id: 'c' })],
     });
-    const { overdue } = standingOf(file, shippedPolicy, { today: day, calendar });
+    const { overdue } = standingIn(situationOf(file, shippedPolicy, { today: day, calendar }));
     expect(overdue).toEqual([mxn(200_000), usd(50_000)]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CustomerFile } from '@/lib/domain/customer-file';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
-import { standingOf } from '@/lib/domain/standing';
+import { situationOf } from '@/lib/domain/situation';
+import { standingIn } from '@/lib/domain/standing';
 import {
   aConsent,
   aCustomer,
@@ -18,7 +19,7 @@ import {
 import { late, sent } from '../support/steps';
 
 function standing(changes: Partial<CustomerFile>) {
-  return standingOf(aCustomerFile(changes), shippedPolicy, { today: day, calendar });
+  return standingIn(situationOf(aCustomerFile(changes), shippedPolicy, { today: day, calendar }));
 }
 
 const brokenPromise = aPromise({

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isClabe, isCreditorReference, isIban, spanishIban } from '@/lib/text/bank-ids';
 import { hasValidCheckDigit, nitDigit, type TaxIdKind } from '@/lib/text/check-digits';
 import { isGenericTaxId, normalizeTaxId, taxIdKey, taxIdKindsOf } from '@/lib/text/tax-ids';
 
@@ -86,15 +85,4 @@ describe('normalising', () => {
       [],
     ]);
   });
-});
-
-test('bank ids', () => {
-  expect(isIban('ES91 2100 0418 4502 0005 1332')).toBe(true);
-  expect(isIban('ES91 2100 0418 4502 0005 1333')).toBe(false);
-  expect(spanishIban('2100', '0418', '0200051332')).toBe('ES9121000418450200051332');
-  expect(spanishIban('2100', '418', '0200051332')).toBeNull();
-  expect(isClabe('032180000118359719')).toBe(true);
-  expect(isClabe('032180000118359718')).toBe(false);
-  expect(isCreditorReference('RF18 5390 0754 7034')).toBe(true);
-  expect(isCreditorReference('RF19 5390 0754 7034')).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shippedPolicy } from '@/lib/domain/shipped-policy';
-import { standingOf } from '@/lib/domain/standing';
+import { situationOf } from '@/lib/domain/situation';
+import { standingIn } from '@/lib/domain/standing';
 import type { CustomerFile } from '@/lib/domain/customer-file';
 import { worklist } from '@/lib/views/worklist';
 import { aContact, aCustomer, aCustomerFile, aPromise, calendar, day, mxn } from '../support/builders';
@@ -10,7 +11,7 @@ import { store } from '../support/stored-rows';
 
 function standing(id: string, changes: Partial<CustomerFile>, on = day) {
   const file = aCustomerFile({ customer: aCustomer({ id }), ...changes });
-  return { ...standingOf(file, shippedPolicy, { today: on, calendar }), id, day: on, policyVersion: 1 };
+  return { ...standingIn(situationOf(file, shippedPolicy, { today: on, calendar })), id, day: on, policyVersion: 1 };
 }
 
 test('the list of the day has who is due first, who waits with the day, and what still has to be worked out', async () => {

@@ -1,6 +1,5 @@
 import type { Language } from '@/lib/domain/customer';
-import { dayInZone, dayOfWeek, daysBetween, type PlainDate } from '@/lib/domain/plain-date';
-import type { Instant } from '@/lib/domain/row';
+import { dayOfWeek, daysBetween, type PlainDate } from '@/lib/domain/plain-date';
 import { languageOf } from './locale';
 
 const shortMonths: Record<Language, readonly string[]> = {
@@ -79,16 +78,6 @@ export function weekdayInWords(day: PlainDate, today: PlainDate, locale: string)
 /** `noviembre de 2026`: a heading over the entries of one month. */
 export function monthInWords(day: PlainDate, locale: string): string {
   return part(day, locale, { month: 'long', year: 'numeric' });
-}
-
-/** The clock time of an instant in the company's zone, as its country writes it. @throws RangeError for an unknown zone. */
-export function clockTime(instant: Instant, timeZone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(instant));
-}
-
-/** `viernes 27 de noviembre de 2026, 9:42`: an instant in full, in the company's zone. */
-export function spokenInstant(instant: Instant, timeZone: string, locale: string): string {
-  return `${spokenDate(dayInZone(instant, timeZone), locale)}, ${clockTime(instant, timeZone, locale)}`;
 }
 
 function weekdayName(day: PlainDate, language: Language): string {

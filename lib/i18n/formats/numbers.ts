@@ -10,11 +10,6 @@ export function formatNumber(value: number | `${number}`, locale: string, places
   return formatOf(locale, places).format(value).replace(/^-/, '−');
 }
 
-/** A share as whole percent with a no-break space: `0.834` → `83 %`. */
-export function formatPercent(share: number, locale: string): string {
-  return `${formatNumber(Math.round(share * 100), locale)}\u00a0%`;
-}
-
 /** Making a format costs far more than using it, and a list of rows asks for the same one again and again. */
 function formatOf(locale: string, places: number): Intl.NumberFormat {
   const key = `${locale} ${places}`;

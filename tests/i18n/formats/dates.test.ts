@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  clockTime,
-  dateInWords,
-  monthInWords,
-  shortDate,
-  spokenDate,
-  spokenInstant,
-  weekdayInWords,
-} from '@/lib/i18n/formats/dates';
+import { dateInWords, monthInWords, shortDate, spokenDate, weekdayInWords } from '@/lib/i18n/formats/dates';
 
 const today = '2026-11-24';
 
@@ -56,12 +48,4 @@ test('the first of a month in Brazil, and a day of another year', () => {
   expect(weekdayInWords('2026-12-01', today, 'pt-BR')).toBe('terça-feira, 1º de dezembro');
   expect(weekdayInWords('2027-01-04', today, 'es-MX')).toBe('lunes 4 de enero de 2027');
   expect(monthInWords('2026-11-01', 'es-MX')).toBe('noviembre de 2026');
-});
-
-test('an instant is told in the zone of the company', () => {
-  const instant = '2026-11-24T03:05:00.000Z';
-  expect(clockTime(instant, 'Europe/Madrid', 'es-ES')).toBe('4:05');
-  expect(spokenInstant(instant, 'America/Mexico_City', 'es-MX')).toMatch(
-    /^lunes 23 de noviembre de 2026, 9:05\sp\.\s?m\.$/,
-  );
 });
