@@ -7,6 +7,7 @@ import type { ReadPart } from '../read-letter';
 import type { Found } from '../rule';
 import type { ToneFacts } from '../tone-facts';
 import { isEqualPart, knownAmounts } from './known-amounts';
+import { invoiceOf } from './numbers-that-differ';
 import { writtenLike } from './written-like';
 
 /** Fees, discounts and offers are other amounts than the ledger's. */
@@ -22,11 +23,26 @@ export function amountsThatDiffer(part: ReadPart, facts: ToneFacts): Found[] {
     const readings = readingsOf(written, part.text, known);
     const isKnown = readings.some((amount) => known.some((own) => same(own, amount)) || isEqualPart(amount, facts));
     if (isKnown) return [];
-    const meant = closest(written.amount, known);
+    const named = sentence ? amountsOfNamed(part, sentence, facts) : [];
+    const meant = closest(written.amount, named.length > 0 ? named : known);
     const hit = hitAt(part, written.start, written.end);
     const shown = meant === null ? [] : [writtenLike(meant, part.text.slice(written.start, written.end))];
     return [{ hit, expected: shown, detail: 'amount' }];
   });
+}
+
+/** What is open of the documents that a sentence names, and their totals: a wrong figure beside a number is meant for it. */
+function amountsOfNamed(part: ReadPart, { start, end }: { start: number; end: number }, facts: ToneFacts): Money[] {
+  return part.references
+    .filter((reference) => reference.kind === 'invoice' && reference.start >= start && reference.end <= end)
+    .flatMap(({ number }) => {
+      const invoice = invoiceOf(number, facts);
+      if (invoice === null) return [];
+      return [
+        ...facts.balances.flatMap(({ invoiceId, open }) => (invoiceId === invoice.id ? [open] : [])),
+        invoice.total,
+      ];
+    });
 }
 
 /** `1.250` may be a thousand or one: both readings count, in the record's currency where the mark leaves it open. */

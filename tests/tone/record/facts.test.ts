@@ -19,6 +19,18 @@ const two: Partial<ToneFacts> = {
   ],
 };
 
+/** Another document's amount is nearer to a slip of the fingers than the one that is meant. */
+const near: Partial<ToneFacts> = {
+  invoices: [
+    { id: 'a', number: 'F-118', total: mxn(3_890_000), dueOn: '2026-05-12' },
+    { id: 'b', number: 'F-119', total: mxn(3_892_000), dueOn: '2026-05-20' },
+  ],
+  balances: [
+    { invoiceId: 'a', open: mxn(3_890_000) },
+    { invoiceId: 'b', open: mxn(3_892_000) },
+  ],
+};
+
 function found(body: string, changes: Partial<ToneFacts>, language: Language = 'es', country = 'MX') {
   const letter = { language, country, stage: 'second', subject: '', body, facts: exampleFacts(changes) } as const;
   return reportOf(letter, words[language]);
@@ -33,6 +45,7 @@ describe('figures of the letter are those of the record', () => {
   test.each([
     ['total', 'Factura F-118 por $1,520.00.', {}, []],
     ['another sum, with the one on record', 'Factura F-118 por $1,250.00.', {}, [['$1,250.00', '$1,520.00']]],
+    ['the figure of the document that is named', 'Factura F-118 por $38,990.00.', near, [['$38,990.00', '$38,900.00']]],
     ['written in the manner of Argentina', 'Factura F-118 por $ 1.250,00.', {}, [['$ 1.250,00', '$ 1.520,00']]],
     ['another currency', 'Factura F-118 por US$ 1,520.00.', {}, [['US$ 1,520.00', 'US$ 1,520.00']]],
     ['what is open of it', 'De la F-118 quedan $1,000.00.', two, []],
