@@ -11,7 +11,7 @@ const hostParts = [...domain, 'lib/host/mail-host', 'lib/host/told', 'lib/host/s
 export const rooms: Readonly<Record<string, Room>> = {
   'lib/domain/': { rooms: [], packages: ['dinero.js/currencies'] },
   'lib/i18n/': { rooms: domain, packages: [] },
-  'lib/text/': { rooms: domain, packages: ['nodemailer/lib/addressparser', 'tldts-icann'] },
+  'lib/text/': { rooms: domain, packages: ['tldts-icann'] },
   'lib/law/': { rooms: domain, packages: [] },
   'lib/tone/': { rooms: [...domain, 'lib/text/', 'lib/law/'], packages: [] },
   'lib/letters/': { rooms: [...domain, 'lib/i18n/'], packages: ['mustache'] },
