@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCredit as spendCredit } from '@/lib/actions/use-credit';
+import { spendCredit } from '@/lib/actions/spend-credit';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import { money, type Money } from '@/lib/domain/money';
 import { incentives } from '@/lib/views/incentives';

@@ -121,11 +121,11 @@ type Typed = { reference: string; signedOn: TypedDay; terms: string; fileName: s
 /** What was typed; null when nothing was: then there is no agreement. */
 function agreementOf({ hasSaid, on, by, how, ...typed }: Typed): CustomerAgreement | null {
   const agreement = {
-    reference: text(typed.reference),
+    reference: toldText(typed.reference),
     signedOn: typed.signedOn.day,
-    terms: text(typed.terms),
-    fileName: text(typed.fileName),
-    acknowledged: hasSaid === 'yes' && on.day !== null ? { on: on.day, by: text(by), how } : null,
+    terms: toldText(typed.terms),
+    fileName: toldText(typed.fileName),
+    acknowledged: hasSaid === 'yes' && on.day !== null ? { on: on.day, by: toldText(by), how } : null,
   };
   return Object.values(agreement).every((value) => value === null) ? null : agreement;
 }
@@ -134,6 +134,6 @@ function wayOf(how: Channel | undefined): TypedAcknowledgement['how'] {
   return how === 'call' || how === 'whatsapp' || how === 'letter' ? how : 'mail';
 }
 
-function text(value: string): string | null {
+function toldText(value: string): string | null {
   return value.trim() || null;
 }

@@ -47,11 +47,12 @@ function termOf(days: number | null, words: LetterWords): string[] {
   return days === null ? [] : [words.terms(days)];
 }
 
+function line(text: string | null | undefined, say: (text: string) => string): string[] {
+  const clean = cleanLine(text ?? null, 200);
+  return clean === null ? [] : [say(clean)];
+}
+
 function otherLines(company: CompanyTerms | null, words: LetterWords): string[] {
-  const line = (text: string | null | undefined, say: (text: string) => string) => {
-    const clean = cleanLine(text ?? null, 200);
-    return clean === null ? [] : [say(clean)];
-  };
   return [
     ...line(company?.disputes, words.disputesHow),
     ...line(company?.late, words.ifLate),

@@ -6,7 +6,7 @@ import { recordPayment } from '@/lib/actions/record-payment';
 import { redeemIncentive } from '@/lib/actions/redeem-incentive';
 import { setIncentive } from '@/lib/actions/set-incentive';
 import { undo } from '@/lib/actions/undo';
-import { useCredit as spendCredit } from '@/lib/actions/use-credit';
+import { spendCredit } from '@/lib/actions/spend-credit';
 import type { IncentiveRule } from '@/lib/domain/incentive';
 import type { Ledger } from '@/lib/ledger/database';
 import { customerPanel } from '@/lib/views/customer-panel';

@@ -80,7 +80,7 @@ describe.each(stories)('an agreement in %s, from an open mail', (language, key, 
 
   test('it is put in writing: a letter that confirms it, and a paper to sign', async () => {
     await button(words('plans.doPrint')).click();
-    await button(words('terms.copy')).waitFor();
+    await expect.poll(() => button(words('terms.copy')).count()).toBe(1);
     await button(words('common.back')).first().click();
     await menu(words('plans.menu'), words('plans.doConfirm'));
     await frame

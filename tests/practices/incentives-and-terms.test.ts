@@ -7,7 +7,7 @@ import { recordPayment } from '@/lib/actions/record-payment';
 import { redeemIncentive } from '@/lib/actions/redeem-incentive';
 import { saveSettings } from '@/lib/actions/save-settings';
 import { setIncentive } from '@/lib/actions/set-incentive';
-import { useCredit as spendCredit } from '@/lib/actions/use-credit';
+import { spendCredit } from '@/lib/actions/spend-credit';
 import { deliverGift } from '@/lib/actions/deliver-gift';
 import { logCall } from '@/lib/actions/log-call';
 import { addDays } from '@/lib/domain/plain-date';

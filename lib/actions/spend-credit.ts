@@ -13,7 +13,7 @@ export type CreditUse = { customerId: string; amount: Money; invoiceId: string |
  * elsewhere. Never more than is there, nor more than the invoice still asks for.
  * @returns what was used; null when there was nothing to use
  */
-export function useCredit(here: Circumstances, use: CreditUse): Promise<Done<Money | null>> {
+export function spendCredit(here: Circumstances, use: CreditUse): Promise<Done<Money | null>> {
   const { customerId, invoiceId, note } = use;
   const { currency } = use.amount;
   return perform(here, 'use-credit', async (pen) => {
