@@ -17,7 +17,8 @@ let port: PortUnderTest;
 beforeAll(async () => {
   // The frame's half of the adapter runs here, where it cleans letters with the document's own parser.
   const { window } = new JSDOM();
-  for (const name of ['document', 'DOMParser', 'HTMLElement', 'Text'] as const) vi.stubGlobal(name, window[name]);
+  for (const name of ['document', 'DOMParser', 'HTMLElement', 'Node', 'Text'] as const)
+    vi.stubGlobal(name, window[name]);
   room = await writingRoom();
   desk = await room.open({}, 'villasenor-two-parts');
   const line = { ask: (asking) => desk.line.ask(asking) } as PortLine;

@@ -91,6 +91,9 @@ export function mailHostContract(stageOf: () => ContractStage): void {
     const mail = await port.mail();
     const place = { kind: 'open-compose', compose: mail.composes[0]?.key ?? '' } as const;
     const can = await port.capabilities();
+    // A reply may open with nothing but a signature: the letter gives it words.
+    const put = await port.insertDraft(contractLetter, place, mail.item);
+    if (!put.ok) throw new Error(put.reason);
     const before = await port.readDraft(place);
     if (!before.ok) throw new Error(before.reason);
     const { text } = before.value;
@@ -110,6 +113,7 @@ export function mailHostContract(stageOf: () => ContractStage): void {
     const back = { start: span.start, end: span.start + 'Cordialmente'.length };
     expect((await port.replaceInDraft(place, back, 'Cordialmente', word)).ok).toBe(can.replacesPlaces);
     expect(await port.readDraft(place)).toEqual(before);
+    expect((await port.undoInsert(put.value)).ok).toBe(true);
   });
 
   test('a compose that is not there takes no letter', async () => {
