@@ -33,37 +33,6 @@ async function aLateCustomer(options: Parameters<typeof aStage>[0] = {}): Promis
   return { ...stage, customerId };
 }
 
-test('a promise takes three clicks, comes with its follow-up, and one click takes both back', async () => {
-  const { user, ledger } = await aLateCustomer();
-  await user.click(screen.getByRole('button', { name: 'Promesa' }));
-  await user.click(await screen.findByRole('radio', { name: 'Fin de mes' }));
-  await user.click(screen.getByRole('button', { name: 'Registrar promesa' }));
-  await waitFor(async () => {
-    expect(await ledger.promises.toArray()).toMatchObject([
-      { promised: { date: '2026-11-30', amount: mxn(150_050) }, channel: 'mail' },
-    ]);
-  });
-  expect(await ledger.followUps.toArray()).toMatchObject([{ dueOn: '2026-12-03' }]);
-  await user.click(await screen.findByRole('button', { name: 'Deshacer' }));
-  expect(await screen.findByText('Se quitó la promesa; todo está como antes')).toBeVisible();
-  expect((await ledger.followUps.toArray()).every(({ voided }) => voided !== null)).toBe(true);
-});
-
-test('a promise by keyboard alone: P, a phrase, Ctrl+Enter; Ctrl+Z takes it back', async () => {
-  const { user, ledger } = await aLateCustomer();
-  await user.keyboard('p');
-  const when = await screen.findByLabelText('¿Cuándo?', { selector: 'input:not([type="radio"])' });
-  await waitFor(() => expect(when).toHaveFocus());
-  await user.clear(when);
-  await user.keyboard('15/12{Control>}{Enter}{/Control}');
-  await waitFor(async () =>
-    expect(await ledger.promises.toArray()).toMatchObject([{ promised: { date: '2026-12-15' } }]),
-  );
-  await screen.findByText(/Promesa registrada/);
-  await user.keyboard('{Control>}z{/Control}');
-  expect(await screen.findByText('Se quitó la promesa; todo está como antes')).toBeVisible();
-});
-
 test('a day that is not understood is said, and nothing is saved', async () => {
   const { user, ledger } = await aLateCustomer();
   await user.keyboard('p');
@@ -86,23 +55,6 @@ test('chosen invoices go into the promise', async () => {
   await waitFor(async () => expect(await ledger.promises.toArray()).toMatchObject([{ invoiceIds: ['F-11'] }]));
 });
 
-test('a note and its follow-up are one save and one undo', async () => {
-  const { user, ledger } = await aLateCustomer();
-  await user.click(screen.getByRole('button', { name: 'Nota' }));
-  await user.type(await screen.findByLabelText('¿Qué hay que recordar?'), 'Vuelve la contadora');
-  await user.click(screen.getByRole('radio', { name: 'Mañana' }));
-  await user.click(screen.getByRole('button', { name: 'Guardar nota' }));
-  await waitFor(async () => expect(await ledger.followUps.toArray()).toMatchObject([{ dueOn: '2026-11-25' }]));
-  expect(await ledger.log.toArray()).toMatchObject([{ channel: 'note', text: 'Vuelve la contadora' }]);
-  expect(
-    await ledger.acts
-      .where('at')
-      .above('')
-      .filter(({ what }) => what === 'log-note')
-      .count(),
-  ).toBe(1);
-});
-
 test('what was typed into a form that was left is there again', async () => {
   const { user } = await aLateCustomer();
   await user.click(screen.getByRole('button', { name: 'Nota' }));
@@ -111,38 +63,6 @@ test('what was typed into a form that was left is there again', async () => {
   await waitFor(() => expect(screen.getByRole('button', { name: 'Nota' })).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'Nota' }));
   expect(await screen.findByLabelText('¿Qué hay que recordar?')).toHaveValue('A medias');
-});
-
-test('a payment settles the oldest invoice first and the panel follows', async () => {
-  const { user, ledger } = await aLateCustomer();
-  await user.click(screen.getByRole('button', { name: 'Pago' }));
-  await user.type(await screen.findByLabelText('¿Cuánto llegó?'), '1,000');
-  await user.click(screen.getByRole('button', { name: 'Registrar pago' }));
-  await waitFor(async () =>
-    expect(await ledger.payments.toArray()).toMatchObject([{ invoiceId: 'F-10', amount: mxn(100_000) }]),
-  );
-  expect(await screen.findByRole('region', { name: 'Facturas abiertas (1)' })).toBeVisible();
-});
-
-test('a call is logged with how it went', async () => {
-  const { user, ledger } = await aLateCustomer();
-  await user.keyboard('l');
-  await user.click(await screen.findByRole('radio', { name: 'No contestó' }));
-  await user.click(screen.getByRole('button', { name: 'Registrar llamada' }));
-  await waitFor(async () =>
-    expect(await ledger.log.toArray()).toMatchObject([{ channel: 'call', outcome: 'no-answer' }]),
-  );
-  expect(await screen.findByText('Llamada, no contestó')).toBeVisible();
-});
-
-test('a follow-up is scheduled in one click after the form opens, and done from its menu', async () => {
-  const { user, ledger } = await aLateCustomer();
-  await user.keyboard('s');
-  await user.click(await screen.findByRole('button', { name: 'Agendar seguimiento' }));
-  await waitFor(async () => expect(await ledger.followUps.toArray()).toMatchObject([{ dueOn: '2026-11-25' }]));
-  await user.click(await screen.findByRole('button', { name: 'Opciones del seguimiento' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'Marcar como hecho' }));
-  await waitFor(async () => expect((await ledger.followUps.toArray())[0]?.doneAt).not.toBeNull());
 });
 
 test('letters typed into a field are never taken for shortcuts', async () => {

@@ -46,14 +46,6 @@ test('a reminder goes into the reply with its subject, and is remembered as not 
   expect(await screen.findByText('Carta puesta en el correo; tú la envías')).toBeVisible();
 });
 
-test('taking the insertion back takes the letter out of the mail too', async () => {
-  const stage = await aLetter();
-  await stage.user.click(screen.getByRole('button', { name: 'Insertar en la respuesta' }));
-  await stage.user.click(await screen.findByRole('button', { name: 'Deshacer' }));
-  await waitFor(() => expect(stage.host.calls.some(({ name }) => name === 'undoInsert')).toBe(true));
-  expect(await stage.ledger.drafts.count()).toBe(0);
-});
-
 test('what was changed in subject and text is what goes into the mail, and nothing but letters are made of', async () => {
   const stage = await aLetter();
   const subject = screen.getByLabelText('Asunto');
@@ -70,17 +62,6 @@ test('what was changed in subject and text is what goes into the mail, and nothi
       plain: 'Hola & gracias\nAna',
     });
   });
-});
-
-test('a second insertion asks first', async () => {
-  const stage = await aLetter();
-  stage.host.refuse('already-there');
-  await stage.user.click(screen.getByRole('button', { name: 'Insertar en la respuesta' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Esta carta ya está en el correo');
-  expect(await stage.ledger.drafts.count()).toBe(0);
-  stage.host.refuse(null);
-  await stage.user.click(screen.getByRole('button', { name: 'Insertar otra vez' }));
-  await waitFor(() => expect(inserted(stage).map(({ again }) => again)).toEqual([false, true]));
 });
 
 test('a mailbox that does not take the text leaves the letter where it is', async () => {

@@ -44,27 +44,6 @@ test('another mail never leaves the last customer on screen', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Molino del Río' })).toBeVisible();
 });
 
-test('an address that nobody knows is linked to a likely customer with one click, and undone with another', async () => {
-  const stage = await aStage();
-  await stage.customer({ address, name: 'Altamirano Logística' });
-  await stage.open(aMailFrom('rodrigo@otro-correo.example', 'Rodrigo Altamirano'));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Todavía no conocemos esta dirección' })).toBeVisible();
-  expect(screen.getByText('rodrigo@otro-correo.example')).toBeVisible();
-  expect(screen.getByText(/Nombre parecido/)).toBeVisible();
-  await stage.user.click(screen.getByRole('button', { name: 'Vincular con Altamirano Logística' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Altamirano Logística' })).toBeVisible();
-  await stage.user.click(screen.getByRole('button', { name: 'Deshacer' }));
-  expect(await screen.findByText('Todavía no conocemos esta dirección')).toBeVisible();
-});
-
-test('who is not a customer is never asked about again', async () => {
-  const stage = await aStage();
-  await stage.customer({ address });
-  await stage.open(aMailFrom('boletin@revista.example'));
-  await stage.user.click(await screen.findByRole('button', { name: /No es un cliente/ }));
-  expect(await screen.findByText('Esta dirección no es de un cliente')).toBeVisible();
-});
-
 test('a new customer is created from the mail with its address as first contact', async () => {
   const stage = await aStage();
   await stage.customer({ address });
@@ -74,20 +53,6 @@ test('a new customer is created from the mail with its address as first contact'
   await stage.user.click(screen.getByRole('button', { name: 'Crear un cliente' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Nueva Comercial' })).toBeVisible();
   expect(await stage.ledger.contacts.where('matchKey').equals('ana@nueva.example').count()).toBe(1);
-});
-
-test('an address of several customers asks which one, and remembers the choice', async () => {
-  const stage = await aStage();
-  const shared = 'contabilidad@despacho.example';
-  await stage.customer({ address: shared, name: 'Muebles Ruelas' });
-  const chosen = await stage.customer({ address: shared, name: 'Clínica Ruelas' });
-  await stage.open(aMailFrom(shared));
-  expect(await screen.findByRole('heading', { level: 1, name: '¿Qué cliente abrimos?' })).toBeVisible();
-  await stage.user.click(screen.getByRole('button', { name: 'Abrir Clínica Ruelas' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Clínica Ruelas' })).toBeVisible();
-  await waitFor(async () =>
-    expect((await stage.ledger.addressLinks.toArray()).map((link) => link.customerId)).toEqual([chosen]),
-  );
 });
 
 test('a customer who owes nothing gets a kind word and no figures of debt', async () => {
@@ -112,19 +77,6 @@ test('a dispute stands under the header, is left out of reminders, and can be re
   await waitFor(() => expect(screen.queryByText('En reclamo: F-10')).toBeNull());
   await stage.user.click(screen.getByRole('button', { name: 'Deshacer' }));
   expect(await screen.findByText('En reclamo: F-10')).toBeVisible();
-});
-
-test('a legend entry shows only the invoices of that age', async () => {
-  const stage = await aStage();
-  const customerId = await stage.customer({ address });
-  await stage.owe(customerId, [
-    { number: 'F-10', dueOn: '2026-11-01' },
-    { number: 'F-11', dueOn: '2026-08-01' },
-  ]);
-  await stage.open(aMailFrom(address));
-  await stage.user.click(await screen.findByRole('button', { name: /^Más de 90 .*: mostrar solo estas/ }));
-  expect(screen.getByRole('checkbox', { name: /F-11/ })).toBeInTheDocument();
-  expect(screen.queryByRole('checkbox', { name: /F-10/ })).toBeNull();
 });
 
 test('forty invoices show eight and the rest on request', async () => {

@@ -1,5 +1,4 @@
 import { act, cleanup, configure, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import { createCustomer, type CustomerDraft } from '@/lib/actions/create-customer';
 import type { Circumstances } from '@/lib/actions/circumstances';
@@ -17,6 +16,7 @@ import { Sidebar } from '@/components/sidebar/Sidebar';
 import { anInvoice, aRow, calendar, day } from '../support/builders';
 import { aMailFrom, fakeHost, type FakeHost } from '../support/fake-host';
 import { freshLedger } from '../support/ledger';
+import { quickHands, type Hands } from '../support/quick-hands';
 
 // Forms come in chunks of their own, which take their time on a busy machine.
 configure({ asyncUtilTimeout: 8_000 });
@@ -28,7 +28,7 @@ export type Stage = {
   ledger: Ledger;
   host: FakeHost;
   here: Circumstances;
-  user: ReturnType<typeof userEvent.setup>;
+  user: Hands;
   /** Adds open invoices of a customer; each is known by its number. */
   owe: (customerId: string, invoices: readonly Partial<Invoice>[]) => Promise<void>;
   customer: (draft: Partial<CustomerDraft> & { address: string }) => Promise<string>;
@@ -42,7 +42,7 @@ export async function aStage(options: Parameters<typeof fakeHost>[0] = {}): Prom
   await ledger.open();
   const host = fakeHost(options);
   const here = { ledger, today: day, now, newId, by: 'ana@taller.example', calendar };
-  const user = userEvent.setup();
+  const user = quickHands();
   await saveSettings(here, {
     language: 'es',
     'company.country': 'MX',

@@ -108,6 +108,12 @@ const pictures: [string, string, (frame: Frame, page: Page) => Promise<void>, (a
   ['keys', 'villasenor-two-parts', key('?'), (at) => at.getByRole('heading', { name: 'Atajos de teclado' })],
 ];
 
+const inDark = new Set(
+  'customer promised disputed very-large nothing-owed unknown several letter promise call payment relation ways-out plan'.split(
+    ' ',
+  ),
+);
+
 describe('the sidebar', () => {
   let page: Page;
   let frame: Frame;
@@ -135,6 +141,11 @@ describe('the sidebar', () => {
     await expect.poll(async () => ((await brightness()) > 128 ? 'light' : 'dark')).toBe(theme);
   };
 
+  const goBack = async () => {
+    const back = frame.getByRole('button', { name: 'Volver', exact: true }).first();
+    if (await back.isVisible()) await back.click();
+  };
+
   test.each(pictures)('%s: nothing for axe, nothing to scroll sideways', async (name, mail, act, awaited) => {
     // Another mail in between ends whatever the picture before left open.
     await openConversation(page, 'iriarte-thanks');
@@ -156,6 +167,8 @@ describe('the sidebar', () => {
       await page.screenshot({ path: `${folder}/${name}-${width}-light.png`, clip });
     }
     expect(await accessibilityFindings(frame), `${name} in light colours`).toEqual([]);
+    // Forms are made of the same parts, whose colours the pictures named here show all.
+    if (!inDark.has(name)) return goBack();
     // Colours do not change what fits: the dark ones are seen at the narrowest width alone.
     await paint('dark');
     await page.screenshot({
@@ -164,7 +177,6 @@ describe('the sidebar', () => {
     });
     expect(await accessibilityFindings(frame, 'colours'), `${name} in dark colours`).toEqual([]);
     await paint('light');
-    const back = frame.getByRole('button', { name: 'Volver', exact: true }).first();
-    if (await back.isVisible()) await back.click();
+    await goBack();
   });
 });

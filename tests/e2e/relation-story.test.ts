@@ -1,6 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changeCustomer } from '@/lib/actions/change-customer';
 import { saveSettings } from '@/lib/actions/save-settings';
 import type { Language } from '@/lib/domain/customer';
 import type { FollowUp } from '@/lib/domain/follow-up';
@@ -29,7 +28,7 @@ describe.each(stories)('an agreement in %s, from an open mail', (language, key, 
     words = wordsFrom(language, await allSidebarTexts(language));
     browser = await openStage(async (here) => {
       await saveSettings(here, { [settingNames.language]: language });
-      for (const { id } of await here.ledger.customers.toArray()) await changeCustomer(here, id, { language });
+      await here.ledger.customers.toCollection().modify({ language });
     });
     ({ page, frame } = await openBeside(browser, key));
   });

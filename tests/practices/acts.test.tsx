@@ -41,30 +41,6 @@ test('S0.23, S1.44 from the mail to a scheduled follow-up in three clicks at mos
   expect(await followUps(stage)).toMatchObject([{ dueOn: '2026-11-25', about: 'Vuelve la contadora' }]);
 });
 
-test('S1.36 what was said on the phone is written down in one short form', async () => {
-  const { stage, click } = await aPanel();
-  await click('button', 'Llamada');
-  await stage.user.type(await screen.findByRole('textbox', { name: /¿Qué se dijo\?/ }), 'Pagan al cobrar su obra');
-  await click('radio', 'No puede pagar ahora');
-  await click('button', 'Registrar llamada');
-  const history = within(await screen.findByRole('region', { name: 'Historial' }));
-  expect(await history.findByText('Llamada, contestó')).toBeVisible();
-  expect(history.getByText('Pagan al cobrar su obra')).toBeVisible();
-});
-
-test('S1.38 a promise brings the task of looking after it by itself', async () => {
-  const { stage, click } = await aPanel();
-  await click('button', 'Promesa');
-  await click('radio', /^(?:viernes|vie)/i);
-  await click('button', 'Registrar promesa');
-  expect((await running()).getByText('Revisar si llegó el pago prometido')).toBeVisible();
-  const [promise] = await stage.ledger.promises.toArray();
-  expect(promise).toMatchObject({ promised: { date: '2026-11-27', amount: mxn(310_000) } });
-  const [followUp] = await followUps(stage);
-  expect(followUp?.promiseId).toBe(promise?.id);
-  expect((followUp?.dueOn ?? '') > '2026-11-27').toBe(true);
-});
-
 test('S1.39 forgetfulness is a note and the expected date a task, in one save and one undo', async () => {
   const { stage, click } = await aPanel();
   await click('button', 'Nota');

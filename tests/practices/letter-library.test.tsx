@@ -57,19 +57,6 @@ test('S4.25, S4.27, S4.28 the last letter announces what will really follow, and
   await says('la gestión pasará a Gestora del Valle. Hasta ese día basta con que me llame o me escriba');
 });
 
-test('S3.21, S0.16, S3.19 one mail offers two ways to pay in parts, and typed words are never overwritten', async () => {
-  await aLetter('Proponer dos planes');
-  await says('Opción B:');
-  fireEvent.change(screen.getByLabelText('Opción A: Pagos'), { target: { value: '4' } });
-  await says('3,825.14 MXN');
-  body().innerHTML = '<div>Hola, Lucía: esto lo escribí yo.</div>';
-  fireEvent.input(body());
-  fireEvent.change(screen.getByLabelText('Opción A: Pagos'), { target: { value: '2' } });
-  fireEvent.click(await screen.findByText('Rehacer la carta'));
-  await says('7,650.25 MXN');
-  expect(body().textContent).not.toContain('esto lo escribí yo');
-});
-
 test('S0.13, S1.28, S1.32 a short message fits into one, opens in the person’s app and is noted as sent', async () => {
   const stage = await aLetter('Aviso amable');
   fireEvent.click(screen.getByLabelText('Correo (Medio)'));
@@ -106,15 +93,6 @@ test('S3.15, S0.27, S2.3 a new customer is told the terms in the company’s own
   expect(body().textContent).not.toContain('Saludos cordiales');
 });
 
-test('S1.29 a colleague is asked for help with the facts, in a note that never goes to the customer', async () => {
-  await aLetter('Pedir ayuda a un colega');
-  await fill(/¿A quién le pides ayuda\?/, 'Nadia Prieto');
-  await says('Hola, Nadia:');
-  await says('15,300.50 MXN');
-  expect(screen.getByRole('button', { name: 'Copiar la nota' })).toBeVisible();
-  expect(screen.queryByRole('button', { name: /Insertar/ })).toBeNull();
-});
-
 test('S0.30, S0.31, S0.32, S0.33, S2.9 for paying early one offers a discount, a credit or a gift, until a day', async () => {
   await aLetter('Ventaja por pagar antes');
   await fill(/Porcentaje/, '2,5');
@@ -127,14 +105,6 @@ test('S0.30, S0.31, S0.32, S0.33, S2.9 for paying early one offers a discount, a
   await fill(/¿Qué detalle\?/, 'una caja de café');
   await says('queremos agradecérselo con un detalle: una caja de café');
   expect(body().textContent).toContain('Es solo una opción');
-});
-
-test('S2.21, S4.19 more time is granted in writing, with the new day', async () => {
-  await aLetter('Prórroga concedida');
-  await says('¿Qué fecha le viene bien?');
-  await fill(/Nueva fecha de pago/, '11/12');
-  await says('La nueva fecha de pago es el viernes 11 de diciembre');
-  expect(screen.getByLabelText<HTMLTextAreaElement>('Asunto').value).toContain('nueva fecha');
 });
 
 test('S1.14, S0.10, S3.20, S2.22 to somebody in hard times one writes with understanding and choices', async () => {
@@ -153,14 +123,4 @@ test('S4.21, S4.22, S4.24 after the calls a letter puts the agreed terms in writ
   await says('Plazo de pago: 30 días.');
   expect(body().textContent).toMatch(/a más tardar el \w+ \d+ de diciembre/);
   expect(body().textContent).toMatch(/responda a este correo o llámeme/);
-});
-
-test('S1.35 there is a guide for getting into the next payment run, cheque included', async () => {
-  await aPanel();
-  fireEvent.click(screen.getByText('Llamada'));
-  fireEvent.click(await screen.findByText('Guion'));
-  fireEvent.click(screen.getByLabelText('Si quedó todo bien (Qué guion)'));
-  fireEvent.click(await screen.findByText(/próxima salida de pagos/, { selector: '[role=menuitemradio]' }));
-  fireEvent.click(await screen.findByText('Si: Es cheque'));
-  expect(screen.getByText(/Podemos pasar a recogerlo/)).toBeVisible();
 });

@@ -1,5 +1,4 @@
 import { cleanup, configure, render, screen } from '@testing-library/react';
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Root } from '@/components/root/Root';
 import { Desk } from '@/components/desk/Desk';
@@ -14,6 +13,7 @@ import { calendar, day } from '../../support/builders';
 import { fakeHost, type FakeHost } from '../../support/fake-host';
 import { freshLedger } from '../../support/ledger';
 import { store } from '../../support/stored-rows';
+import { quickHands, type Hands } from '../../support/quick-hands';
 
 configure({ asyncUtilTimeout: 8_000 });
 afterEach(() => {
@@ -27,7 +27,7 @@ export type DeskStage = {
   ledger: Ledger;
   host: FakeHost;
   here: Circumstances;
-  user: ReturnType<typeof userEvent.setup>;
+  user: Hands;
   /** Chooses a file of the import page, as its picker would. */
   choose: (name: string, text: string) => Promise<void>;
 };
@@ -49,8 +49,7 @@ export async function openDesk(
   await store(ledger, rows);
   await refreshStandings(here);
   const host = fakeHost({ frame: false, capabilities: { readsMail: false } });
-  // Asking jsdom for the style of every ancestor at every click takes most of a test's time.
-  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  const user = quickHands();
   location.hash = hash;
   render(
     <Root host={host} now={now} openLedger={async () => ({ ok: true, ledger })} wordsOf={deskWordsOf}>
