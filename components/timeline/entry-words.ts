@@ -74,6 +74,9 @@ export function entryCarried(entry: TimelineEntry, words: Words, formats: Format
     ...(entry.contactName !== null && channel !== 'mail' ? [words('said.withWhom', { name: entry.contactName })] : []),
     ...(satisfaction ? [satisfactionSaid(satisfaction, words)] : []),
     ...(why === null ? [] : [words('said.why', { reason: why })]),
+    ...(entry.closed === 0
+      ? []
+      : [words('timeline.closedSince', { ...formats.counted(entry.closed), of: entry.entry.invoiceIds.length })]),
     ...(entry.next === null ? [] : [words('said.nextOn', formats.phrases(entry.next, 'act'))]),
   ];
 }

@@ -167,9 +167,10 @@ function panelPolicy(situation: Situation, book: PolicyBook): PanelPolicy {
   return { id, name, from, minimumGapDays, promiseToleranceDays, staleAfterDays, tolerances };
 }
 
-function firstPage({ file, on, promises }: Situation, acts: readonly Act[]): Timeline {
+function firstPage({ file, on, open, promises }: Situation, acts: readonly Act[]): Timeline {
   const log = { rows: file.log, until: null };
-  return timelinePage({ ...file, promises, acts, log }, on.calendar, { before: null, limit: entriesPerPage });
+  const openIds = new Set(open.map(({ invoice }) => invoice.id));
+  return timelinePage({ ...file, promises, openIds, acts, log }, on.calendar, { before: null, limit: entriesPerPage });
 }
 
 function invoiceLine({ invoice, open, daysLate, gates }: OpenLine): InvoiceLine {

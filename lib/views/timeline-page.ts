@@ -15,8 +15,11 @@ import { timelineFacts } from './timeline-facts';
 export type TimelineEntry = { id: string; at: Instant; on: PlainDate; by: string; actId: string | null } & TimelineFact;
 
 export type TimelineFact =
-  /** `next` is the day of the look that was put down with it. */
-  | { kind: 'contact'; entry: LogEntry; contactName: string | null; next: PlainDate | null }
+  /**
+   * `next` is the day of the look that was put down with it; `closed` how many of a reminder's documents have nothing open
+   * any more (RULE-10).
+   */
+  | { kind: 'contact'; entry: LogEntry; contactName: string | null; next: PlainDate | null; closed: number }
   | { kind: 'promise'; promise: PromiseStanding }
   | { kind: 'payment'; payment: Payment }
   | { kind: 'dispute'; event: DisputeEvent }
@@ -40,6 +43,8 @@ export type TimelineRows = Pick<
   'contacts' | 'payments' | 'balanceReports' | 'disputeEvents' | 'followUps'
 > & {
   promises: readonly PromiseStanding[];
+  /** Documents with something open, by id. */
+  openIds: ReadonlySet<string>;
   acts: readonly Act[];
   /** Contacts of the log. `until` is the instant back to which they are complete, null when they all are. */
   log: { rows: readonly LogEntry[]; until: Instant | null };
@@ -62,7 +67,8 @@ export function timelinePage(
     const { id, at, on, createdBy: by } = entry;
     const contactName = names.get(entry.contactId ?? '') ?? null;
     const next = days.get(entry.followUpId ?? '') ?? null;
-    return { id, at, on, by, kind: 'contact' as const, entry, contactName, next };
+    const closed = entry.rung === null ? 0 : entry.invoiceIds.filter((invoice) => !rows.openIds.has(invoice)).length;
+    return { id, at, on, by, kind: 'contact' as const, entry, contactName, next, closed };
   });
   // Older facts than the log was read back to wait for the page on which their neighbours stand.
   const others = timelineFacts(rows, calendar).filter(

@@ -56,8 +56,9 @@ export async function timeline(ledger: Ledger, args: TimelineArgs): Promise<Time
     // Whose policy judges the promises follows neither from what was said nor from plans, so these are not read for it.
     const unread = { log: [], plans: [], consents: [], amountClass: null };
     const file = classedFile({ customer, invoices, promises, ...rows, ...unread }, ground);
-    const states = situationIn(file, ground.book, { today, calendar }).promises;
-    return timelinePage({ ...rows, acts, log, promises: states }, calendar, { before, limit });
+    const { promises: states, open } = situationIn(file, ground.book, { today, calendar });
+    const openIds = new Set(open.map(({ invoice }) => invoice.id));
+    return timelinePage({ ...rows, acts, log, openIds, promises: states }, calendar, { before, limit });
   });
 }
 

@@ -4,7 +4,15 @@ import { addDays } from '@/lib/domain/plain-date';
 import { timelinePage } from '@/lib/views/timeline-page';
 import { aContact, aLogEntry, aPayment, calendar, day } from '../support/builders';
 
-const nothing = { promises: [], payments: [], balanceReports: [], disputeEvents: [], followUps: [], acts: [] };
+const nothing = {
+  promises: [],
+  payments: [],
+  balanceReports: [],
+  disputeEvents: [],
+  followUps: [],
+  acts: [],
+  openIds: new Set<string>(),
+};
 
 test('whatever happened on whichever days, the pages together hold everything once, newest first', () => {
   const daysBack = array(integer({ min: 0, max: 12 }), { maxLength: 40 });
@@ -37,4 +45,18 @@ test('a contact whose row was taken back still gives its name to what it said', 
   const log = { rows: [aLogEntry({ contactId: 'contact' })], until: null };
   const { entries } = timelinePage({ ...nothing, contacts: [gone], log }, calendar, { before: null, limit: 50 });
   expect(entries).toMatchObject([{ kind: 'contact', contactName: 'Lucía Ferrer' }]);
+});
+
+test('RULE-10 a reminder that left stays, with what became of its documents', () => {
+  const invoiceIds = ['a', 'b', 'c'];
+  const rows = [
+    aLogEntry({ id: 'sent', rung: 'note', stage: 'gentle', invoiceIds }),
+    aLogEntry({ id: 'talk', rung: null, invoiceIds }),
+  ];
+  const page = { ...nothing, contacts: [], openIds: new Set(['b']), log: { rows, until: null } };
+  const { entries } = timelinePage(page, calendar, { before: null, limit: 50 });
+  expect(entries.map((entry) => [entry.id, entry.kind === 'contact' && entry.closed])).toEqual([
+    ['talk', 0],
+    ['sent', 2],
+  ]);
 });

@@ -65,4 +65,6 @@ export const timeline = {
   policyKept: 'Situation noted',
   reasonNoted: 'Reason noted',
   reasonEnded: 'The reason no longer holds',
+  closedSince_one: '{{n}} of {{of}} is no longer open',
+  closedSince_other: '{{n}} of {{of}} are no longer open',
 } as const satisfies Texts<typeof source>;

@@ -63,4 +63,6 @@ export const timeline = {
   policyKept: 'Situación anotada',
   reasonNoted: 'Motivo anotado',
   reasonEnded: 'El motivo ya no es así',
+  closedSince_one: '{{n}} de {{of}} ya no está abierta',
+  closedSince_other: '{{n}} de {{of}} ya no están abiertas',
 } as const;

@@ -65,4 +65,6 @@ export const timeline = {
   policyKept: 'Situação anotada',
   reasonNoted: 'Motivo anotado',
   reasonEnded: 'O motivo já não vale',
+  closedSince_one: '{{n}} de {{of}} já não está em aberto',
+  closedSince_other: '{{n}} de {{of}} já não estão em aberto',
 } as const satisfies Texts<typeof source>;
