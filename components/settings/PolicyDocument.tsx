@@ -13,7 +13,7 @@ import { DocumentPaper } from '../common/DocumentPaper';
 import { LanguageChips } from '../common/LanguageChips';
 import { printLetter } from '../common/print-letter';
 import { Shapes } from '../common/Shapes';
-import { useDraftedDocument } from '../common/use-drafted-document';
+import { useDrafting } from '../common/use-drafting';
 import { useSurroundings } from '../surroundings';
 
 /** The policy on one page as it stands saved: folded away until somebody wants it. */
@@ -34,7 +34,7 @@ function Policy({ settings }: { settings: Settings }) {
   const { words, today, locale } = useSurroundings();
   const { say } = useActs();
   const [language, setLanguage] = useState<Language>(settings.language ?? 'es');
-  const letter = useDraftedDocument(JSON.stringify([language, settings, today, locale]), () =>
+  const letter = useDrafting(JSON.stringify([language, settings, today, locale]), () =>
     draftTermsPolicy({ today, locale }, settings, language),
   );
   if (!letter) return <Shapes />;

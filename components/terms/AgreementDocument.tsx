@@ -14,7 +14,7 @@ import type { FormProps } from '../common/form-request';
 import { LanguageChips } from '../common/LanguageChips';
 import { printLetter } from '../common/print-letter';
 import { Shapes } from '../common/Shapes';
-import { useDraftedDocument } from '../common/use-drafted-document';
+import { useDrafting } from '../common/use-drafting';
 import { useView } from '../common/use-view';
 import { ViewOf } from '../common/ViewOf';
 import { useSurroundings } from '../surroundings';
@@ -48,7 +48,7 @@ function AgreementPage({ panel, close, back, agreement, ours }: PageProps) {
   const { say } = useActs();
   const own: Language = panel.contacts[0]?.language ?? panel.customer.language ?? 'es';
   const [language, setLanguage] = useState(own);
-  const letter = useDraftedDocument(JSON.stringify([language, agreement, ours, today, locale]), () =>
+  const letter = useDrafting(JSON.stringify([language, agreement, ours, today, locale]), () =>
     draftAgreement({ today, locale }, agreement, ours, language),
   );
   const copy = async () => {
