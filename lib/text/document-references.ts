@@ -4,7 +4,10 @@ import type { Span } from './span';
 export type DocumentReference = Span & { number: string; kind: 'invoice' | 'order'; named: boolean };
 
 const invoice = String.raw`facturas?|cuentas? de cobro|fras?\.|fras?|fact\.?|boletas?|recibos?|comprobantes?|cfdi|folios?|fc|ncf|nota de d[eé]bito|nota de cr[eé]dito|documentos?|notice|minutas?|honorarios|invoices?|inv\.?|bills?|statement|credit note|debit note|faturas?|nfs-?e?|nf-?e?|notas? fisca(?:l|is)|boletos?|duplicatas?|notas?|t[ií]tulos?|ref(?:erencia|erence|erência)?\.?`;
-const order = String.raw`pedidos?|orden(?:es)?(?: de compra)?|albar[aá]n(?:es)?|remito|gu[ií]a|purchase order|orders?|po|delivery note|ordem|pedido de compra|contratos?|contracts?`;
+const order = String.raw`pedidos?|orden(?:es)?(?: de compra)?|albar[aá]n(?:es)?|remito|gu[ií]a|purchase order|orders?|po|delivery note|ordem|pedido de compra|contratos?|contracts?|o\.?s\.|ordem de servi[çc]o|ct-?e|conhecimento(?: de transporte)?|romaneio|comandas?|vales?|carn[êe]s?|encomendas?|compra|or[çc]amento|presta[çc](?:[ãa]o|[õo]es)|parcelas?|mensalidades?|cotas?|fretes?|medi[çc][ãa]o|promiss[óo]ria|cobran[çc]as?|doc\.?`;
+/** With its sign, any noun has a number (`carnê nº 556`), save those that count or place something else. */
+const signed =
+  /(?<![\p{L}\p{N}])(?!(?:cuenta|conta|account|agencia|agência|branch|banco|tel[a-zé]*|cel[a-z]*|movil|móvil|rua|calle|avenida|casa|local|loja|sala|piso|apto|chave|clave|processo|proceso|expediente|autos|case|ramal|dia|día|vez|pagina|página|sucursal|parte)\b)\p{L}{3,}:?\s+(?:n\.?\s?[º°]\.?|n[or]\.|nro\.?|n[uú]m(?:ero)?\.?|#)\s*(?<number>\d[\d/.-]*)(?![\p{L}\d])/giu;
 const sign = String.raw`(?:\s+(?:de\s+venta|electr[oó]nica|comercial|proforma|eletr[oô]nica|tipo))*\s*(?:[A-C]\s)?(?:n\.?\s?[º°o]s?\.?|n[uú]m(?:ero)?s?\.?|nro\.?s?|number|numbers|no\.?s?|nº|#|:)?\s*[:#]?\s*`;
 const number = String.raw`(?=[\p{L}\d/._–-]*\s?[\d])(?:[\p{L}]{1,8}(?:[-–/._]|\s(?=\d))?)?(?:\d[\p{L}\d]*(?:[-–/._]\p{L}?[\p{L}\d]+)*|[\p{L}\d]+(?:[-–/._][\p{L}\d]+)+)`;
 const shape = new RegExp(
@@ -13,18 +16,22 @@ const shape = new RegExp(
 );
 /** Codes such as F-118 or FAC-2026-0031 that speak for themselves, and `#1024`. */
 const bare =
-  /(?<![\p{L}\p{N}@./-])(?:[A-Z]{1,6}[-–/]?\d{2,}(?:[-/]\d+)*|[A-Z]-\d+|#\s?\d{2,}|\d{3,4}-\d{6,8})(?![\p{L}\p{N}@]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}@./-])(?:OS\s\d{2,}|[A-Z]{1,6}[-–/]?\d{2,}(?:[-/]\d+)*|[A-Z]-\d+|#\s?\d{2,}|\d{3,4}-\d{6,8})(?![\p{L}\p{N}@]|[.,]\d)/gu;
 
 /** In a list beneath or behind the word: `3301 for $5,400`, `991 (1.240 €)`. */
 const listed = /(?<![\p{L}\p{N}./-])(\d{2,8})(?=\s*(?:\(|:|,|–|-|for|por|de)\s*(?:[$€£]|R\$|US\$|S\/|USD|EUR)\s?\d)/giu;
 const listing = /facturas|invoices|faturas|boletas|notas|boletos/i;
+/** A row of a table that begins with a number, under a heading that names documents. */
+const row = /(?<=^[ \t|•*-]*)(\d{2,}(?:[-/]\d+)*)(?=\s*(?:[|\t;]|\s[–-]\s|\s{2,})[^\n]*\d[.,]\d{2}\b)/gmu;
+const heading =
+  /factura|invoice|fatura|boleta|nota|boleto|t[ií]tulo|document|recibo|pedido|order|\bnf\b|n[uú]mero|number/i;
 
 /** Document numbers: behind a word such as factura, invoice, NF, or codes of letters and digits, in order. */
 export function documentReferences(text: string): DocumentReference[] {
   const found: DocumentReference[] = [];
   for (const match of text.matchAll(shape)) {
-    const { number: first = '', more = '', order: isOrder } = match.groups ?? {};
-    if (!isNumber(first)) continue;
+    const { number: first = '', more = '', order: isOrder, invoice: noun = isOrder } = match.groups ?? {};
+    if (!isNumber(first, /s$/i.test(noun ?? '') || /:\s*$/.test(match[0].slice(0, -(first + more).length)))) continue;
     const kind = isOrder === undefined ? 'invoice' : 'order';
     const start = match.index + match[0].length - more.length - first.length;
     found.push({ start, end: start + first.length, number: first, kind, named: true });
@@ -33,26 +40,30 @@ export function documentReferences(text: string): DocumentReference[] {
       found.push({ start: at, end: at + other[0].length, number: other[0], kind, named: true });
     }
   }
-  for (const match of text.matchAll(bare)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!found.some((other) => other.start < end && start < other.end)) {
-      found.push({ start, end, number: match[0].replace(/^#\s?/, ''), kind: 'invoice', named: false });
-    }
-  }
-  if (listing.test(text)) {
-    for (const { 1: written = '', index } of text.matchAll(listed)) {
-      const end = index + written.length;
-      if (!found.some((other) => other.start < end && index < other.end)) {
-        found.push({ start: index, end, number: written, kind: 'invoice', named: false });
-      }
+  const others: readonly (readonly [RegExp, RegExp | null, DocumentReference['kind']])[] = [
+    [signed, null, 'order'],
+    [bare, null, 'invoice'],
+    [listed, listing, 'invoice'],
+    [row, heading, 'invoice'],
+  ];
+  for (const [pattern, under, kind] of others) {
+    if (under?.test(text) === false) continue;
+    for (const match of text.matchAll(pattern)) {
+      const written = match.groups?.['number'] ?? match[0];
+      const end = match.index + match[0].length;
+      const start = end - written.length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ start, end, number: written.replace(/^#\s?/, ''), kind, named: false });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** A day behind the word, or a count of something, is no number of a document. */
-function isNumber(written: string): boolean {
+/** A day behind the word, or a count of something, is no number of a document; `recibo 05/12` is one, `boletos 10/06` not. */
+function isNumber(written: string, isDay: boolean): boolean {
   const words = /^(\p{L}+)\s/u.exec(written)?.[1];
   if (words !== undefined && !/^\p{Lu}{1,4}$/u.test(words)) return false;
-  return !/^\d{1,2}[/.]\d{1,2}(?:[/.]\d+)?$/.test(written) && /\d/.test(written);
+  return (
+    !(isDay ? /^\d{1,2}[/.]\d{1,2}(?:[/.]\d+)?$/ : /^\d{1,2}[/.]\d{1,2}[/.]\d+$/).test(written) && /\d/.test(written)
+  );
 }

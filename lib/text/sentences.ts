@@ -27,7 +27,7 @@ export function sentencesOf(text: string, language: Language): Span[] {
 
 function pushBlock(sentences: Span[], block: string, offset: number, language: Language): void {
   let open: Span | null = null;
-  for (const { segment, index } of segmenterOf(language).segment(block)) {
+  for (const { segment, index } of segmentsOf(block, language)) {
     const end = index + segment.length;
     const current: Span = open ?? { start: offset + index, end: offset + end };
     current.end = offset + end;
@@ -36,6 +36,18 @@ function pushBlock(sentences: Span[], block: string, offset: number, language: L
     if (open === null) sentences.push(trimmed(current, block, offset));
   }
   if (open !== null && block.slice(open.start - offset).trim() !== '') sentences.push(trimmed(open, block, offset));
+}
+
+/** Who types without capitals ends sentences all the same: a stop behind a word of some length, or behind a day. */
+const smallStart = /(?<=\p{L}{4,}[.?!]|\bd[ií]a \d{1,2}\.)\s+(?=\p{Ll})/gu;
+
+function segmentsOf(block: string, language: Language): { segment: string; index: number }[] {
+  return [...segmenterOf(language).segment(block)].flatMap(({ segment, index }) => {
+    const cuts = [...segment.matchAll(smallStart)]
+      .map((cut) => cut.index + cut[0].length)
+      .filter((cut) => !abbreviation.test(segment.slice(0, cut).trimEnd()));
+    return [0, ...cuts].map((from, at) => ({ segment: segment.slice(from, cuts[at]), index: index + from }));
+  });
 }
 
 function trimmed({ start, end }: Span, block: string, offset: number): Span {
@@ -49,17 +61,26 @@ function trimmed({ start, end }: Span, block: string, offset: number): Span {
 /** The text with the breaks of wrapped lines as blanks, unit for unit. */
 function unwrapped(text: string): string {
   const lines = text.replace(/\r/g, ' ').split('\n');
+  const isCasual = writesSmall(lines);
   return lines.reduce((joined, line, at) => {
     if (at === 0) return line;
-    return joined + (isWrapped(lines[at - 1] ?? '', line) ? ' ' : '\n') + line;
+    return joined + (isWrapped(lines[at - 1] ?? '', line, isCasual) ? ' ' : '\n') + line;
   }, '');
+}
+
+/** Whether paragraphs themselves begin with small letters here: then such a line is no rest of the one above. */
+function writesSmall(lines: readonly string[]): boolean {
+  const begin = lines.filter(
+    (line, at) => line.trim() !== '' && (at === 0 || (lines[at - 1] ?? '').trim().length < longLine),
+  );
+  return begin.length > 2 && begin.filter((line) => /^\s*\p{Ll}/u.test(line)).length * 2 > begin.length;
 }
 
 const longLine = 55;
 
-function isWrapped(before: string, after: string): boolean {
+function isWrapped(before: string, after: string, isCasual: boolean): boolean {
   const above = before.trim();
   const below = after.trim();
   if (above === '' || below === '' || /[.:;!?]$/.test(above) || listMark.test(after)) return false;
-  return above.length >= longLine || (/^\p{Ll}/u.test(below) && !above.endsWith(','));
+  return above.length >= longLine || (!isCasual && /^\p{Ll}/u.test(below) && !above.endsWith(','));
 }

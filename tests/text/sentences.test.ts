@@ -16,6 +16,8 @@ test.each([
     ['Le escribo por la factura F-118, que venció el 12 de mayo y que\nsigue abierta en nuestros registros.'],
   ],
   ['- uno\n- dos', ['- uno', '- dos']],
+  ['la nota vencio el dia 5. no veo el pago', ['la nota vencio el dia 5.', 'no veo el pago']],
+  ['hola ana\nla nota vencio\nme avisa?', ['hola ana', 'la nota vencio', 'me avisa?']],
   ['', []],
 ])('%j', (text, sentences) => expect(parts(text)).toEqual(sentences));
 
