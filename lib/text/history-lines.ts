@@ -13,7 +13,8 @@ const header =
   /^\*?(?:de|from|enviado(?: el)?|enviada em|enviado em|sent|date|fecha|data|para|to|cc|cco|asunto|subject|assunto|responder a|reply-to)\*?\s?:\s?\*?/;
 const sender = /^\*?(?:de|from)\*?\s?:/;
 const rule = /^[_-]{20,}$/;
-const quoted = /^(?:>|&gt;|\|\s)/;
+/** A bar quotes too, save where another one follows it: then it is the row of a table. */
+const quoted = /^(?:>|&gt;|\|\s(?!.*\|))/;
 
 /** The lines of a mail that quote earlier mails, by index; lines between quoted ones belong to the writer. */
 export function historyLines(lines: readonly Line[]): Set<number> {

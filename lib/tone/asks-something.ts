@@ -2,7 +2,10 @@ import { hasKey } from './has-key';
 import type { Hit, ReadPart, Sentence } from './read-letter';
 
 const rhetorical =
-  /^\W*(?:acaso|cuantas veces|hasta cuando|que clase|como (?:puede|es posible|se atreve)|le parece (?:normal|bien|justo)|no (?:le|te|les) da|is this|how (?:many times|dare|long)|what kind|do you think|don.t you|quantas vezes|ate quando|que tipo|como pode|acha (?:normal|justo|bonito)|nao (?:tem|lhe|te) (?:vergonha|da))/;
+  /^\W*(?:acaso|cuantas veces|hasta cuando|que clase|como (?:puede|es posible|se atreve)|le parece (?:normal|bien|justo)|no (?:le|te|les) da|is this (?:how|what|the (?:way|thanks)|a joke|your idea|some)|how (?:many times|dare|long)|what kind|do you think|don.t you|quantas vezes|ate quando|que tipo|como pode|acha (?:normal|justo|bonito)|nao (?:tem|lhe|te) (?:vergonha|da))/;
+/** "How are you?" at the end of a greeting asks for nothing. */
+const smallTalk =
+  /(?:como (?:(?:me |te |le |les |os )+)?(?:va[ns]?|vai|esta[ns]?|estais|and[ae]n?|andas|vien[ea]s?|venis|lleva[ns]?|vao|passou|tem passado)(?: (?:todo|tudo|eso|la cosa|usted|ustedes|la semana|por (?:ahi|alla)))*|que (?:tal|onda|cuentas|hubo)(?: (?:todo|va todo|estas?|por (?:ahi|alla)))*|(?:todo|tudo) (?:bien|bem)(?: (?:por (?:ahi|alla|ai)|contigo|com voce))?|how (?:are|is) (?:you|things|everything|it going)(?: (?:all|doing|today|keeping))*)\W*$/;
 /** Words that make a request to tell us a real one although it stands beside an "if". */
 const aboutPaying =
   /\b(?:cuando|fecha|dia|programad|when|date|day|scheduled|expect|quando|data|agendad|previsao|preve|pag[ao]|payment|payable)/;
@@ -17,7 +20,7 @@ export function questions({ sentences, text }: ReadPart): readonly Sentence[] {
   return sentences.filter(({ question, start, end }) => {
     if (!question) return false;
     const asked = folded(text.slice(start, end));
-    return !rhetorical.test(asked);
+    return !rhetorical.test(asked) && !smallTalk.test(asked);
   });
 }
 
@@ -41,7 +44,12 @@ function isPermission(word: string): boolean {
 function hasIf({ tokens }: ReadPart, { first, last }: Sentence): boolean {
   return tokens
     .slice(first, last + 1)
-    .some(({ word, exact }) => (word === 'si' && exact !== 'sí') || word === 'if' || word === 'caso');
+    .some(
+      ({ word, exact }, at, own) =>
+        (word === 'si' && exact !== 'sí' && !hasKey(own[at - 1], '{tell}') && !hasKey(own[at - 1], '{infinitive}')) ||
+        word === 'if' ||
+        word === 'caso',
+    );
 }
 
 function folded(text: string): string {

@@ -35,11 +35,13 @@ export function isNegated({ part: { tokens }, first, last }: Hit): boolean {
   return false;
 }
 
+const readers = ['{pay}', '{pay-order}', '{you-verb}', '{payment}'] as const;
+
 /** Whose verb governs the match: the nearest before it in its sentence, else the nearest after it. */
 export function isForReader({ part: { tokens, sentences }, first, last }: Hit): boolean {
   const { first: from = first, last: to = last } = sentences[tokens[first]?.sentence ?? -1] ?? {};
   for (let at = first; at <= last; at += 1) {
-    if (has(tokens[at], '{pay}') || has(tokens[at], '{you-verb}') || has(tokens[at], '{payment}')) return true;
+    if (readers.some((key) => has(tokens[at], key))) return true;
     if (has(tokens[at], '{we-verb}')) return false;
   }
   for (let at = first - 1; at >= from; at -= 1) {

@@ -18,7 +18,7 @@ const patterns: readonly (readonly [TaggedSpan['tag'], RegExp])[] = [
   ],
   [
     'account',
-    /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,3})?\b|\b\d{16,22}\b|\b\d{4}(?:[ -]\d{4}){3,5}\b|\b\d{3}\s\d{3}\s\d{11}\s\d\b/g,
+    /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,3})?\b|\b\d{16,22}\b|\b\d{4}(?:[ -]\d{4}){3,5}\b|\b\d{3}\s\d{3}\s\d{11}\s\d\b|\b[A-Z]{4,}(?:\.[A-Z\d]{2,}){1,3}\b/g,
   ],
 ];
 

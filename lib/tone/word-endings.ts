@@ -10,6 +10,11 @@ const tellUs = ['{tell-us}'];
 /** Spanish and Portuguese orders to tell us, write to us, call us, ask us: `háblanos`, `escríbame`, `contadnos`. */
 const tells =
   /^(?:dig|dec|diz|cuent|cont|escrib|escrev|llam|lig|avis|habl|fal|coment|respond|contest|contact|contat|consult|busqu|busca|marqu|marca|propon|expli|plant|planté|chame|chama)[a-z]*(?:me|nos)(?:lo|la)?$/;
+/** Orders to pay with what they are aimed at, in whatever form of address: `págala`, `deposítemelo`, `pasame`. */
+const pays =
+  /^(?:pag|abon|deposit|transf[ie]+r|liquid|cubr|sald|cancel|consign|gir|ingres|regulari[cz]|pas|program|pong?|hag)u?(?:e|a|i|en|an|ad|ed|id)?(?:(?:me|nos)(?:l[oa]s?)?|l[oa]s?)$/;
+const infinitive = ['{infinitive}'];
+const payOrder = ['{pay-order}'];
 const neither: readonly string[] = [];
 
 /** Nouns and adjectives that end like a verb of ours. */
@@ -24,8 +29,9 @@ export function wordEndings(language: Language): EndingClasses {
   if (language === 'en') return () => neither;
   return ({ word, exact }) => {
     if (word.length > 5 && tells.test(word)) return tellUs;
+    if (language === 'es' && pays.test(word)) return payOrder;
     if (word.length > 4 && word.endsWith('mos') && !noVerbs.has(word)) return ours;
     if (language === 'es' && /(?:[áé]is|steis|[aei]r[áé]s|[áéí]s)$/.test(exact) && exact.length > 4) return theirs;
-    return neither;
+    return word.length > 3 && /[aei]r(?:se|me|nos|l[oae]s?)*$/.test(word) ? infinitive : neither;
   };
 }

@@ -16,6 +16,7 @@ describe('quoted history is left out', () => {
     ['Hi.\n________________________________\nFrom: Ana <a@x.example>\nSent: Monday\nTo: Bob\nSubject: x\n\npay', 'Hi.'],
     ['Olá.\n\nDe: Ana <a@x.example>\nEnviada em: segunda\nPara: Rui\nAssunto: y', 'Olá.'],
     ['Hi.\n---------- Forwarded message ---------\nFrom: x', 'Hi.'],
+    ['Hola.\n| A-1 | $300 |\n| pague ya', 'Hola. | A-1 | $300 |'],
     ['> ¿cuándo?\nEl viernes.\n> ¿cuánto?\nTodo.', 'El viernes. Todo.'],
   ])('%j', (written, kept) => expect(own(written)).toBe(kept));
 });
@@ -52,6 +53,8 @@ test.each([
   ['saludos cordiales,', true],
   ['gracias! un saludo,', true],
   ['yours sincerely,', true],
+  ['le saluda atentamente,', true],
+  ['la saludo atte.', true],
   ['com os melhores cumprimentos', true],
   ['le escribo por la factura', false],
 ])('%s closes a letter: %s', (line, closes) => expect(isClosing(line)).toBe(closes));

@@ -55,7 +55,7 @@ export const classes: WordClasses = {
     'pague paguen =pagá abone deposite transfiera llame llamenos llameme firme envie envienos envieme mande complete actualice responda conteste confirme acuda visite presente remita registre descargue entregue',
   chase:
     'recordar* recuerdo recordamos recordatorio pendiente vencid* atras* retras* exig* solicit* pedimos pido pago regulariz*',
-  'at-once': 'ya inmediatamente inmediato urgente urgentemente mismo falta',
+  'at-once': 'ya inmediatamente inmediato urgente urgentemente',
   due: 'venc* vto plazo pagadera pagadero exigible',
   // How the reader is addressed. Only words that nobody else could be meant by.
   'tu-form':
@@ -74,6 +74,7 @@ export const classes: WordClasses = {
   'tu-order': '=confirma =responde =envía =paga =revisa =ignora =omite =transfiere =deposita =elige',
   purpose:
     'factura facturas pago pagos saldo saldos vencimiento* vencid* adeudo* importe boleta boletas cuota cuotas recibo pendiente* deuda* mensualidad abono transferencia cobro',
+  rail: 'clabe iban cbu cvu cci swift spei pse bizum pix oxxo codi nequi daviplata yape plin yappy webpay mercadopago paypal stripe wise transbank servipag pagoefectivo rapipago abitab redpagos payu epayco alias sinpe zelle ach cheque* echeq* talon pagare* confirming domicili* ventanilla* corresponsal* cta ctas cte',
   bank: 'bancolombia bbva santander banorte banamex citibanamex hsbc scotiabank itau bradesco caixa nubank davivienda galicia macro bcp interbank banregio inbursa azteca caixabank sabadell bankinter banesco bancoestado brou ueno popular',
   tell: 'dig* dime* dinos* deci* avis* cuent* conta* llam* escrib* comuni* contact* habl* coment* consult* respond* contest* confirm* indi* inform* propon* acerc* marqu* explic*',
   base: 'cinico cinica cinicos irresponsable irresponsables deshonesto deshonesta deshonestos inmoral inmorales cobarde cobardes desleal sinverguenza descarado descarada descarados tramposo mentiroso tacano mezquino mezquina egoista ruin incumplido incumplida informal informales hipocrita infantil inmaduro inmadura caradura irrespetuoso irrespetuosa desconsiderado desconsiderada miserable patetico patetica desagradecido desagradecida malagradecido ingrato',

@@ -9,7 +9,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(informaremos|informare|avisaremos|comunicaremos|notificaremos|contaremos) …4 (a)? …1 (todos|todas|otros|otras|los demas|nuestros|nuestras) …2 (socios|proveedores|clientes|comerciantes|empresas|colegas|conocidos|distribuidores|contactos|competidores)',
       '{your} camara de comercio',
       '(ya)? (le|les)? (escribi|escribimos|hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|mande|envie) …2 {your} …1 ({superior}|{relative}|clientes|proveedores|vecinos) …3 (contarle*|decirle*|que (no|usted|debe*)|para que|avisarle*|de su deuda|deuda|contando*)',
-      '(tendre|tendremos|tendria|voy|vamos|tendriamos|pienso|pensamos|podriamos) (que|a|en)? (comentar*|contar*|decir*|hablar*|tratar*|avisar*|informar*|llamar*|escribir*|explicar*) …2 (con|a) …1 {your} …1 ({relative}|{superior}|{public})',
+      '(tendre|tendremos|tendria|voy|vamos|tener|tendriamos|pienso|pensamos|podriamos) (que|a|en)? (comentar*|contar*|decir*|hablar*|tratar*|avisar*|informar*|llamar*|escribir*|explicar*|plantear*|consultar*) …3 (con|a) …1 ({your}|los|las|otros|todos) …1 ({relative}|{superior}|{public})',
       '(llamar*|contactar*|avisar*|contar*|hablar*|escribir*) …1 (a|con)? …1 (las|sus|tus|sus) referencias',
       '(mandar*|mandare|mandaremos|enviar*|enviare|enviaremos|contar*|contare|avisar*|avisare|decir*|dire|diremos|escribir*|comunicar*|informar*|enterar*|hablar*|hablare) …4 (a|con|en) (toda|todos|todas) (su|tu|la|los de su|los de tu|el) (empresa|oficina|trabajo|plantilla|personal|equipo|barrio|familia)',
       '{your} …1 ({relative}|{superior}|vecinos|clientes|proveedores|empleados) (ya)? (sabe|saben|se entero|se enteraron|conoce|conocen)',

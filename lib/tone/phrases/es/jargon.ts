@@ -26,7 +26,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(perentori*|apercibimiento|fehaciente*|fehacientemente|incontinenti|inexcusablemente|impreteribl*)',
       '(adeudo|saldo|capital) insoluto',
       '(insolut*|exigible*|liquida y exigible|vencida, liquida|liquida, vencida)',
-      '(cumplase|notifiquese|archivese|comuniquese|publiquese|hagase)',
+      '(cumplase|notifiquese|archivese|publiquese|hagase)',
       '(obra|obran|obrante|obrantes) en (nuestro poder|autos|nuestros archivos)',
       '(su|vuestro) (atento|atenta|atto|afmo) (y)? (seguro|segura)? (servidor|servidora)',
       '(ss ss|s s s|q e s m|besa su mano|que estrecha su mano)',
@@ -39,7 +39,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(honrar|honre|honren) …1 (obligacion*|compromiso*|adeudo*)',
       '(le|les) (requerimos|requiero|emplazamos|instamos|compelemos) (a fin de|para que|formalmente|a que|al)',
       'hacer* (efectiva|efectivo) la (obligacion|acreencia)',
-      '(pagadero|pagadera|abonese|adeudase|dese) (a la vista)?',
+      '(pagader* a la vista|abonese|adeudase)',
     ],
     antipattern: [
       'a la presente (fecha|temporada)',

@@ -102,7 +102,7 @@ export const legal: FamilyPhrases<'legal'> = {
       'denuncia* …2 (penal*|policia*|estafa|fraude|robo|ante)',
       '(accion|acciones|via|denuncia|querella|responsabilidad|proceso|causa|antecedente*|consecuencia*|ambito|instancia|delito|demanda|carpeta) (penal*|criminal*)',
       'penalmente',
-      '(llam*|acud*|dar* parte|daremos|avis*|mandar*|mandaremos|enviar*|acompañad*|ir con|iremos con|denunci*|vaya|venga|recibir*|visita de|tocar*) …3 (policia|carabineros|guardia civil|mossos|fiscalia|ministerio publico|gendarmeria|judiciales|mp|pdi)',
+      '(llam*|acud*|dar* parte|daremos|avis*|mand*|enviar*|acompañad*|ir con|iremos con|denunci*|vaya|venga|recibir*|visita de|tocar*) …3 (policia|carabineros|guardia civil|mossos|fiscalia|ministerio publico|gendarmeria|judiciales|mp|pdi)',
       '(esto|eso|usted|conducta|actitud|suyo|suya|hecho|usted|deuda|impago|hace|haces|haciendo|hacen) (ya)? (es|constituye|configura|se llama|tiene nombre|seria|puede ser|podria ser|comete*) …2 (fraude|estafa|delito|robo|ladron*|hurto|apropiacion indebida|abuso de confianza)',
       '(comete*|cometiendo|cometio|incurr*|incurriendo|acus*|culpable de|sospech*|delito de|denuncia por|demanda por|cargos por|cargos de|tipifica*|imputa*) …3 (fraude|estafa|delito|robo|hurto|apropiacion|abuso de confianza)',
       '(es|son|eso es|esto es) (un|una)? (estafa|fraude|robo|delito)',

@@ -62,7 +62,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '{pay} …3 (ya|ahora|ahorita|hoy)$',
       '{pay} …2 (ya|ahora) (o|y|antes|que|porque|sin|de)',
       '^ (pague|paga|=pagá|pagad|paguen|deposite|=depositá|transfiera|transfiere|abone|liquide|liquida|cancele) …1 (ya|ahora|hoy|ahorita)',
-      '(pague|paga|paguen|=pagá|pagad|pagues|deposite|depositen|depositá|transfiera|transferí|abone|liquide|salde|cancele|pagues|paguéis) …1 (ya|ahora|ahorita)',
+      '(pague|paga|paguen|=pagá|pagad|pagues|deposite|depositen|depositá|transfiera|transferí|abone|liquide|salde|cancele|pagues|paguéis|{pay-order}) …1 (ya|ahora|ahorita)',
       '(necesitamos|necesito|queremos|quiero|esperamos|espero|exigimos|exijo|pedimos|requerimos|requiero) …4 (ya|ahora|ahorita)$',
       '(exijo|exigimos|exigire|exigiremos|exigirle|exigirte|exigirles|exigiros|exigencia) …2 {payment}',
       '{object} (exijo|exigimos|exigiremos|conmino|conminamos|intimo|intimamos|ordeno|ordenamos)',
@@ -90,6 +90,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(todo|total|completo|entero|importe|monto|saldo|integro) …1 de una (sola)? vez',
       '(pagar*|pago|liquidar*|abonar*|cubrir*) de una (sola)? vez …1 (no|es|le|resulta|o|y)',
       '(llam*|escrib*|respond*|contact*|avis*|pregunt*|cuente*|diga*|dime) …2 (hoy|ahora) mismo',
+      'de una vez (a|al|le|te|les|os|para|aprovech*|{infinitive})',
       'desde ya …1 (gracias|agradec*)',
       '(pedido|orden|envio|entrega|despacho|reparto|compra|solicitud|servicio|trabajo|material|repuesto|asunto suyo|tema suyo|consulta|reparacion)s? (urgente|urgentes|inmediato|inmediata)',
       '(no|nada|ningun*|tampoco) (es|hay|corre|tiene*|tenemos|se trata de|existe|me|nos|le|te|era)? …1 (urgente|urgencia|prisa|apuro|urge)',
@@ -116,7 +117,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(le|te|les|os)? (queda|quedan|restan) (solo|apenas|menos de|exactamente)? {hours} (horas|h|hs)',
       '(le|te|les|os)? (queda|quedan|restan) (solo|apenas)? (un|1|dos|2) dia*',
       '(ultima|ultimas|unica) (oportunidad|oportunidades|chance|chances|opcion|advertencia|llamada|prorroga|ocasion|posibilidad)',
-      '(ultimo|ultimos) (plazo|llamado|aviso antes|chance|dia para|dias para|momento para)',
+      '(ultimo|ultimos) (llamado|chance|dia para|dias para|momento para)',
       '(tiene*|tenes|teneis|dispone*|disponeis|cuenta*|contas|damos|doy|daremos|dare|otorga*|concede*|queda*|resta*|plazo de|termino de|plazo maximo de|en|dentro de|antes de|en menos de|en un plazo de|proximas|siguientes|durante|maximo|limite de) …3 (las|los|solo|unas)? (proximas|siguientes|tan solo|apenas|unicamente)? ({hours}) (horas|hora|h|hs|hrs)',
       '(plazo|termino|limite) …2 {hours} (horas|h|hs|hrs)',
       '{hours} (horas|h|hs|hrs) (para|o|mas|a partir|desde|contadas|maximo|antes|de plazo)',
@@ -137,7 +138,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.false-last': {
     pattern: [
-      '(ultimo|ultimos|ultima|ultimas|definitivo|final) (y definitivo)? (aviso|avisos|recordatorio|requerimiento|llamado|llamada|notificacion|carta|comunicacion|advertencia|comunicado|intimacion|aviso de pago|mensaje|correo|emplazamiento)',
+      '(ultimo|ultimos|ultima|ultimas|definitivo|final) (y definitivo)? (aviso|avisos|recordatorio|requerimiento|plazo|llamado|llamada|notificacion|carta|comunicacion|advertencia|comunicado|intimacion|aviso de pago|mensaje|correo|emplazamiento)',
       '(aviso|recordatorio|requerimiento|notificacion|llamado|carta|comunicacion) (final|definitiv*|ultimo|ultima|de ultima)',
     ],
     antipattern: [

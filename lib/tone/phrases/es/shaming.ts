@@ -53,6 +53,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       'no (merece*|mereces) …2 (confianza|respeto|llamarse|trato|credito)',
       '(dar*|da|darle|darte|darles|daros|sentir|siente*|tenga|ten|tenga*|tener|tiene*|tengan) …2 (verguenza|pudor|dignidad)',
       '(verguenza|pudor) …1 (deberia*|le|te|les|deberia darle|tendria*)',
+      '(deberia*|debiera*|tendria* que|no) (darle*|darte|daros|(le|te|les|os) da) …1 (pena|lastima|corte|cosa)',
       '(que|vaya|menuda|poca|ninguna|una|sin|falta de|pura|es una) …1 (verguenza|sinverguenzada|desverguenza|descaro|desfachatez|caradurez|bajeza|canallada)',
       '(no)? (tiene*|tenes|teneis|hay que tener|tuvo|tuviste) …1 (el|la|un)? (verguenza|descaro|desfachatez|cara|cinismo|palabra|escrupulos|moral|etica|decencia|educacion|principios|honor|dignidad|valores)',
       '(avergonzarse|avergonzarte|avergonzaros|avergüence*|averguence*|avergüenzate)',

@@ -75,6 +75,7 @@ export const threat: FamilyPhrases<'threat'> = {
     antipattern: [
       'de una (forma|manera) u otra …3 (resol*|encontr*|ayud*|llegar* a un)',
       'sabemos donde esta el error',
+      'gustaria …1 que esto … {lawsuit}',
       'no es una (amenaza|advertencia)',
       '{our} (cobrador|cobradora) pasara',
       'queda avisad* el pago',
@@ -197,6 +198,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'no (le|les|te|os)? (surtimos|despachamos|suministramos|servimos|enviamos|mandamos|entregamos|surtiremos|serviremos|despacharemos)',
       '(perdera|perderas|perderan|perdereis|va a perder|vas a perder) …2 (linea|credito|cupo|beneficio*|descuento*|condicion*|servicio|cuenta|acceso|garantia|proveedor|precio*)',
       '(hasta que|mientras no|si no|hasta no) …3 (pag*|cancel*|abon*|liquid*|ver|recibir*) …2 no (hay|habra|sale*|se despacha*|se entrega*|entrega*|movemos|recibe*)',
+      '{object} (corto|suspendo|bloqueo|congelo|retengo|quito|cierro) …2 (todo|servicio*|suministro*|cuenta*|linea|credito*|despacho*|pedido*|entrega*|acceso*|cupo|llave|grifo|luz|internet|descuento*|envio*)',
       '{object}? (cortaremos|cortare|cortamos|vamos a cortar|voy a cortar|suspenderemos|suspendere|suspendemos|vamos a suspender|bloquearemos|bloqueare|bloqueamos|vamos a bloquear|interrumpiremos|interrumpire|cancelaremos|cancelare|vamos a cancelar|congelaremos|congelamos|retendremos|retenemos|paralizaremos|detendremos|inhabilitaremos|desactivaremos|cerraremos|cerramos|quitaremos|vamos a quitar) …2 (todo|todos|servicio*|suministro*|cuenta*|linea|credito*|despacho*|pedido*|entrega*|acceso*|mercaderia|mercancia|abastecimiento|cupo|contrato|suscripcion|relacion|llave|grifo|luz|internet|usuario|descuento*|beneficio*|envio*|garantia*|soporte)',
       '(obligad*|forzad*|procedere*|procederemos|proceder|tendremos que|deberemos|podremos|podriamos|podemos|opcion que|alternativa que|remedio que|obligacion de|necesidad de) …1 (suspender|cortar*|bloquear*|interrumpir*|cancelar|retener*|inhabilitar|desactivar|dar de baja|congelar|detener|paralizar) …2 (todo|servicio*|suministro*|cuenta*|linea|credito*|despacho*|pedido*|entrega*|acceso*|mercaderia|mercancia|abastecimiento|cupo|contrato|suscripcion|relacion|envio*|soporte)',
       '(servicio*|suministro*|cuenta|linea|credito|despachos|pedidos|entregas|acceso|cupo|contrato|suscripcion|envios) …2 (sera|seran|quedara|quedaran|se vera|se veran|va a ser|va a quedar) …1 (suspendid*|cortad*|bloquead*|cancelad*|interrumpid*|dad* de baja|inhabilitad*|congelad*|retenid*|cerrad*)',
