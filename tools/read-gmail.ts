@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readGmail } from '@/lib/host/gmail/page/read/read-gmail';
+import { readSignals } from '@/lib/host/gmail/page/read/read-signals';
 import { stillSight } from '@/lib/host/gmail/page/read/still-sight';
 
 const contract = `usage: npm run -s read-gmail -- PAGE.html [--url URL]
@@ -32,7 +33,9 @@ function addresses(people: readonly { address: string }[]): string[] {
 /** The reader's view with exactly the keys of the contract, in its order. */
 function answer(page: string | Buffer, url: string): string {
   const { document, location } = new JSDOM(page, { url, virtualConsole: new VirtualConsole() }).window;
-  const { account, thread, composes, signals } = readGmail(document, location, stillSight(document));
+  const sight = stillSight(document);
+  const view = readGmail(document, location, sight);
+  const { account, thread, composes } = view;
   const { id, subject, senders, recipients } = thread ?? { recipients: [] };
   return JSON.stringify({
     account,
@@ -41,7 +44,7 @@ function answer(page: string | Buffer, url: string): string {
       const fields = { to: addresses(to), cc: addresses(cc), bcc: addresses(bcc), subject: line, from };
       return Object.assign({ kind, minimized }, fields, { mode, bodyEmpty });
     }),
-    signals,
+    signals: readSignals(document, location, sight, view),
   });
 }
 

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { GmailView } from '@/lib/host/gmail/page/read/gmail-view';
 import { readGmail } from '@/lib/host/gmail/page/read/read-gmail';
+import { readSignals, type GmailSignals } from '@/lib/host/gmail/page/read/read-signals';
 import { stillSight } from '@/lib/host/gmail/page/read/still-sight';
 
 /** Pieces of a Gmail page as gmail.md §10 describes them, in the shapes that are live at once. All people are invented. */
@@ -168,9 +169,11 @@ export function documentOf(html: string, url = 'https://mail.google.com/mail/u/0
 }
 
 /** What the reader sees in a saved page. */
-export function viewOf(html: string, url?: string): GmailView {
+export function viewOf(html: string, url?: string): GmailView & { signals: GmailSignals } {
   const document = documentOf(html, url);
-  return readGmail(document, document.location, stillSight(document));
+  const sight = stillSight(document);
+  const view = readGmail(document, document.location, sight);
+  return { ...view, signals: readSignals(document, document.location, sight, view) };
 }
 
 export function addressesOf(people: readonly { address: string }[] | undefined): string[] | undefined {

@@ -21,10 +21,6 @@ export function isNullOr<T>(check: Check<T>): Check<T | null> {
   return (value): value is T | null => value === null || check(value);
 }
 
-export function isAbsentOr<T>(check: Check<T>): Check<T | undefined> {
-  return (value): value is T | undefined => value === undefined || check(value);
-}
-
 export function isListOf<T>(check: Check<T>, longest = 1000): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.length <= longest && value.every(check);
 }

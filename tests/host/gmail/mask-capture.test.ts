@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskCapture } from '@/lib/host/gmail/mask-capture';
 import { maskText, type Masks } from '@/lib/host/gmail/mask-text';
-import type { GmailView } from '@/lib/host/gmail/page/read/gmail-view';
 import { stillSight } from '@/lib/host/gmail/page/read/still-sight';
 import { stillCopy } from '@/lib/host/gmail/page/still-copy';
 import {
@@ -31,7 +30,7 @@ function captureOf(document: Document): string {
 const capture = (html: string) => captureOf(documentOf(html));
 
 /** The view with every text reduced to whether it is there, and every address to which one it is. */
-function shapeOf({ account: mailbox, thread: open, composes, signals }: GmailView): unknown {
+function shapeOf({ account: mailbox, thread: open, composes, signals }: ReturnType<typeof viewOf>): unknown {
   const seen: string[] = [];
   const who = ({ name, address }: { name: string | null; address: string }) => {
     if (!seen.includes(address)) seen.push(address);

@@ -1,6 +1,6 @@
 /** What must never stand under the dock: the mail view and every compose window, besides all that floats on the body. */
-const mailView = '[role="main"]';
-const composeWindow = '.dw [role="dialog"], .AD, .aSt, [role="region"][data-compose-id]';
+const mailView = '[role=main]';
+const composeWindow = '.dw [role=dialog],.AD,.aSt,[role=region][data-compose-id]';
 
 /**
  * Where Gmail did not follow the narrowed page (an inline width from the whole window, a window pinned to its edge),
@@ -31,7 +31,7 @@ export function dockClearance(page: Document): (edge: number) => void {
     }
     corrected.clear();
     const floating = [...page.body.children].filter((child) => child instanceof HTMLElement && floats(child));
-    const targets = page.querySelectorAll<HTMLElement>(`${mailView}, ${composeWindow}`);
+    const targets = page.querySelectorAll<HTMLElement>(`${mailView},${composeWindow}`);
     for (const target of [...(floating as HTMLElement[]), ...targets]) clear(target, edge);
   };
 }

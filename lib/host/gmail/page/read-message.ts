@@ -1,7 +1,7 @@
 import type { HostAnswer, ItemKey } from '@/lib/host/mail-host';
 import type { BareMessage } from '../protocol';
 import { queryOwn } from './read/query-own';
-import { displayedMessages } from './read/read-thread';
+import { findThread } from './read/read-thread';
 import { messageBody } from './read/selectors';
 import { refused } from './refused';
 import { copyOf } from './still-copy';
@@ -14,7 +14,7 @@ export function readMessage(
   senders: readonly string[],
 ): HostAnswer<BareMessage> {
   if (readMail().item !== expected) return refused('item-changed');
-  for (const { element, expanded, sender } of displayedMessages(page, sight).toReversed()) {
+  for (const { element, expanded, sender } of findThread(page, sight).messages.toReversed()) {
     if (!expanded || !sender || !senders.includes(sender.value.address)) continue;
     const opened = queryOwn(element, messageBody).find((each) => sight(each));
     if (!opened) continue;

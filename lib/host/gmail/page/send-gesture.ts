@@ -13,7 +13,7 @@ export function gestureOf(event: Event, root: Element): 'send' | 'discard' | nul
     if (isCommand && event.key === 'D' && event.shiftKey) return 'discard';
     if (event.key !== 'Enter' && event.key !== ' ') return null;
   }
-  const control = target.closest('[role="button"]');
+  const control = target.closest('[role=button]');
   if (!control || control.hasAttribute('aria-haspopup') || !root.contains(control)) return null;
   if (control.matches(writeSelectors.send)) return 'send';
   return control.matches(writeSelectors.discard) ? 'discard' : null;

@@ -11,11 +11,6 @@ export type WatchOptions = {
   sight?: Sight;
 };
 
-/** What must differ for the view to be told again: all that was read but the rules that found it. */
-function signatureOf(view: GmailView): string {
-  return JSON.stringify({ ...view, signals: null });
-}
-
 /**
  * Tells what the page shows, at once and whenever it changes. One reading per burst of changes, when the browser is
  * idle; none while the tab is hidden. Typing is not observed. Gmail changes views by `style` on the siblings of the
@@ -37,7 +32,7 @@ export function watchPage(
     if (document.hidden) return;
     watchViews();
     const view = readGmail(document, window.location, sight);
-    const signature = signatureOf(view);
+    const signature = JSON.stringify(view);
     if (signature === told) return;
     told = signature;
     tell(view);

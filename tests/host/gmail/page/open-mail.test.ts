@@ -28,12 +28,9 @@ const thread = { key: 't1', id: '1', subject: 'Factura', senders: [ana], recipie
 const view: GmailView = {
   account: 'yo@casa.example',
   aliases: [],
-  slot: 'u/0',
-  hash: '',
   thread: null,
   composes: [],
   readable: true,
-  signals: {},
 };
 
 test.each([

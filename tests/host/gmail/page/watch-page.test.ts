@@ -35,7 +35,7 @@ function open(html: string, hidden = false): void {
   const getElements = window.document.querySelectorAll.bind(window.document);
   window.document.querySelectorAll = ((selector: string) => {
     // What the reader asks the whole page for once a reading.
-    if (selector === 'input[name="subjectbox"]') scans += 1;
+    if (selector === 'input[name=subjectbox]') scans += 1;
     return getElements(selector);
   }) as typeof window.document.querySelectorAll;
 }

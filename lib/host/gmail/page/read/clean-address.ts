@@ -1,9 +1,9 @@
 /** Zero-width characters and bidi marks, which Gmail and mail programs wrap around addresses and labels. */
 const invisible = /\p{Cf}/gu;
 
-const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?`;
-const local = String.raw`[^\s@<>()[\]\\,;:"\p{C}]{1,64}`;
-const shape = new RegExp(String.raw`^${local}@(?:${label}\.)+(?!\p{N}+$)${label}$`, 'u');
+/** Wider than the rules of mail, where mail that arrives is: long names before the @, `_` in a domain. */
+const shape =
+  /^[^\s@<>()[\]\\,;:"\p{C}]+@(?!-|.*(?:-\.|\.-|-$))(?:[\p{L}\p{M}\p{N}_-]+\.)+(?!\p{N}+$)[\p{L}\p{M}\p{N}_-]+$/u;
 
 /** A text without the characters that nobody sees. */
 export function withoutInvisible(text: string): string {

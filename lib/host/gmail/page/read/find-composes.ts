@@ -1,4 +1,4 @@
-import type { ComposeKind, Signal } from './gmail-view';
+import type { ComposeKind } from './gmail-view';
 import { isForeign, queryOwn, showsGmail } from './query-own';
 import * as selectors from './selectors';
 import type { Sight } from './sight';
@@ -14,15 +14,7 @@ export type FoundCompose = {
   mode: 'rich' | 'plain';
   kind: ComposeKind;
   minimized: boolean;
-  signal: Signal;
 };
-
-const seeds = [
-  { selector: selectors.editor, tier: 1 },
-  { selector: selectors.plainTextbox, tier: 1 },
-  { selector: selectors.plainEditor, tier: 2 },
-  { selector: selectors.anyTextarea, tier: 2 },
-] as const;
 
 /** What tells composes apart, asked once a reading: a page may hold hundreds of fields that are no mail's. */
 type Marks = {
@@ -37,7 +29,7 @@ function marksOf(document: Document): Marks {
     // Google's other products have the same editor; a fragment may come without a title.
     isGmail: /gmail|^\s*$/iu.test(document.title) || showsGmail(document),
     // In a whole page an editor on its own is no mail's: the settings have one for the signature.
-    isFragment: queryOwn(document, selectors.main).length === 0,
+    isFragment: !queryOwn(document, selectors.main).length,
     evidence: queryOwn(document, selectors.composeEvidence),
     singles: selectors.single.map((selector) => queryOwn(document, selector)),
   };
@@ -53,43 +45,39 @@ function findRoot(editor: Element, claimed: ReadonlySet<Element>, marks: Marks):
   const isMail = marks.isGmail && editor.matches(`${selectors.editor}, ${selectors.oldEditor}`);
   let root: Element | null = null;
   let frame: Element | null = null;
-  for (let node = editor.parentElement; node !== null && holdsOne(node, marks); node = node.parentElement) {
+  for (let node = editor.parentElement; node && holdsOne(node, marks); node = node.parentElement) {
     const isLimit = node.matches(selectors.composeLimit);
+    const holdsMark = free.some((mark) => node?.contains(mark));
     if (isMail && !isLimit && node.matches(selectors.mailFrame)) frame = node;
-    if (free.some((mark) => node?.contains(mark))) {
-      if (!isLimit && node.matches(selectors.composeRoot)) root = node;
-      else if (!isLimit || node.matches(selectors.composeFrame)) root ??= node;
-    }
+    if (holdsMark && !isLimit && node.matches(selectors.composeRoot)) root = node;
+    else if (holdsMark && (!isLimit || node.matches(selectors.composeFrame))) root ??= node;
     if (isLimit) break;
   }
   return root ?? frame ?? (marks.isFragment && editor.matches(selectors.oldEditor) ? editor.parentElement : null);
 }
 
 /** In plain-text mode the rich editor and the textarea beside it swap their holders. */
-function shownEditor(root: Element, rich: Element | undefined, plain: Element | undefined, sight: Sight) {
-  if (rich === undefined || plain === undefined) return rich ?? plain;
-  const [seesRich, seesPlain] = [sight(rich, root), sight(plain, root)];
-  if (seesRich !== seesPlain) return seesRich ? rich : plain;
-  const isSwapped = rich.closest(selectors.hiddenHolder) !== null || plain.closest(selectors.shownHolder) !== null;
-  return isSwapped && plain.closest(selectors.hiddenHolder) === null ? plain : rich;
+function shownEditor(root: Element, rich: Element, plain: Element | undefined, sight: Sight): Element {
+  if (!plain) return rich;
+  const seesRich = sight(rich, root);
+  if (seesRich !== sight(plain, root)) return seesRich ? rich : plain;
+  const isSwapped = rich.closest(selectors.hiddenHolder) ?? plain.closest(selectors.shownHolder);
+  return isSwapped && !plain.closest(selectors.hiddenHolder) ? plain : rich;
 }
 
 function kindOf(root: Element, isPopOut: boolean): ComposeKind {
-  const inMessage = root.closest(selectors.inline) !== null;
-  if (!inMessage && root.ownerDocument.querySelector(selectors.popOutBody) !== null) return 'window';
-  if (root.closest(selectors.popup) !== null || root.querySelector('.HQ') !== null) return 'popup';
-  if (inMessage || root.closest(selectors.main) !== null) return 'inline';
+  const message = root.closest(selectors.inline);
+  if (!message && root.ownerDocument.querySelector(selectors.popOutBody)) return 'window';
+  if (root.closest(selectors.popup) ?? root.querySelector('.HQ')) return 'popup';
+  if (message ?? root.closest(selectors.main)) return 'inline';
   if (isPopOut) return 'window';
-  return root.querySelector(selectors.inlineHint) === null ? 'popup' : 'inline';
+  return root.querySelector(selectors.inlineHint) ? 'inline' : 'popup';
 }
 
 /** A minimised popup keeps its title bar and hides the part that holds its body. */
 function showsBesides(root: Element, editor: Element, sight: Sight): boolean {
-  for (let node: Element = editor; node !== root && node.parentElement !== null; node = node.parentElement) {
-    const others = [...node.parentElement.children].filter((sibling) => sibling !== node);
-    if (others.some((sibling) => !sibling.matches('input, style, script') && sight(sibling))) return true;
-  }
-  return false;
+  const inside = [...root.querySelectorAll('*')].filter((node) => !node.contains(editor));
+  return inside.some((node) => !node.matches('input, style, script') && !editor.contains(node) && sight(node));
 }
 
 function keyOf(root: Element): string | null {
@@ -107,23 +95,21 @@ export function findComposes(document: Document, sight: Sight, isPopOut = false)
   const found: Omit<FoundCompose, 'key'>[] = [];
   const claimed = new Set<Element>();
   const marks = marksOf(document);
-  for (const { selector, tier } of seeds) {
+  for (const selector of selectors.editors) {
     for (const seed of queryOwn(document, selector)) {
       if ([...claimed].some((root) => root.contains(seed))) continue;
       const root = findRoot(seed, claimed, marks);
-      if (root === null || isForeign(root)) continue;
+      if (!root || isForeign(root)) continue;
       claimed.add(root);
-      if (!sight(root) || seed.closest(selectors.closedReply) !== null) continue;
+      if (!sight(root) || seed.closest(selectors.closedReply)) continue;
       const isTextarea = seed.localName === 'textarea';
-      const twins = [selectors.plainEditor, selectors.anyTextarea].flatMap((twin) => queryOwn(root, twin));
-      const plain = isTextarea ? seed : twins[0];
-      const editor = shownEditor(root, isTextarea ? undefined : seed, plain, sight);
-      if (editor === undefined) continue;
+      const twins = selectors.textareas.flatMap((twin) => queryOwn(root, twin));
+      const editor = isTextarea ? seed : shownEditor(root, seed, twins[0], sight);
       const kind = kindOf(root, isPopOut);
       const minimized = !sight(editor);
       if (minimized && (kind !== 'popup' || !showsBesides(root, editor, sight))) continue;
       const mode = editor.localName === 'textarea' ? 'plain' : 'rich';
-      found.push({ root, editor: editor as HTMLElement, mode, kind, minimized, signal: { selector, tier } });
+      found.push({ root, editor: editor as HTMLElement, mode, kind, minimized });
     }
   }
   const order = found.toSorted((a, b) => (a.root.compareDocumentPosition(b.root) & 4 ? -1 : 1));

@@ -1,58 +1,55 @@
 import type { Person } from '@/lib/host/mail-host';
 import { cleanAddress } from './clean-address';
-import type { Found } from './gmail-view';
 import { isForeign, queryOwn } from './query-own';
 import * as selectors from './selectors';
 import { shownText, tidyText } from './shown-text';
 import type { Sight } from './sight';
 
 /** One displayed message of the open thread; only an expanded one shows its recipients. */
-export type Message = { element: Element; expanded: boolean; sender: (Found<Person> & { element: Element }) | null };
+export type Message = { element: Element; expanded: boolean; sender: { value: Person; element: Element } | null };
 
 /** The addresses of a message's header: not those of its body, of a reply that is open in it, or of hidden twins. */
 export function queryHeader(message: Element, selector: string, sight: Sight): Element[] {
   return queryOwn(message, selector).filter((element) => {
     const beside = element.closest(selectors.besideHeader);
-    const isBeside = beside !== null && beside !== message && message.contains(beside);
-    return !isBeside && sight(element);
+    return !(beside && beside !== message && message.contains(beside)) && sight(element);
   });
 }
 
 /** The person an element with `email` and `name` stands for, or null where its address is none. */
 export function personOf(element: Element, sight: Sight): Person | null {
   const address = cleanAddress(element.getAttribute('email'));
-  if (address === null) return null;
-  const stated = tidyText(element.getAttribute('name') ?? '');
-  if (stated !== null) return { name: stated, address };
+  if (!address) return null;
   const shown = shownText(element, sight);
-  return { name: shown?.includes('@') === true ? null : shown, address };
+  return { name: tidyText(element.getAttribute('name') ?? '') ?? (shown?.includes('@') ? null : shown), address };
+}
+
+/** Everybody once, as they were named first. */
+export function distinct(people: readonly Person[]): Person[] {
+  return people.filter((person, turn) => people.findIndex(({ address }) => address === person.address) === turn);
 }
 
 function readSender(message: Element, sight: Sight): Message['sender'] {
-  for (const selector of [...selectors.sender, selectors.address]) {
-    const tier = selector === selectors.address ? 1 : 2;
-    const named = queryHeader(message, selector, sight).filter((node) => !node.closest(selectors.recipientLine));
-    const element = named[0];
-    if (element === undefined) continue;
-    const value = personOf(element, sight);
-    return value && { value, element, signal: { selector, tier } };
+  for (const selector of selectors.sender) {
+    const element = queryHeader(message, selector, sight).find((node) => !node.closest(selectors.recipientLine));
+    const value = element && personOf(element, sight);
+    if (element) return value ? { value, element } : null;
   }
   return null;
 }
 
 function isExpanded(message: Element, sight: Sight): boolean {
-  const items = [message, message.closest('[role="listitem"]'), message.querySelector(':scope > [role="listitem"]')];
+  const items = [message, message.closest('[role=listitem]'), message.querySelector(':scope > [role=listitem]')];
   const stated = items.find((item) => item?.hasAttribute('aria-expanded'))?.getAttribute('aria-expanded');
-  if (stated !== undefined) return stated === 'true';
-  if (message.closest(selectors.expanded) !== null) return true;
-  if (message.closest(selectors.collapsed) !== null) return false;
+  if (stated) return stated === 'true';
+  if (message.closest(selectors.expanded)) return true;
+  if (message.closest(selectors.collapsed)) return false;
   return message.matches(selectors.body) || queryOwn(message, selectors.body).some((body) => sight(body));
 }
 
 function holds(candidate: Element, evidence: string): boolean {
-  if (candidate.matches(evidence)) return true;
-  const marks = [...candidate.querySelectorAll(evidence)];
-  return marks.some((mark) => mark.closest(selectors.groupNotice) === null);
+  const marks = [candidate, ...candidate.querySelectorAll(evidence)];
+  return marks.some((mark) => mark.matches(evidence) && !mark.closest(selectors.groupNotice));
 }
 
 /**
@@ -65,7 +62,9 @@ export function findMessages(scopes: readonly Element[], sight: Sight, inThread:
   const found: Element[] = [];
   for (const candidate of new Set(scopes.flatMap((scope) => queryOwn(scope, selectors.message)))) {
     if (found.at(-1)?.contains(candidate)) continue;
-    if (candidate.closest(`${selectors.superCollapsed}, ${selectors.composeInside}`) !== null) continue;
+    if (candidate.closest(`${selectors.superCollapsed},${selectors.composeInside}`)) continue;
+    // A list may have the whole thread as its one item.
+    if (queryOwn(candidate, selectors.anyHeading).length) continue;
     const isMarked = holds(candidate, selectors.messageEvidence);
     const shows = isMarked || (inThread && holds(candidate, selectors.address));
     if (!shows || isForeign(candidate) || !sight(candidate)) continue;
@@ -73,7 +72,7 @@ export function findMessages(scopes: readonly Element[], sight: Sight, inThread:
     if (isMarked) marked.push(candidate);
   }
   const lists = new Set(marked.map((element) => element.closest(selectors.messageList)));
-  const messages = found.filter((element) => lists.size === 0 || lists.has(element.closest(selectors.messageList)));
+  const messages = found.filter((element) => !lists.size || lists.has(element.closest(selectors.messageList)));
   return messages.map((element) => ({
     element,
     expanded: isExpanded(element, sight),

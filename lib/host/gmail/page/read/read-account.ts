@@ -1,6 +1,5 @@
 import { addressesIn } from './addresses-in';
 import { cleanAddress, withoutInvisible } from './clean-address';
-import type { Found } from './gmail-view';
 import { queryOwn, showsGmail } from './query-own';
 import * as selectors from './selectors';
 import type { Sight } from './sight';
@@ -13,54 +12,52 @@ function titleParts(document: Document, subject: string | null): string[] {
   const title = withoutInvisible(heading?.textContent ?? '').replace(/\s+/gu, ' ');
   const start = withoutInvisible(subject ?? '');
   const rest = title.trim();
-  return (start !== '' && rest.startsWith(start) ? rest.slice(start.length) : rest).split(separator);
+  return (rest.startsWith(start) ? rest.slice(start.length) : rest).split(separator);
 }
 
 /** The last part that is wholly an address; after it the product's name must follow. */
-function accountOfTitle(parts: readonly string[]): string | null {
-  return (
-    parts
-      .slice(0, -1)
-      .map(cleanAddress)
-      .findLast((address) => address !== null) ?? null
-  );
+function accountOfParts(parts: readonly string[]): string | null {
+  return parts.slice(0, -1).map(cleanAddress).findLast(Boolean) ?? null;
+}
+
+/** The account that the title names. */
+export function accountOfTitle(document: Document, subject: string | null): string | null {
+  return accountOfParts(titleParts(document, subject));
 }
 
 /**
  * The account that the page's own links name, if they agree; the sign-out link is the account's, others may not be, and
  * the menu of other accounts is folded away.
  */
-function accountOfLinks(document: Document, selector: string, sight: Sight): string | null {
+export function accountOfLinks(document: Document, selector: string, sight: Sight): string | null {
   const links = queryOwn(document, selector).flatMap((link) => {
     const address = addressesIn(link.getAttribute('aria-label') ?? '').at(-1);
-    return address === undefined ? [] : { link, address };
+    return address ? { link, address } : [];
   });
   const own = links.filter(({ link }) => link.getAttribute('href')?.includes('SignOutOptions'));
   const shown = links.filter(({ link }) => sight(link));
-  const named = [own, shown, links].find((group) => group.length > 0) ?? [];
+  const named = [own, shown, links].find((group) => group.length) ?? [];
   const [address = null, ...others] = new Set(named.map((link) => link.address));
-  return others.length === 0 ? address : null;
+  return others.length ? null : address;
 }
 
 /** Google's other products carry the same header, other webmail the same form of title: both must not be read. */
 function isGmail(document: Document, parts: readonly string[], titled: string | null, sight: Sight): boolean {
-  if (parts.at(-1)?.trim().toLowerCase() === 'gmail') return true;
-  if (showsGmail(document)) return true;
-  return titled !== null && accountOfLinks(document, selectors.googleBarLinks, sight) === titled;
+  return (
+    parts.at(-1)?.trim().toLowerCase() === 'gmail' ||
+    showsGmail(document) ||
+    (titled !== null && accountOfLinks(document, selectors.googleBarLinks, sight) === titled)
+  );
 }
 
 /**
  * The mailbox's own address, never a guess from a sender or recipient. The title comes first: in a delegated mailbox
  * it names the mailbox while the header may name the person. `subject` is the displayed thread's.
  */
-export function readAccount(document: Document, subject: string | null, sight: Sight): Found<string> | null {
+export function readAccount(document: Document, subject: string | null, sight: Sight): string | null {
   const parts = titleParts(document, subject);
-  const titled = accountOfTitle(parts);
+  const titled = accountOfParts(parts);
   if (!isGmail(document, parts, titled, sight)) return null;
-  if (titled !== null) return { value: titled, signal: { selector: selectors.title, tier: 1 } };
-  const linked = accountOfLinks(document, selectors.accountLinks, sight);
-  if (linked !== null) return { value: linked, signal: { selector: selectors.accountLinks, tier: 2 } };
   const line = queryOwn(document, selectors.loadingLine)[0]?.textContent ?? '';
-  const loading = addressesIn(line).at(-1);
-  return loading === undefined ? null : { value: loading, signal: { selector: selectors.loadingLine, tier: 2 } };
+  return titled ?? accountOfLinks(document, selectors.accountLinks, sight) ?? addressesIn(line).at(-1) ?? null;
 }

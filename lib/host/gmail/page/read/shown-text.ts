@@ -21,7 +21,7 @@ function collect(node: Node, root: Element, sight: Sight): string {
   if (node.nodeType === text) return node.textContent ?? '';
   if (node.nodeType !== element) return '';
   const part = node as Element;
-  if (part.matches(`script, style, [role="list"], ${selectors.extensions}`)) return '';
+  if (part.matches(`script,style,[role=list],${selectors.extensions}`)) return '';
   if (part !== root && !sight(part, root)) return '';
   if (part.localName === 'img') return pictureText(part);
   return [...part.childNodes].map((child) => collect(child, root, sight)).join('');

@@ -40,14 +40,19 @@ function byRank(a: Placed, b: Placed): number {
   return Number(a.important) - Number(b.important) || a.specificity - b.specificity || a.order - b.order;
 }
 
+/** A sheet of another language is text that says nothing. */
+function isCss(type: string | null): boolean {
+  return !type || type.toLowerCase() === 'text/css';
+}
+
 /**
  * Sight in a saved page, where nothing has a layout: hidden is what has the `hidden` attribute, or `display: none` or
  * `visibility: hidden` by its own style or by the page's own style sheets (cascade included), on itself or on an
  * ancestor. A mail's own sheets say nothing about Gmail, and sheets for print nothing about the screen.
  */
 export function stillSight(document: Document): Sight {
-  const sheets = queryOwn(document, 'style').filter(
-    (sheet) => sheet.closest('noscript') === null && mediaApplies(sheet.getAttribute('media') ?? 'all'),
+  const sheets = queryOwn(document, 'style:not(noscript *)').filter(
+    (sheet) => isCss(sheet.getAttribute('type')) && mediaApplies(sheet.getAttribute('media') ?? 'all'),
   );
   const names = namesIn(document);
   const index = new Map<string, Placed[]>();

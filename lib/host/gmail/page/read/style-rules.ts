@@ -12,9 +12,13 @@ const screenWidth = 1280;
 
 const declaration = /(?:^|[;{\s])(display|visibility)\s*:\s*([a-z-]+)\s*(!\s*important)?\s*(?=;|$)/giu;
 
+function withoutComments(css: string): string {
+  return css.replace(/\/\*[^]*?(?:\*\/|$)/gu, ' ');
+}
+
 /** The declarations of display and visibility in a style attribute or a rule's block, lower-case, in order. */
 export function hidingDeclarations(block: string): Pick<HidingRule, 'property' | 'value' | 'important'>[] {
-  return [...block.matchAll(declaration)].map(([, property = '', value = '', important]) => ({
+  return [...withoutComments(block).matchAll(declaration)].map(([, property = '', value = '', important]) => ({
     property: property.toLowerCase() as HidingRule['property'],
     value: value.toLowerCase(),
     important: important !== undefined,
@@ -132,5 +136,5 @@ function readRules(css: string, parent: string | null): HidingRule[] {
 
 /** The rules of a style sheet that set display or visibility on a screen, in source order. Never throws. */
 export function hidingRules(css: string): HidingRule[] {
-  return readRules(css.replace(/\/\*[^]*?(?:\*\/|$)/gu, ' ').replace(/<!--|-->/gu, ' '), null);
+  return readRules(withoutComments(css).replace(/<!--|-->/gu, ' '), null);
 }

@@ -14,7 +14,7 @@ const tries = 3;
  */
 export async function fillRecipients(root: Element, addresses: readonly string[], sight: Sight): Promise<boolean> {
   if (addresses.length === 0) return true;
-  const chips = () => readChips(root, 'to', sight).people.map(({ address }) => address);
+  const chips = () => readChips(root, 'to', sight).map(({ address }) => address);
   const present = chips();
   if (present.length > 0) return addresses.every((address) => present.includes(address.toLowerCase()));
   for (let turn = 0; turn < tries; turn += 1) {

@@ -36,7 +36,7 @@ export async function openCompose(page: Document, sight: Sight, place: DraftPlac
 }
 
 function replyControl(page: Document, sight: Sight): HTMLElement | null {
-  for (const main of page.querySelectorAll('[role="main"]')) {
+  for (const main of page.querySelectorAll('[role=main]')) {
     if (!sight(main)) continue;
     for (const selector of writeSelectors.replyControls) {
       const control = [...main.querySelectorAll<HTMLElement>(selector)].find((each) => sight(each));

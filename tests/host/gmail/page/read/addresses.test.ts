@@ -19,6 +19,8 @@ describe('one address', () => {
     ['\u202Aana@sauces.example\u202C', 'ana@sauces.example'],
     ['josé@señal.example', 'josé@señal.example'],
     ['a@xn--sal-6ma.example', 'a@xn--sal-6ma.example'],
+    ['a@mi_casa.example', 'a@mi_casa.example'],
+    [`reply+${'a'.repeat(70)}@b.example`, `reply+${'a'.repeat(70)}@b.example`],
   ])('%j is %s', (text, expected) => {
     expect(cleanAddress(text)).toBe(expected);
   });
@@ -39,8 +41,7 @@ describe('one address', () => {
     'a@1.2.3.4',
     'mailto:a@b.es',
     'Ana <a@b.es>',
-    'a@b_c.es',
-    `${'a'.repeat(65)}@b.es`,
+    `${'a'.repeat(250)}@b.es`,
   ])('%j is none', (text) => {
     expect(cleanAddress(text)).toBeNull();
   });

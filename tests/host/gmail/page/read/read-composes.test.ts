@@ -141,6 +141,20 @@ describe('recipients', () => {
       [['sin@sauces.example'], [], []],
     ],
     [
+      'ids and addresses inside the chips',
+      popup({
+        to: '<div role="option"><b data-hovercard-id="ana@sauces.example"></b></div><div role="option" data-name="L"><b email="luis@sauces.example"></b></div>',
+      }),
+      [['ana@sauces.example', 'luis@sauces.example'], [], []],
+    ],
+    [
+      'a field that is there twice',
+      popup({
+        to: `${chip('ana@sauces.example')}<div hidden><div name="to">${chip('ana@sauces.example')}</div></div>`,
+      }),
+      [['ana@sauces.example'], [], []],
+    ],
+    [
       'the classic form',
       around(classic('&quot;Beltrán, Ana&quot; &lt;Ana@Sauces.example&gt;, luis@sauces.example')),
       [['ana@sauces.example', 'luis@sauces.example'], [], []],

@@ -123,6 +123,20 @@ describe('the thread on the screen', () => {
       { id: '7', subject: 'Fatura', senders: ['eva@sauces.example'], recipients: [account] },
     ],
     [
+      'a list whose one item is the thread',
+      page({
+        views: [
+          `<div role="list"><div role="listitem"><h2 class="hP" data-legacy-thread-id="7">Fatura</h2><div>${message({ from: luis, state: 'collapsed' })}${message({ to: [own] })}</div></div></div>`,
+        ],
+      }),
+      {
+        id: '7',
+        subject: 'Fatura',
+        senders: ['luis@sauces.example', 'ana@sauces.example'],
+        recipients: [account],
+      },
+    ],
+    [
       'a fragment of one message, with no view around it',
       message({ to: [own, own] }),
       { id: null, subject: null, senders: ['ana@sauces.example'], recipients: [account] },

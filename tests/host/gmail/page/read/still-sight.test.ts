@@ -40,6 +40,8 @@ describe('what a saved page hides', () => {
   test.each<[string, string, boolean]>([
     ['the attribute', '<div hidden><p></p></div>', false],
     ['its own style', '<p style="color:red;display:none"></p>', false],
+    ['its own style with a remark', '<p style="color:red;display:none/* off */"></p>', false],
+    ['a style sheet in another language', '<style type="text/x">p{display:none}</style><p></p>', true],
     ['a style that shows what a rule hid', '<style>p{display:none}</style><p style="display:block"></p>', true],
     ['a style sheet for print', '<style media="print">p{display:none}</style><p></p>', true],
     ["a mail's own style sheet", '<div class="a3s"><style>p{display:none}</style></div><p></p>', true],
