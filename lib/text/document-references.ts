@@ -3,12 +3,12 @@ import type { Span } from './span';
 /** A document that a text names by its number. `kind` is `order` for orders and delivery notes; `named`: a word says that it is one. */
 export type DocumentReference = Span & { number: string; kind: 'invoice' | 'order'; named: boolean };
 
-const invoice = String.raw`facturas?|cuentas? de cobro|fras?\.|fras?|fact\.?|boletas?|recibos?|comprobantes?|cfdi|folios?|fc|ncf|nota de d[eé]bito|nota de cr[eé]dito|documentos?|notice|minutas?|honorarios|invoices?|inv\.?|bills?|statement|credit note|debit note|faturas?|nfs-?e?|nf-?e?|notas? fisca(?:l|is)|boletos?|duplicatas?|notas?|t[ií]tulos?|ref(?:erencia|erence|erência)?\.?`;
-const order = String.raw`pedidos?|orden(?:es)?(?: de compra)?|albar[aá]n(?:es)?|remito|gu[ií]a|purchase order|orders?|po|delivery note|ordem|pedido de compra|contratos?|contracts?|o\.?s\.|ordem de servi[çc]o|ct-?e|conhecimento(?: de transporte)?|romaneio|comandas?|vales?|carn[êe]s?|encomendas?|compra|or[çc]amento|presta[çc](?:[ãa]o|[õo]es)|parcelas?|mensalidades?|cotas?|fretes?|medi[çc][ãa]o|promiss[óo]ria|cobran[çc]as?|doc\.?`;
+const invoice = String.raw`facturas?|cuentas? de cobro|fras?\.|fras?|fact\.?|boletas?|recibos?|comprobantes?|cfdi|folios?|fc|ncf|nota de d[eé]bito|nota de cr[eé]dito|documentos?|notice|minutas?|honorarios|invoices?|inv\.?|bills?|statement|credit note|debit note|faturas?|nfs-?e?|n\.?f-?\.?e?|notas? fisca(?:l|is)|boletos?|duplicatas?|notas?|t[ií]tulos?|ref(?:erencia|erence|erência)?\.?`;
+const order = String.raw`pedidos?|orden(?:es)?(?: de compra)?|albar[aá]n(?:es)?|remito|gu[ií]a|purchase order|orders?|po|delivery note|ordem|pedido de compra|contratos?|contracts?|o\.?s\.|ordem de servi[çc]o|ct-?e|conhecimento(?: de transporte)?|romaneio|comandas?|vales?|carn[êe]s?|encomendas?|compra|or[çc]amento|presta[çc](?:[ãa]o|[õo]es)|parcelas?|mensalidades?|cotas?|cupo[mn]|vendas?|ap[óo]lice|matr[íi]cula|loca[çc][ãa]o|protocolo|fretes?|medi[çc][ãa]o|promiss[óo]ria|cobran[çc]as?|doc\.?`;
 /** With its sign, any noun has a number (`carnê nº 556`), save those that count or place something else. */
 const signed =
   /(?<![\p{L}\p{N}])(?!(?:cuenta|conta|account|agencia|agência|branch|banco|tel[a-zé]*|cel[a-z]*|movil|móvil|rua|calle|avenida|casa|local|loja|sala|piso|apto|chave|clave|processo|proceso|expediente|autos|case|ramal|dia|día|vez|pagina|página|sucursal|parte)\b)\p{L}{3,}:?\s+(?:n\.?\s?[º°]\.?|n[or]\.|nro\.?|n[uú]m(?:ero)?\.?|#)\s*(?<number>\d[\d/.-]*)(?![\p{L}\d])/giu;
-const sign = String.raw`(?:\s+(?:de\s+venta|electr[oó]nica|comercial|proforma|eletr[oô]nica|tipo))*\s*(?:[A-C]\s)?(?:n\.?\s?[º°o]s?\.?|n[uú]m(?:ero)?s?\.?|nro\.?s?|number|numbers|no\.?s?|nº|#|:)?\s*[:#]?\s*`;
+const sign = String.raw`(?:\s+(?:de\s+venta|electr[oó]nica|comercial|proforma|eletr[oô]nica|tipo))*\s*(?:[A-C]\s)?(?:n\.?\s?[º°o]s?\.?|n\.|n[uú]m(?:ero)?s?\.?|nro\.?s?|number|numbers|no\.?s?|nº|#|:)?\s*[:#]?\s*`;
 const number = String.raw`(?=[\p{L}\d/._–-]*\s?[\d])(?:[\p{L}]{1,8}(?:[-–/._]|\s(?=\d))?)?(?:\d[\p{L}\d]*(?:[-–/._]\p{L}?[\p{L}\d]+)*|[\p{L}\d]+(?:[-–/._][\p{L}\d]+)+)`;
 const shape = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<invoice>${invoice})|(?<order>${order}))${sign}(?<number>${number})(?<more>(?:\s*(?:,|y|e|and|&)\s*(?:n?[º°]\s*)?(?:(?=[\p{L}\d/-]*\d)[\p{L}]{0,6}-?\d[\p{L}\d/-]*))*)`,
@@ -16,7 +16,10 @@ const shape = new RegExp(
 );
 /** Codes such as F-118 or FAC-2026-0031 that speak for themselves, and `#1024`. */
 const bare =
-  /(?<![\p{L}\p{N}@./-])(?:OS\s\d{2,}|[A-Z]{1,6}[-–/]?\d{2,}(?:[-/]\d+)*|[A-Z]-\d+|#\s?\d{2,}|\d{3,4}-\d{6,8})(?![\p{L}\p{N}@]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}@./-])(?:OS\s\d{2,}|[A-Z]{1,6}[-–/]?\d{2,}(?:[-/]\d+)*|[A-Z]{2,6}(?:[-/][A-Z]{1,4}){1,2}[-/]\d{2,}(?:[-/]\d+)*|[A-Z]-\d+|#\s?\d{2,}|\d{3,4}-\d{6,8})(?![\p{L}\p{N}@]|[.,]\d)/gu;
+/** A number that something else than its noun leads in: `invoice, 10012`, `invoice number is 4410`, `ticket 8812`, `No. 17`; a count or a sum is none. */
+const apart =
+  /(?:(?<=\b(?:invoices?|bills?|statement|factura|fatura|boleta)(?:\s(?:number|no\.?|n[uú]mero))?(?:,|:|\s\(|\s(?:is|es|é))\s?)(?=(?:\p{Lu}{1,6}[-/])?\d{3})|(?<=\b(?:ticket|job|booking|quote|estimate|work order|presupuesto)s?\s)(?=\d{3})|(?<=(?<!\b(?:account|acct|a\/c|phone|tel|fax|vat|tax|house|case|page|room|unit|suite|box|cuenta|conta|que|pero|claro)\.?\s)\bno\.\s?)(?=\d{2}))(?<number>[\p{L}\d/-]+)(?![\p{L}\d]|[.,]\d|\s?(?:days?|d[ií]as?|weeks?|months?|%|[$€£]|pesos|dollars|euros|soles|reais))/giu;
 
 /** In a list beneath or behind the word: `3301 for $5,400`, `991 (1.240 €)`. */
 const listed = /(?<![\p{L}\p{N}./-])(\d{2,8})(?=\s*(?:\(|:|,|–|-|for|por|de)\s*(?:[$€£]|R\$|US\$|S\/|USD|EUR)\s?\d)/giu;
@@ -43,6 +46,7 @@ export function documentReferences(text: string): DocumentReference[] {
   const others: readonly (readonly [RegExp, RegExp | null, DocumentReference['kind']])[] = [
     [signed, null, 'order'],
     [bare, null, 'invoice'],
+    [apart, null, 'invoice'],
     [listed, listing, 'invoice'],
     [row, heading, 'invoice'],
   ];

@@ -6,10 +6,15 @@ import type { Span } from './span';
 /** An amount of money in a text. `signed`: its own sign, code or word names the currency, not the country's custom. */
 export type WrittenAmount = Span & { amount: Money; signed: boolean };
 
-const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?(?!\d)`;
-const mark = String.raw`(?<!\p{L})(?:(?:[A-Z]{1,3}(?=[$])|(?:US|MX|R|U)\s))?[$€£₲₡](?:[US](?!\p{L}))?|S\/\.?|B\/\.?|Bs\.?|Gs\.?|\b(?:USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
+const codes =
+  'USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|HNL|NIO|CRC|PAB|VES|DOP|BOB|PYG|CAD|AUD|NZD|CHF|JPY|CNY|HKD|SGD|INR|PHP|AED|ZAR|NGN|KES';
+// India groups its lakhs by two: 1,24,500.
+const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?(?!\d)`;
+// One letter is the sign of money in Guatemala, Honduras and South Africa; only a grouped sum or cents make it one.
+const letter = String.raw`[QLR]\.?(?=\s?\d{1,3}(?:[, ]\d{3})+(?!\d)|\s?\d+\.\d{2}(?!\d))`;
+const mark = String.raw`(?<!\p{L})(?:(?:(?:[A-Z]{1,3}(?=[$])|(?:US|MX|R|U)\s))?[$€£₲₡₹₦₱¥](?:[US](?!\p{L}))?|S\/\.?|B\/\.?|Bs\.?|Gs\.?|Rs\.?(?=\s?\d)|K[Ss]hs?\.?(?=\s?\d)|${letter}|\b(?:${codes})\b)`;
 const times = String.raw`(?:\s?(?:mil millones|millones|mill[oó]n|mil|milh(?:ões|ão)|million|thousand|k|M(?!\.))\b)?`;
-const unit = String.raw`(?:de\s)?(?:pesos|d[oó]lares|d[oó]lar|euros?|soles|reais|real|quetzales|lempiras|colones|guaran[ií]es|bol[ií]vianos|bolivianos|dollars?|pounds|USD|EUR|MXN|M\.?N\.?|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|CRC|DOP|BOB|PYG|CAD|AUD)\b`;
+const unit = String.raw`(?:de\s)?(?:pesos|d[oó]lares|d[oó]lar|euros?|soles|reais|real|quetzales|lempiras|colones|guaran[ií]es|bol[ií]vianos|bolivianos|dollars?|bucks|pounds|quid|rupees|rand|M\.?N\.?|${codes})\b`;
 const shape = new RegExp(
   String.raw`(?:${mark})\s?(?:${number})${times}(?:\s?(?:€|${unit}))?|(?<![\p{L}\p{N}.,/-])(?:${number})${times}\s?(?:[€£$](?![\p{L}\p{N}])|${unit})`,
   'giu',
@@ -24,10 +29,12 @@ export function writtenAmounts(
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     if (/^\s?%/.test(text.slice(end, end + 2))) return [];
-    // Uruguay and Argentina write U$S as well as US$.
-    const written = match[0].replace(/U\$S/i, 'US$');
+    // Uruguay and Argentina write U$S as well as US$; one letter says no more than that this is money.
+    const bare = match[0].replace(/^(?:Rs|Ksh?s?|[QLR])\.?(?=\s?\d)/i, '');
+    const written = bare.replace(/U\$S/i, 'US$').replace(/₹\s?/, 'INR ');
     const read = readAmountPhrase(written, { balance: { minor: 0, currency }, decimal });
-    return read === null ? [] : [{ start, end, amount: read.amount, signed: namesCurrency(written) }];
+    if (read === null) return [];
+    return [{ start, end, amount: read.amount, signed: bare === match[0] && namesCurrency(written) }];
   });
 }
 

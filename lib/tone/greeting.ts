@@ -5,15 +5,20 @@ import type { Span } from '@/lib/text/span';
 export type Greeting = Span & { names: Span | null; generic: boolean };
 
 const opening =
-  /^(?:muy |mi |mis |¡|" ?)*(?:hola+|buen(?:os)? dias?|buenas(?: tardes| noches)?|muy buenas|que tal|estimad[oa]s?|estimad[oa]\/a|apreciad[oa]s?|apreciable|querid[oa]s?|distinguid[oa]s?|respetad[oa]s?|de (?:nuestra|mi) (?:mayor |especial )?consideracion|a quien (?:corresponda|pueda interesar)|senor(?:es|a|as|ita)?\b|sr(?:es|a|ta|as)?\b\.?|(?:lic|licenciad[oa]|ing|ingenier[oa]|arq|arquitect[oa]|mtr[oa]|maestr[oa]|profesor[a]?|doctor[a]?|contador[a]?|dra?|prof)\b\.?|se[uo] [a-z]+(?=[,:!])|don\b|dona\b|cordial saludo|saludos|reciban? (?:un|nuestro) (?:cordial|atento|afectuoso)? ?saludo|hey+|hi+\b|hello+|dear\b|good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)\b|fala\b|alo\b|opa\b|salve\b|greetings|to whom it may concern|attn\b\.?|attention\b|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam\b|ola+\b|oi+e?\b|bom dia|boa (?:tarde|noite)|prezad[oa]s?|exm[oa]s?\b\.?|excelentissim[oa]|ilm[oa]s?\b\.?|ilustrissim[oa]s?|ilustre|g.day|bonjour|kia ora|salut|ciao|howdy|hiya|aloha|oie+\b|car[oa]s?\b|senhor(?:a|es|as)?\b|a quem (?:possa interessar|interessar possa)|saudacoes|e ai\b|tudo bem|clientes?\b|customer\b|equipo\b|team\b|equipe\b|all\b)/;
+  /^(?:muy |mi |mis |meus? |minhas? |¡|" ?)*(?:hola+|buen(?:os)? dias?|buenas(?: tardes| noches)?|muy buenas|que tal|estimad[oa]s?|estimad[oa]\/a|apreciad[oa]s?|apreciable|querid[oa]s?|distinguid[oa]s?|respetad[oa]s?|de (?:nuestra|mi) (?:mayor |especial )?consideracion|a quien (?:corresponda|pueda interesar)|senor(?:es|a|as|ita)?\b|sr(?:es|a|ta|as)?\b\.?|(?:lic|licenciad[oa]|ing|ingenier[oa]|arq|arquitect[oa]|mtr[oa]|maestr[oa]|profesor[a]?|doctor[a]?|contador[a]?|dra?|prof)\b\.?|se[uo] [a-z]+(?=[,:!])|don\b|dona\b|cordial saludo|saludos|reciban? (?:un|nuestro) (?:cordial|atento|afectuoso)? ?saludo|hey+|hi+\b|hello+|dear\b|good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)\b|fala\b|alo\b|opa\b|salve\b|greetings|to (?:whom it may concern\b|: |the )|compliments of\b|attn\b\.?|attention\b|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam\b|ola+\b|oi+e?\b|bom dia|boa (?:tarde|noite)|prezad[oa]s?|exm[oa]s?\b\.?|excelentissim[oa]|ilm[oa]s?\b\.?|ilustrissim[oa]s?|ilustre|g.day|bonjour|kia ora|salut|ciao|howdy|hiya|aloha|oie+\b|car[oa]s?\b|carissim[oa]s?\b|amig[oa]s?\b|companheir[oa]s?\b|senhor(?:a|es|as)?\b|a quem (?:possa interessar|interessar possa)|saudacoes|e ai\b|tudo bem|clientes?\b|customer\b|equipo\b|team\b|equipe\b|all\b)/;
+/** Words that greet even where nothing marks their end: "bom dia seu antonio passando pra lembrar da nota …". */
+const hello =
+  /^(?:hola+|buen(?:os|as)? (?:dias?|tardes|noches)|ola+|oi+e?|bom dia|boa (?:tarde|noite)|hi|hello|hey|good (?:morning|afternoon|evening)|opa)(?: (?:(?:d|sr|sra|seu|dona?|senhora?|don)\b\.? )?[a-z]+)?(?= )/;
 const daytime =
   /(?:,| )\s?(?:buen(?:os)? dias?|buenas(?: tardes| noches)?|bom dia|boa tarde|boa noite|good (?:morning|afternoon|evening)|hola|ola|hello|hi)[,.:!]?$/;
 const generic =
   /\b(?:clientes?|customers?|clients?|senor(?:es)?|senhor(?:es)?|sirs?|madam|quien|quem|whom|deudor|devedor|titular|usuari[oa]|amig[oa] client[ea]|account holder|debtor|responsable|responsavel)\b(?! [a-z]{3,})/;
 /** A name alone before its mark ("Ana:", "Ana María,") greets too. */
-const nameAlone = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|da|do|\p{Lu}[\p{L}'’.-]+)){0,4}\s?[:,]$/u;
+const nameAlone = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|da|do|\p{Lu}[\p{L}'’.-]+)){0,4}\s?[:,!]$/u;
+/** "Ao Departamento Financeiro", "À Padaria Sol,", "Aos cuidados de Marta": a line that says whom it is for. */
+const addressed = /^(?:À|Às|Ao|Aos|Al|A\/C|A la atención)\s[^.?!\d]{2,50}[,:]?$/u;
 const noNames =
-  /^(?:hoy|ayer|manana|hoje|ontem|amanha|today|yesterday|ahora|agora|bueno|pues|ademas|alem|primero|first|please|thanks|gracias|obrigad|lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday|segunda|terca|quarta|quinta|sexta|sin embargo|also|however|outrossim|ademais|asimismo|igualmente|recordatorio|lembrete|reminder|lima|bogota|madrid|mexico|santiago|buenos|quito|sao|lisboa|london)|(?:mente|ly),/;
+  /^(?:hoy|ayer|manana|hoje|ontem|amanha|today|yesterday|ahora|agora|bueno|pues|ademas|alem|primero|first|please|thanks|gracias|obrigad|lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday|segunda|terca|quarta|quinta|sexta|sin embargo|also|however|outrossim|ademais|asimismo|igualmente|recordatorio|lembrete|reminder|lima|bogota|madrid|mexico|santiago|buenos|quito|sao|lisboa|london|payment|pago|pagamento|invoice|bill|factura|fatura|account|overdue|past|final|second|urgent|important|unfortunately|just|quick|friendly|this|that)|(?:mente|ly)[, ]/;
 const mostLines = 8;
 const longestHeading = 12;
 
@@ -43,11 +48,11 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
   const shown = folded.trimStart();
   const shift = folded.length - shown.length;
   const isOpening = opening.test(shown) || (line.length < 60 && daytime.test(shown));
-  const isName = nameAlone.test(line) && (isFirst || line.endsWith(':'));
+  const isName = addressed.test(line) || (nameAlone.test(line) && (isFirst || line.endsWith(':')));
   const called = isFirst && !isOpening && !isName ? calledByName(line) : null;
   if (called !== null) return { start, end: start + called, names: null, generic: false };
   if (!isOpening && !isName) return null;
-  const end = endOf(line, shown, shift);
+  const end = endOf(line, shown, shift) ?? (hello.test(shown) ? shift + (hello.exec(shown)?.[0].length ?? 0) : null);
   if (end === null) return null;
   const said = fold(line.slice(0, end));
   const name = /\p{Lu}[\p{L}'’-]+(?:[ .]+(?:(?:de|del|la|da|do|dos|y|e)\s)*\p{Lu}[\p{L}'’.-]*)*/gu;
@@ -63,16 +68,19 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
   return { start, end: start + end, names, generic: generic.test(said) || names === null };
 }
 
-/** "Marcelo, …" at the very beginning calls the reader; an adverb or a day does not. Where the name's comma ends, or null. */
+/** "Marcelo, …", "Mike it's Angela", "Tony - quick one" call the reader; an adverb or a day does not. Where it ends, or null. */
 function calledByName(line: string): number | null {
-  const name = /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?,(?=\s)/u.exec(line)?.[0];
+  const name =
+    /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?(?:,(?=\s)| ?(?:--?|[–—])(?=\s|$)|(?= (?:it[’']s|this is|soy|aqu[ií]) \p{Lu}))/u.exec(
+      line,
+    )?.[0];
   if (name === undefined) return null;
   return noNames.test(fold(name)) ? null : name.length;
 }
 
 /** Where the greeting ends in its line: at its mark, where a sentence goes on behind it. Too long a run is a sentence. */
 function endOf(line: string, folded: string, shift: number): number | null {
-  const mark = /[:!?]|[,.](?=\s|$)/g;
+  const mark = /[:!?]|[,.](?=\s|$)|\s[-–—]+(?=\s|$)/g;
   const first = opening.exec(folded)?.[0].length ?? 0;
   mark.lastIndex = Math.max(0, shift) + first;
   for (let found = mark.exec(line); found !== null; found = mark.exec(line)) {

@@ -1,6 +1,10 @@
 const lastLines = 6;
 const mostWords = 6;
 
+/** "Go Tigers, Dana": a few words and the name behind their comma, at the very end. */
+const withName =
+  /(?:^|[.!?] )(?!please\b)\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){0,2}, \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}\.?$/iu;
+
 /** Whether a short line with a comma stands above the name at the end, as closing formulas of any language do. */
 export function hasClosingLine(text: string): boolean {
   const lines = text
@@ -9,7 +13,10 @@ export function hasClosingLine(text: string): boolean {
     .map((line) => line.trim());
   const filled = lines.filter((line) => line !== '');
   // The very last line has nobody's name beneath it: then it is a list or a broken sentence.
-  return filled
-    .slice(-lastLines, -1)
-    .some((line) => /^\p{Lu}[^.:;?\d]*,$/u.test(line) && line.split(/\s+/).length <= mostWords);
+  return (
+    withName.test(filled.at(-1) ?? '') ||
+    filled
+      .slice(-lastLines, -1)
+      .some((line) => /^\p{Lu}[^.:;?\d]*,$/u.test(line) && line.split(/\s+/).length <= mostWords)
+  );
 }

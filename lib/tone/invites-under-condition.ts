@@ -5,7 +5,8 @@ import type { ReadPart, Sentence } from './read-letter';
 /** Conditions about paying or answering, and those that hurt: what follows them is no invitation. */
 const closed =
   /\b(?:ya|already|ja|sigue[ns]?|continua[nr]?|persist\w*|verdad|realmente|really|serious\w*|evitar|avoid|fail\w*|pag(?:a|ue|an|uen|ar|o|as|amento)|paid|pay|payment|transfer\w*|deposit\w*|abon\w*|liquid\w*|quit\w*|cumpl\w*|recib\w*|receb\w*|receiv\w*|respond\w*|contest\w*|hear|aparec\w*|llega el|verguenza|vergonha|dignidad\w*|palabra|palavra)\b/;
-const denied = /\b(?:no|not|nao|sin|sem|without|never|nunca)\b/;
+/** In Portuguese "no" is a preposition. */
+const denied = { pt: /\b(?:nao|sem|nunca)\b/, others: /\b(?:no|not|sin|without|never|nunca)\b/ };
 const easy =
   /\b(?:no pasa nada|sin problema|no hay problema|tranquil\w*|no problem|no worries|not a problem|that is fine|that's fine|fine by|sem problema|nao tem problema|tudo bem|sem stress|de boa|sin pena|con toda confianza)\b/;
 /** What the reader is asked to do about it: tell, bring, come, propose. */
@@ -17,7 +18,7 @@ const arranging =
 const opening = {
   es: /(?:^|[,;:.(—–-]\s?|\by |\bo |\bpero |\bque )(?:si|en caso de|ante|de (?:tener|haber|existir|necesitar|requerir|preferir|no ser))\s/,
   en: /\b(?:if|should (?:you|this|that|there|it|any|the|something)|in case|unless|were (?:you|there))\b/,
-  pt: /(?:^|[,;:.(—–-]\s?|\be |\bou |\bmas |\bque |\bso )(?:se|caso|quando quiser|havendo|tendo)\s/,
+  pt: /(?:^|[,;:.(—–-]\s?|\be |\bou |\bmas |\bque |\bso )(?:se|caso|quando quiser|havendo|tendo|precisando|querendo|preferindo|surgindo)\b|\bse \w+[aeio]r(?:es|em|mos)?\b/,
 };
 const anyOpening = [opening.es, opening.en, opening.pt];
 
@@ -37,11 +38,12 @@ function isInvitation({ text, tokens }: ReadPart, { start, end, first, last }: S
     return false;
   const begun = anyOpening.map((shape) => shape.exec(said)).find((match) => match !== null);
   if (begun === undefined || begun === null) return false;
+  const denies = opening.pt.test(said) ? denied.pt : denied.others;
   const condition = said.slice(begun.index + 1).split(/[,;:—–]|\s-\s/)[0] ?? '';
   const isAboutTrouble = own.some(
     (token) => token.start < start + begun.index + condition.length && hasKey(token, '{trouble}'),
   );
-  if (closed.test(condition) || (denied.test(condition) && !isAboutTrouble)) return false;
+  if (closed.test(condition) || (denies.test(condition) && !isAboutTrouble)) return false;
   return easy.test(said) || answer.test(said) || arranging.test(said);
 }
 

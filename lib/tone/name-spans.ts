@@ -23,7 +23,10 @@ const shapes: readonly RegExp[] = [
     String.raw`${run},?\s(?=(?:S\.?\s?A\.?|S\.?\s?de\s?R\.?\s?L|S\.?R\.?L|S\.?L\.?|SpA|LTDA|Ltda|EIRL|E\.I\.R\.L|EIRELI|LLC|LLP|LTD|Ltd|INC|Inc|GmbH|PLC)(?![\p{L}]))`,
     'gu',
   ),
-  new RegExp(String.raw`(?<=\b(?:soy|me llamo|mi nombre es|I am|my name is|sou|meu nome é|me chamo)\s)${run}`, 'giu'),
+  new RegExp(
+    String.raw`(?<=\b(?:[Ss]oy|[Mm]e llamo|[Mm]i nombre es|I am|I[’']m|[Mm]y name is|[Ss]ou|[Mm]eu nome é|[Mm]e chamo)\s)${run}`,
+    'gu',
+  ),
 ];
 const shortestName = 3;
 

@@ -4,7 +4,7 @@ import type { Hit, ReadPart } from './read-letter';
 const good =
   /\b(?:ya (?:pag|realiz|hizo|efectu|liquid|transf|salio|lo)|already|ja (?:pag|fez|efetu|realiz)|comprobante|comprovante|receipt|proof of payment)/;
 const otherwise =
-  /\b(?:fecha|duda|problema|cuadr|corresp|inconveniente|prefier|acord|propuesta|otra|date|question|problem|right|prefer|arrange|proposal|data|duvida|certo|outra|proposta|combin)/;
+  /\b(?:fecha|duda|problema|cuadr|corresp|inconveniente|prefier|acord|propuesta|otra|date|question|problem|right|prefer|arrange|proposal|need|copy|missing|data|duvida|certo|outra|proposta|combin)/;
 
 /** Whether a match really invites: not a good-faith line about a payment already made, not an order. */
 export function opensDoor({ first, last }: Hit, body: ReadPart): boolean {

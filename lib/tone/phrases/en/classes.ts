@@ -22,8 +22,18 @@ export const classes: WordClasses = {
     'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner',
   public:
     'neighbours neighbors neighbour neighbor clients customers suppliers vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts references followers client customer supplier neighbourhood',
-  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
-  month: 'january february march april may june july august september october november december',
+  // What may stand for a day, a while, a number of whiles; what is not paid in time.
+  day: 'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr aug sept oct nov dec last',
+  unit: 'day* week* month* fortnight',
+  some: 'a two three four five six seven eight nine ten fifteen twenty thirty forty sixty ninety several few',
+  late: 'overdue due past late outstanding unpaid open pending delayed behind delinquent expired beyond owing uncollected',
+  please: 'please kindly pls plz',
+  // What the reader may be told to do.
+  act: 'pay settle remit transfer confirm send reply tell call arrange make contact deposit wire clear advise mail post drop bring put leave give check review share sort approve release schedule propose use get zelle venmo ring respond correct say',
+  // Ways to pay that say it alone, and those that need a neighbour ("could you check").
+  means:
+    'autopay applepay googlepay gpay paypal cashapp gocardless square payid bsb osko etransfer iban swift bic ifsc ach stripe zelle venmo pix bpay wise bacs chaps sepa qr interac paybill mpesa upi neft rtgs imps lockbox eft pdc gocardless fps clabe spei pse nequi bizum cheques',
+  instrument: 'card* cash transfer* check checks cheque* wire* draft tt',
   now: 'now today immediately asap instantly',
   courtesy: 'please kindly thank thanks grateful appreciate could would',
   'you-verb': 'you your please must respond reply contact call need demand require expect send make do act',
@@ -58,5 +68,5 @@ export const classes: WordClasses = {
   tell: 'let tell call reply contact ring phone email write speak talk text message respond answer reach ask drop get',
   // What may be wrong, or needed: an "if" with one of these invites an answer.
   trouble:
-    'need* wants changing differently afford* hardship short stuck struggl* broken damaged late problem* issue* question* concern* wrong right correct* incorrect* mistake* error* dispute* query queries differ* discrepan* missing tight difficult* trouble* unclear prefer* unhappy hear par off odd match* easier hard another doubt*',
+    'need* wants changing differently afford* hardship short stuck struggl* broken damaged late problem* issue* question* concern* wrong right correct* incorrect* mistake* error* dispute* query queries differ* discrepan* missing tight difficult* trouble* unclear prefer* unhappy hear par off odd match* agree tally reconcile amiss comment* clarif* feedback observation* suggestion* idea* easier hard another doubt*',
 };

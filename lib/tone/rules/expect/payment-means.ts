@@ -12,7 +12,7 @@ export const paymentMeans = defineRule({
   action: 'insert',
   requires: { negated: 'any' },
   check: ({ body }, hits) => {
-    const hasService = /\b\p{Lu}\p{Ll}+(?:Pay|Pago|Pag)\b/u.test(body.text);
+    const hasService = /\b(?:\p{Lu}\p{Ll}+(?:Pay|Pago|Pag)|Pay\p{Lu}\p{Ll}+)\b/u.test(body.text);
     const hasLink = body.spans.some(({ tag, start }) => tag === 'url' && body.text.startsWith('http', start));
     return hits.length > 0 || hasLink || hasService ? present : missing;
   },
