@@ -46,7 +46,7 @@ export function decimalWays({ columns, problems }: ReadResult, words: Words): Wa
   };
 }
 
-const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'cp850'] as const;
+const encodings = ['utf-8', 'windows-1252', 'iso-8859-15', 'macintosh', 'utf-16le', 'utf-16be', 'cp850'] as const;
 
 /** Only a text file has an encoding that could be another one. */
 export function encodingWays({ source }: ReadResult, words: Words): Ways<(typeof encodings)[number]> | null {

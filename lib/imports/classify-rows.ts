@@ -1,8 +1,9 @@
+import { currencyOfMark } from '@/lib/text/currency-marks';
 import { isAgingBucket } from './aging-buckets';
 import { cellText, isBlankRow, isTold, looksLikeAmount, looksLikeDay, type Cell, type GridRow } from './cell';
 import { isAmountField, isDayField } from './field';
 import { repeatsHeader } from './find-header';
-import { isGroupLabel } from './group-names';
+import { isGroupLabel } from './group-text';
 import type { RowClass } from './row-class';
 import { markAboveHeaders } from './repeated-headers';
 import { isBareTotal, isFooter, isOpeningBalance, isShareLabel, isTotalLabel } from './row-words';
@@ -134,8 +135,12 @@ function hasPlainAmount(table: Table, row: GridRow): boolean {
   return row.cells.some((cell, column) => isAmountColumn(table, column) && cell !== '' && looksLikeAmount(cell));
 }
 
+/** A currency beside an amount is no word about it: `* 13.000,00 EUR` is a sum. */
 function hasWords(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => typeof cell === 'string' && /\p{L}{3}/u.test(cell) && !looksLikeAmount(cell));
+  return cells.some(
+    (cell) =>
+      typeof cell === 'string' && /\p{L}{3}/u.test(cell) && !looksLikeAmount(cell) && currencyOfMark(cell) === null,
+  );
 }
 
 function isAfterDocument(last: RowClass): boolean {

@@ -1,7 +1,9 @@
+import { isCurrency } from '@/lib/domain/money';
 import { currencyOfCell } from '@/lib/text/currency-marks';
 import { daySerial } from '@/lib/text/table-dates';
 import { normalizeTaxId } from '@/lib/text/tax-ids';
 import { cellText, isTold, looksLikeAmount, looksLikeDay, type GridRow } from './cell';
+import { taxForm } from './tax-form';
 import { spokenType } from './type-words';
 
 /** Shares (0 to 1) of a column's told cells that look like something, from a sample of its rows. */
@@ -13,14 +15,24 @@ export type ColumnProfile = {
   emails: number;
   names: number;
   codes: number;
+  digits: number;
   taxIds: number;
+  /** Written as only tax ids are: with the dots, dashes and letters of one country's form. */
+  taxForms: number;
   currencies: number;
+  /** Whole cells that are one code and nothing else. */
+  currencyCodes: number;
+  /** `INV-771`, `FAC 12`, `NC-4`: the numbers of documents, told by what stands before them. */
+  documentNumbers: number;
   types: number;
   distinct: number;
 };
 
 /** Rows that are looked at: enough to tell columns apart, few enough for a large file. */
 const sampleSize = 300;
+
+/** Codes that are words of Spanish and English too. */
+const wordsToo = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'MOP', 'BAM', 'GEL', 'LAK', 'SOS', 'PAB', 'MAD', 'RON']);
 
 /** Looks at the first rows below the header that hold at least two cells. */
 export function profileColumns(rows: readonly GridRow[], width: number): ColumnProfile[] {
@@ -45,8 +57,12 @@ function profileOf(sample: readonly GridRow[], column: number): ColumnProfile {
     emails: count((text) => /\S@\S+\.\S/.test(text)),
     names: count((text) => /\p{L}/u.test(text) && !/^\S*\d\S*$/.test(text)),
     codes: count((text) => /^\S*\d\S*$/.test(text)),
+    digits: count((text) => /\d/.test(text)),
     taxIds: count((text) => /^[A-Z&Ñ]{0,4}\d{6,14}[A-Z0-9]{0,3}$/.test(normalizeTaxId(text) ?? '')),
+    taxForms: count((text) => taxForm.test(text)),
     currencies: count((text) => currencyOfCell(text) !== null || text === '$'),
+    currencyCodes: count((text) => /^[A-Z]{3}$/.test(text) && !wordsToo.has(text) && isCurrency(text)),
+    documentNumbers: count((text) => /^(?:inv|fact?|fra|ft|f[ve]|crn?|cn|nc|nd|rect)[-_\s/.]*\d/i.test(text)),
     types: count((text) => !/\d/.test(text) && spokenType(text) !== null),
     distinct: share(new Set(texts).size),
   };

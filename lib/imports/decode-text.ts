@@ -1,17 +1,17 @@
 import { decodeCp850 } from './cp850';
+import { guessSingleByte, type SingleByte } from './single-byte';
 import { isUtf16 } from './sniff';
 
-/** How the bytes of a text were read. CP850 (DOS) is never guessed, only chosen by a person. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850';
+/** How the bytes of a text were read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByte;
 
 export type DecodedText = { text: string; encoding: Encoding };
 
 /**
- * Text of a file: byte-order mark, else strict UTF-8, else windows-1252. This order settles every real case met
+ * Text of a file: byte-order mark, else strict UTF-8, else an encoding of single bytes, nearly always windows-1252
  * (reference: imports §3.4); statistical guessers take a short UTF-8 file with one `ñ` for Latin-1.
  */
 export function decodeText(bytes: Uint8Array, chosen?: Encoding): DecodedText {
-  if (chosen === 'cp850') return { text: decodeCp850(bytes), encoding: 'cp850' };
   if (chosen) return decodeAs(bytes, chosen);
   const wide = isUtf16(bytes);
   if (wide) return decodeAs(bytes, wide);
@@ -19,11 +19,12 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return decodeAs(bytes, 'windows-1252');
+    return decodeAs(bytes, guessSingleByte(bytes));
   }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Exclude<Encoding, 'cp850'>): DecodedText {
+function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  if (encoding === 'cp850') return { text: decodeCp850(bytes), encoding };
   const text = new TextDecoder(encoding).decode(bytes);
   return { text: encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/g, quoteOrDash) : text, encoding };
 }

@@ -41,7 +41,8 @@ export function amountsOf(
   const openReading =
     table.columnsOf('open').length > 0 ? read('open') : sumOf(table, settled, cells, 'bucket', currency);
   const told = take(openReading);
-  if (isCreditEntry(table, total, paid) && openReading.is === 'absent') [total, paid] = [-(paid ?? 0), null];
+  if (isCreditEntry(table, total, paid) && (openReading.is === 'absent' || (told !== null && told < 0)))
+    [total, paid] = [-(paid ?? 0), null];
   const sameCurrency = currency === null || currency === context.companyCurrency;
   const undecided = [openReading, totalReading, paidReading].some((reading) => reading.is === 'undecided');
   let open =

@@ -1,35 +1,27 @@
 import { cellText, isTold, type Cell } from './cell';
 import type { RowClass } from './row-class';
+import { groupText, tellsDetailsOnly, type GroupText } from './group-text';
 import { groupOfTotal } from './row-words';
 import { fold } from '@/lib/text/fold';
 import type { Table } from './table';
 
 /** The customer that a group row names, with what else the row tells. */
-export type Group = { name: string; code: string | null; taxId: string | null; cells: readonly Cell[] };
-
-const ownLabel =
-  /^(?:cliente|customer|client|party|empresa|tercero|contacto|raz[oó]n social|nombre|parceiro)\s*(?:[:\-–]\s*|$)/i;
-const taxIdInside =
-  /[([,;\s-]*\b(?:RFC|NIT|NIF|CIF|RUC|RUT|CUIT|CNPJ|CPF|DNI|VAT)\b[.:\s#]*([A-Z0-9][A-Z0-9.\-/&Ñ]{5,19})[)\]]?/i;
-
-/** Whether a cell is nothing but the label before a group's name (`Cliente:`). */
-export function isGroupLabel(text: string): boolean {
-  return text !== '' && text.replace(ownLabel, '') === '';
-}
-
-/** Whether a line says whose documents follow (`Cliente: Acme`). */
-export function namesCustomer(text: string): boolean {
-  return ownLabel.test(text) && !isGroupLabel(text);
-}
+export type Group = GroupText & { cells: readonly Cell[] };
 
 /** The group in force at each row: nested groups (QuickBooks jobs) join as `Customer:Job`. */
 export function groupsAt(table: Table, classes: readonly RowClass[]): (Group | null)[] {
   const closings = closingRows(table, classes);
+  const coded = table.header.preset?.codedGroups || allCoded(table, classes);
   const stack: { group: Group; closesAt: number }[] = [];
   return classes.map((row, at) => {
     const cells = table.rows[at]?.cells ?? [];
     if (row === 'group') {
-      const group = groupOf(cells, table.header.preset?.codedGroups ?? false);
+      const group = groupOf(cells, coded);
+      const top = stack.at(-1);
+      if (top && tellsDetailsOnly(firstOf(cells))) {
+        top.group = withDetails(top.group, group);
+        return top.group;
+      }
       while (stack.length > 0 && (stack.at(-1)?.closesAt ?? -1) < at) stack.pop();
       const parent = stack.at(-1)?.group.name;
       const isChild = parent !== undefined && !group.name.startsWith(`${parent}:`);
@@ -41,18 +33,17 @@ export function groupsAt(table: Table, classes: readonly RowClass[]): (Group | n
   });
 }
 
-/** Reads a group row: drops a label (`Cliente:`), takes a tax id out of it, splits `<code> <name>` where the product does so. */
+/** Reads a group row; `coded` where the product or the whole list writes `<code> <name>`. */
 export function groupOf(cells: readonly Cell[], coded: boolean): Group {
   const told = cells.filter((cell) => isTold(cell)).map((cell) => cellText(cell));
-  const hasLabelCell = told.length > 1 && isGroupLabel(told[0] ?? '');
-  const written = (hasLabelCell ? told[1] : told[0]) ?? '';
-  const taxId = taxIdInside.exec(told.join(' '))?.[1] ?? null;
-  const name = written.replace(ownLabel, '').replace(taxIdInside, '').trim();
-  const code =
-    coded || hasLabelCell || ownLabel.test(written)
-      ? /^((?=\S*\d)[\w.\-/]+)\s+(?:-\s+)?(\D.*)$/.exec(name)
-      : /^(\d[\d.]*)\s+-\s+(\D.*)$/.exec(name);
-  return { name: code?.[2]?.trim() || name || written, code: code?.[1] ?? null, taxId, cells };
+  return { ...groupText(told, coded), cells };
+}
+
+/** A list whose every group begins with a code writes `<code> <name>`; one such name alone is a name (`3 Reyes SA`). */
+function allCoded(table: Table, classes: readonly RowClass[]): boolean {
+  const labels = table.rows.filter((_, at) => classes[at] === 'group').map(({ cells }) => firstOf(cells));
+  const names = labels.filter((label) => !tellsDetailsOnly(label));
+  return names.length >= 2 && names.every((name) => /^(?=\S*\d)[\w.\-/]+\s+(?:[-–]\s+)?\p{L}/u.test(name));
 }
 
 const statementOf =
@@ -64,17 +55,30 @@ export function titleGroup({ rows, header }: Table): Group | null {
     const first = cellText(cells.find((cell) => isTold(cell)));
     const statement = statementOf.exec(first)?.[1];
     if (statement) return groupOf([statement], false);
-    if (!/^(?:cliente|customer|client|tercero|raz[oó]n social)\s*:/i.test(first)) continue;
+    if (!/^(?:cliente|customer|client|tercero|raz[oó]n social|sacado|pagador|tomador|deudor|devedor)\s*:/i.test(first))
+      continue;
     const group = groupOf(cells, false);
     if (group.name !== '' && group.name !== first) return group;
   }
   return null;
 }
 
+/** A group that further lines told more about. */
+function withDetails(group: Group, more: Group): Group {
+  return {
+    ...group,
+    taxId: group.taxId ?? more.taxId,
+    emails: [...new Set([...group.emails, ...more.emails])],
+    cells: group.cells,
+  };
+}
+
+function firstOf(cells: readonly Cell[]): string {
+  return cellText(cells.find((cell) => isTold(cell)));
+}
+
 function labelOf(cells: readonly Cell[]): string {
-  return fold(cellText(cells.find((cell) => isTold(cell))))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return fold(firstOf(cells)).replace(/\s+/g, ' ').trim();
 }
 
 /** For each group named by a `Total for …` row, the rows where it is closed. */

@@ -3,72 +3,27 @@ import type { Field } from './field';
 /** A way to recognise a field in a normalised heading; a higher weight wins when two columns want one field. */
 export type HeadingRule = { field: Field; weight: number; says: RegExp; unless?: RegExp };
 
-/** Exact headings of known products and of everyday spreadsheets in Spanish, English and Portuguese (imports §2.5), by rank. */
-const lists: Readonly<Partial<Record<Field, string>>> = {
-  number: `
-    numero de factura, n factura, no factura, num factura, nro factura, invoice number, invoice no, invoice num,
-    invoice id, document number, documentnumber, numero de comprobante, numero de documento, numero documento,
-    numero da nota, numero da fatura, nota fiscal, folio, factura, facturas, fatura, invoice, nf, nfe, nf-e,
-    fra, n fra, serie y numero, serie-numero, transaction number, transaction no, voucher no, reference no,
-    consecutivo, correlativo, ref no, asiento, entry, movimento, lancamento, titulo, duplicata, documento, comprobante,
-    numero, number, num, nro, no, n, doc, cbte, nro cbte, comprob`,
-  customer: `
-    customer full name, customer name, customer, client name, client, contactname, invoice partner display name,
-    nombre del contacto a mostrar en la factura, nombre del cliente, nombre cliente, cliente, clientes, razon
-    social, nombre tercero, nome do cliente, nome cliente, cliente/fornecedor, partner, parceiro, partys name,
-    sacado, tomador, bill to, account name, company, company name, contacto, contact, empresa, tercero, nombre,
-    name, nome, razao social, nombre fiscal, socio de negocio, party name, party, sold to, debtor, deudor,
-    deudores, devedor, adquirente, receptor, titular, nombre comercial, entidad, alumno, student, inquilino,
-    tenant, account`,
-  taxId: `
-    rfc, nit, nif, cif, ruc, rut, rut cliente, cuit, cnpj, cpf, cnpj/cpf, cpf/cnpj, cnpj/cpf cliente/fornecedor,
-    vat, vat number, tax id, tax number, nif/cif, cif/nif, dni/nif, nit/cc, identificacion, numero de
-    identificacion, contacto/nif, contacto/numero de identificacion, identificacion fiscal, cedula, rtn, rnc, rif`,
-  email: `
-    email, e-mail, emailaddress, email address, emailrecipient, mail, correo, correo electronico,
-    contacto/correo electronico, primary contact emailid, e-mail do cliente`,
-  issuedOn: `
-    invoice date, invoice/bill date, date issued, issue date, issued, invoicedate, documentdate, fecha de
-    factura, fecha de la factura, fecha factura, fecha docto, fecha documento, fecha de emision, fecha emision,
-    fecha de expedicion, emision, emitida, emitido, data de emissao, data emissao, emissao, data da fatura, data
-    de competencia, fecha de creacion, fecha, date, data, created`,
-  dueOn: `
-    due date, duedate, due, due on, date due, payment due, fecha de vencimiento, fecha vencimiento, vencimiento,
-    vence, vence el, vto, vcto, data de vencimento, data vencimento, vencimento, vcmto, pay by,
-    maturity, maturity date`,
-  total: `
-    total in currency signed, total en moneda firmado, invoice total, invoice amount, total factura, importe
-    total, monto total, valor total, total, amount, totalamount, importe, monto, valor, original, original
-    amount, inicial, opening amount`,
-  open: `
-    open balance, balance due, amount due, invoiceamountdue, balancedueamount, importe pendiente, saldo
-    pendiente, monto pendiente, valor pendiente, por cobrar, pendiente, saldo, balance, outstanding, residual,
-    remanente, monto adeudado, adeudado en divisa, em aberto, valor em aberto, saldo em aberto, pending amount,
-    pending, saldo devedor, saldo actual, amt due, due amount, resta, impagado, debt`,
-  paid: `
-    paid, amount paid, invoiceamountpaid, amountpaidamount, cobrado, pagado, abonado, abonos, recebido, valor
-    pago, pagos, payments, a cuenta, anticipo, cobros, pagado a la fecha`,
-  currency: `currency, currency code, currencycode, moneda, divisa, moeda, curdef, cur, curr, ccy, mon`,
-  status: `
-    status, invoice status, documentstatus, payment status, estado, estado de pago, estado del pago, estado en
-    pago, estatus, situacao, situacion, state`,
-  type: `
-    type, transaction type, document type, tipo, tipo doc, tipo documento, tipo de documento, tipo de
-    comprobante, tipo comprobante, efectocomprobante, clase, comprobante`,
-  lineItem: `
-    item name, item, item desc, item description, quantity, qty, cantidad, quantidade, producto, articulo,
-    produto, unit price, precio unitario, precio, item price, unitamount, sku, rate`,
-  lineAmount: `line total, line amount, lineamount, item total, importe linea, total linea`,
-};
-
-/** Every exact heading with the fields it may mean and their weights: the first of a list weighs most. */
-export const exactHeadings: ReadonlyMap<string, readonly { field: Field; weight: number }[]> = indexOf(lists);
-
 const never =
-  /\b(?:iva|impuestos?|tax|taxes|vat amount|neto|net|base|subtotal|sub total|untaxed|sin impuestos?|exento|retenc\w*|retenido|descuento|discount|comision|exchange|tipo de cambio|tasa|cambio|limite|limit|outstanding tax)\b/;
+  /\b(?:iva|igv|liquido|desconto|juros|multa|impuestos?|tax|taxes|vat amount|neto|net|base|subtotal|sub total|untaxed|sin impuestos?|exento|retenc\w*|retenido|descuento|discount|comision|exchange|tipo de cambio|tasa|cambio|limite|limit|outstanding tax)\b/;
 
 /** Looser signs, for headings that people make up. */
 export const headingRules: readonly HeadingRule[] = [
+  // Words with several meanings: they count where nothing clearer stands and the content agrees.
+  { field: 'number', weight: 28, says: /^(?:nota|n|operacion|movimiento)$/ },
+  { field: 'type', weight: 30, says: /^(?:documento|doc|docto|concepto)$/ },
+  { field: 'customer', weight: 35, says: /^(?:nos debe|cuenta|ficha|abonado|responsavel|responsable|razon|detalle)$/ },
+  { field: 'total', weight: 35, says: /^(?:facturado|nominal|charge)$/ },
+  { field: 'issuedOn', weight: 35, says: /^(?:fecha|fec|f) (?:de )?(?:reg|registro)$|^registrad[oa]$/ },
+  {
+    field: 'dueOn',
+    weight: 35,
+    says: /\b(?:fecha|fec|f|date)\b.*\b(?:prev\w*|esperad[oa]|expected)\b.*\b(?:cobro|pago|payment)\b|\b(?:fecha|fec|f)\b.*\b(?:cobro|pago)\b.*\b(?:prev\w*|esperad[oa])\b/,
+  },
+  {
+    field: 'status',
+    weight: 30,
+    says: /^(?:cobrad[oa]s?|pagad[oa]s?|abonad[oa]s?|anulad[oa]s?|cancelad[oa]s?|abiert[oa]s?|cerrad[oa]s?|liquidad[oa]s?|recebid[oa]s?|quitad[oa]s?|paid|open|closed|pago|paga|void|voided)(?: ?(?:s\/n|y\/n|si\/no|yes\/no))?$/,
+  },
   { field: 'openCompany', weight: 90, says: /\b(?:pendiente|due|residual|adeudad\w*)\b.*\b(?:firmado|signed)\b/ },
   { field: 'totalCompany', weight: 88, says: /^total (?:firmado|signed)$/ },
   {
@@ -76,8 +31,10 @@ export const headingRules: readonly HeadingRule[] = [
     weight: 80,
     says: /\b(?:saldo|sdo|balance|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|por pagar|impago|debido)\b/,
     unless:
-      /\b(?:anterior|inicial|previo|previous|starting|acum\w*|running|cumulative|firmado|signed|cliente|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
+      /\b(?:anterior|inicial|previo|previous|starting|acum\w*|running|cumulative|firmado|signed|cliente|total (?:a|por) \w+|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
   },
+  // `Total a cobrar` may be the whole amount where another column tells what is left of it.
+  { field: 'open', weight: 62, says: /\btotal (?:a (?:cobrar|pagar|receber)|por (?:cobrar|pagar|cobrar cliente))$/ },
   {
     field: 'open',
     weight: 45,
@@ -88,7 +45,8 @@ export const headingRules: readonly HeadingRule[] = [
     field: 'dueOn',
     weight: 80,
     says: /\b(?:venc\w*|vence|vto|vcto|ven|due|fecha limite|pagar antes|limite de pago|fecha de pago|prazo|expir\w*|deadline)\b/,
-    unless: /\b(?:dias|days|saldo|importe|monto|valor|amount|total|balance|estado|status|vencid[oa]s?|overdue|past)\b/,
+    unless:
+      /\b(?:dias|days|saldo|importe|monto|valor|amount|total|balance|estado|status|vencid[oa]s?|overdue|past|cae|cai|still|rango|tramo|range)\b/,
   },
   {
     field: 'paidOn',
@@ -112,12 +70,12 @@ export const headingRules: readonly HeadingRule[] = [
     weight: 50,
     says: /\b(?:fecha|date|fec|dt|data)\b/,
     unless:
-      /\b(?:venc\w*|due|pago|cobro|paid|payment|pagamento|recepcion|recibo|acuse|reclamo|cancel\w*|expected|prevista|planned|last|ultim[oa]|entrega|delivery|hora|certificacion|alta|registro|llamad\w*|contacto|seguimiento|promesa)\b/,
+      /\b(?:venc\w*|due|pago|cobro|paid|payment|pagamento|recepcion|recibo|acuse|reclamo|cancel\w*|expected|prevista|planned|last|ultim[oa]|entrega|delivery|hora|certificacion|alta|registro|llamad\w*|contacto|seguimiento|promesa|corte|compromiso|nacimiento)\b/,
   },
   {
     field: 'number',
     weight: 85,
-    says: /\b(?:n|no|nr|num|numero|nro|number)\b.*\b(?:factura|fra|fac|invoice|inv|documento|document|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi|bill)\b|\b(?:factura|fra|fac|invoice|inv|documento|document|doc|docto|comprobante|fatura|nf|titulo|boleta|bill)\b.*\b(?:n|no|nr|num|numero|nro|number|id)\b/,
+    says: /\b(?:n|no|nr|num|numero|nro|number)\b.*\b(?:factura|fra|fac|fact|cbte|comprob|nfe|nfse|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi|bill)\b|\b(?:factura|fra|fac|fact|cbte|comprob|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nf|titulo|boleta|bill)\b.*\b(?:n|no|nr|num|numero|nro|number|id)\b/,
     unless:
       /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|order|pedido|total|importe|monto|valor|amount|estimate|referencia|fiscal id)\b/,
   },
@@ -140,7 +98,7 @@ export const headingRules: readonly HeadingRule[] = [
     weight: 60,
     says: /\b(?:clientes?|customer|client|razon social|empresa|nombre|tercero|partner|parceiro|sacado|tomador|pagador|comprador|denominacion|nome|debtor|buyer|bill to)\b/,
     unless:
-      /\b(?:nit|rfc|nif|cif|rut|ruc|cuit|cnpj|cpf|email|e-mail|correo|mail|tel\w*|phone|movil|celular|codigo|cod|code|id|num|numero|number|tipo|type|direccion|address|ciudad|city|pais|country|estado|status|vendedor|grupo|group|fiscal|comercial|archivo|banco|producto|articulo|item|proyecto|project|contacto|desde|since|notas?|saldo|balance|moneda|zona|canal)\b/,
+      /\b(?:nit|rfc|nif|cif|rut|ruc|cuit|cnpj|cpf|emisor|emitente|supplier|proveedor|fornecedor|alta|comercial|agente|email|e-mail|correo|mail|tel\w*|phone|movil|celular|codigo|cod|code|id|num|numero|number|tipo|type|direccion|address|ciudad|city|pais|country|estado|status|vendedor|grupo|group|fiscal|comercial|archivo|banco|producto|articulo|item|proyecto|project|contacto|desde|since|notas?|saldo|balance|moneda|zona|canal)\b/,
   },
   {
     field: 'taxId',
@@ -148,7 +106,12 @@ export const headingRules: readonly HeadingRule[] = [
     says: /\b(?:rfc|nit|nif|cif|ruc|rut|cuit|cnpj|cpf|vat|dni|cedula|gstin|ein|contribuyente|contribuinte|identificacion|tax (?:id|no|number|reg\w*)|id fiscal|fiscal id|documento de identidad)\b/,
     unless: /\b(?:emisor|supplier|proveedor|tipo|amount|monto|importe|pac)\b/,
   },
-  { field: 'email', weight: 70, says: /\b(?:e-?mails?|emailid|correos?|mail)\b/ },
+  {
+    field: 'email',
+    weight: 70,
+    says: /\b(?:e-?mails?|emailid|correos?|mail)\b/,
+    unless: /\b(?:vendedor|comercial|agente|emisor|sales\w*|seller|asesor|proveedor)\b/,
+  },
   {
     field: 'paid',
     weight: 65,
@@ -175,7 +138,12 @@ export const headingRules: readonly HeadingRule[] = [
     says: /\b(?:currency|moneda|divisa|moeda)\b/,
     unless: /\b(?:total|importe|monto|saldo|pdte|residual|original|amount|valor)\b/,
   },
-  { field: 'status', weight: 50, says: /\b(?:status|estado|estatus|situacao|situacion)\b/ },
+  {
+    field: 'status',
+    weight: 50,
+    says: /\b(?:status|estado|estatus|situacao|situacion)\b/,
+    unless: /\b(?:estado|status) (?:del? )?(?:cliente|customer|provincia)\b/,
+  },
   {
     field: 'type',
     weight: 50,
@@ -221,15 +189,3 @@ export const headingRules: readonly HeadingRule[] = [
     says: /\b(?:productos?|articulos?|items?|cantidad|quantity|qty|unidades|unitario|precio|sku|produto|quantidade)\b/,
   },
 ];
-
-function indexOf(source: typeof lists): Map<string, { field: Field; weight: number }[]> {
-  const index = new Map<string, { field: Field; weight: number }[]>();
-  for (const [name, list] of Object.entries(source)) {
-    const field = name as Field;
-    list.split(',').forEach((heading, rank) => {
-      const key = heading.trim().replace(/\s+/g, ' ');
-      index.set(key, [...(index.get(key) ?? []), { field, weight: 100 - rank * 0.5 }]);
-    });
-  }
-  return index;
-}

@@ -6,9 +6,10 @@ import type { DateOrder } from '@/lib/text/table-dates';
 
 /**
  * A heading as we compare it: no accents, lower case, without `* # . : º °`, without a unit in brackets and without a
- * month at its end (user-made workbooks repeat the header per month with the month appended).
+ * month at its end (user-made workbooks repeat the header per month with the month appended). `#` alone is a number.
  */
 export function normalizeHeading(heading: string): string {
+  if (heading === '#') return 'no';
   const bare = fold(heading.replace(technicalName, ' '))
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}{2})/gu, ' ')
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\./gu, '')

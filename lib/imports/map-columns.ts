@@ -1,7 +1,8 @@
 import type { ColumnProfile } from './column-profile';
 import { isAgingBucket } from './aging-buckets';
 import { isAmountField, isDayField, isSharedField, type Field } from './field';
-import { exactHeadings, headingRules } from './heading-words';
+import { exactHeadings } from './exact-headings';
+import { headingRules } from './heading-words';
 
 type Candidate = { column: number; field: Field; weight: number };
 
@@ -66,9 +67,14 @@ function fits(field: Field, profile: ColumnProfile | undefined): boolean {
   if (field === 'currency') return profile.currencies >= 0.5;
   if (field === 'taxId') return profile.codes >= 0.4 && profile.days < 0.5;
   if (field === 'type') return profile.types >= 0.5 || profile.distinct < 0.5;
-  if (field === 'number') return profile.days < 0.5 && profile.types < 0.7;
+  if (field === 'number') return profile.days < 0.5 && profile.types < 0.7 && profile.digits >= 0.2;
   if (field === 'daysLate') return profile.amounts >= 0.6 && profile.days < 0.5;
   return field !== 'status' || (profile.amounts < 0.5 && profile.days < 0.5);
+}
+
+/** Currency codes and nothing else, whatever the heading calls them (`ML`, `Local`). */
+function isCurrencyColumn(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.told > 0 && profile.currencyCodes >= 0.95 && profile.amounts === 0;
 }
 
 /** Whether both headings are one but for their number: `Abono 1`, `Abono 2`. */
@@ -96,6 +102,24 @@ function repaired(
   if (at('number') < 0 && at('orderRef') >= 0 && (profiles[at('orderRef')]?.distinct ?? 0) > 0.8) {
     mapping[at('orderRef')] = 'number';
   }
+  // A running number of the books beside the document's own number under `Ref`.
+  const reference = at('orderRef');
+  const isRunning = /^(?:no|n|nr|nro|num|trans\w* no)$/.test(headings[at('number')] ?? '');
+  if (isRunning && (profiles[reference]?.documentNumbers ?? 0) >= 0.6 && profiles[at('number')]?.documentNumbers === 0)
+    [mapping[at('number')], mapping[reference]] = [null, 'number'];
+  // A tax id under `Código` or `Ficha` is still one: its form tells.
+  const formed = mapping.findIndex(
+    (field, column) =>
+      (field === null || field === 'customerId') &&
+      !closed.has(column) &&
+      (profiles[column]?.taxForms ?? 0) >= 0.6 &&
+      !/\b(?:emisor|emitente|supplier|proveedor|vendedor)\b/.test(headings[column] ?? ''),
+  );
+  if (at('taxId') < 0 && formed >= 0) mapping[formed] = 'taxId';
+  const codes = mapping.findIndex(
+    (field, column) => field === null && !closed.has(column) && isCurrencyColumn(profiles[column]),
+  );
+  if (at('currency') < 0 && codes >= 0) mapping[codes] = 'currency';
   const free = headings.findIndex(
     (_, column) => mapping[column] === null && !closed.has(column) && (profiles[column]?.emails ?? 0) >= 0.6,
   );

@@ -3,6 +3,7 @@ import { decodeText, type Encoding } from './decode-text';
 import type { Delimiter } from './detect-delimiter';
 import { readDelimited } from './formats/delimited';
 import { readWorkbook } from './formats/workbook';
+import { decodeEntities } from './html-entities';
 import { limits } from './limits';
 import type { ReadOptions } from './read-result';
 import { isRefusal, refuse, type Refusal } from './refusal';
@@ -28,7 +29,7 @@ export async function openFile(bytes: Uint8Array, options: ReadOptions): Promise
   if (kind === 'text') return openText(bytes, options);
   if (kind === 'html') {
     const { text, encoding } = decodeText(bytes, options.encoding);
-    return openWorkbook(text, encoding);
+    return openWorkbook(decodeEntities(text), encoding);
   }
   if (kind === 'zip') {
     const content = await guardZip(bytes);

@@ -11,7 +11,7 @@ import type { Group } from './group-names';
 import type { ReadDocument, ReadProblem, ReadWarning, SkipCode } from './read-result';
 import { currencyOfRow, decimalOf } from './row-amounts';
 import { customerOf, textOf, unguarded } from './row-customer';
-import { spokenStatus } from './status-words';
+import { statusUnder } from './status-words';
 import type { Table } from './table';
 
 /** A row as it was read: a document, perhaps kept back by problems; or why it is none. */
@@ -28,7 +28,9 @@ export function readRow(
 ): RowReading {
   const { table } = context;
   const { cells } = row;
-  const statuses = table.columnsOf('status').map((column) => spokenStatus(cellText(cells[column])));
+  const statuses = table
+    .columnsOf('status')
+    .map((column) => statusUnder(table.header.keys[column] ?? '', cellText(cells[column])));
   if (statuses.includes('draft')) return { is: 'skipped', code: 'draft' };
   if (statuses.includes('cancelled')) return { is: 'skipped', code: 'cancelled' };
   const noted: Noted = { problems: [], warnings: [] };

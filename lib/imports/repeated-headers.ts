@@ -1,5 +1,5 @@
 import { cellText, type GridRow } from './cell';
-import { namesCustomer } from './group-names';
+import { namesCustomer } from './group-text';
 import type { RowClass } from './row-class';
 import { isFooter } from './row-words';
 import type { Table } from './table';
@@ -12,6 +12,7 @@ import type { Table } from './table';
 export function markAboveHeaders(table: Table, classes: RowClass[]): void {
   const start = table.header.at + table.header.height;
   const titles = new Set(table.rows.slice(0, table.header.at).map(textOf));
+  const pages = new Set([...titles].map(unnumbered));
   const firstGroup = classes.indexOf('group');
   const firstBlock = classes.slice(0, Math.max(0, classes.indexOf('header', start)));
   const grouped = firstGroup >= 0 && firstBlock.includes('document', firstGroup);
@@ -22,6 +23,10 @@ export function markAboveHeaders(table: Table, classes: RowClass[]): void {
     for (let above = at - 1; above >= start; above -= 1) {
       const row = table.rows[above];
       if (classes[above] === 'blank') continue;
+      if (row && pages.has(unnumbered(textOf(row)))) {
+        classes[above] = 'title';
+        continue;
+      }
       if (!row || !isLone(row) || classes[above] === 'total' || classes[above] === 'document') break;
       const isName = mayBeBare && above === nearest(classes, at) && isBareName(textOf(row)) && !titles.has(textOf(row));
       bare ||= isName;
@@ -29,6 +34,11 @@ export function markAboveHeaders(table: Table, classes: RowClass[]): void {
     }
   }
   if (bare) markFirstBlock(table, classes);
+}
+
+/** A title that comes again with another page number is the same title. */
+function unnumbered(title: string): string {
+  return title.replace(/\d+/g, '#');
 }
 
 /** The first block's customer stands in what seemed to be the title. */

@@ -30,7 +30,7 @@ export function customerOf(
     name: unguarded(table, own || (near?.name ?? '') || textOf(table, carried ?? [], 'customer')),
     taxId: taxId === '' ? null : normalizeTaxId(taxId),
     taxIdKey: taxId === '' ? null : taxIdKey(taxId),
-    emails: distinct(allOf(table, sources, 'email').flatMap(addressesIn)),
+    emails: distinct([...allOf(table, sources, 'email').flatMap(addressesIn), ...(near?.emails ?? [])]),
     phones: distinct(allOf(table, sources, 'phone')),
     sourceId: sourceIdOf(tell('customerId'), own, near),
     contactName: tell('contactName') || null,

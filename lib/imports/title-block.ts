@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { isCurrency } from '@/lib/domain/money';
-import { currencyOfCell, currencyOfWords } from '@/lib/text/currency-marks';
+import { currencyOfCell, currencyOfMark, currencyOfWords } from '@/lib/text/currency-marks';
 import { fold } from '@/lib/text/fold';
 import { dayUnder, writtenDay, type DateOrder, type WrittenDay } from '@/lib/text/table-dates';
 import { cellText, type GridRow } from './cell';
@@ -11,7 +11,7 @@ export type TitleBlock = { asOf: WrittenDay | null; currency: string | null };
 const asOfWords =
   /\b(?:as (?:of|at)|hasta|fecha (?:de |del )?(?:corte|reporte|informe|saldos?)|corte(?: al?)?|fecha a filtrar|posicao em|data[- ]base|data de referencia|saldos? al?|cartera al?|antiguedad al?|a fecha(?: de)?|al(?: dia)?|date|fecha|data|ate|till|until|through|to|report date|procesado|generado|emitido|impreso|printed|run)\b/g;
 const dateWords =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[-/.\s]+(?:de\s+)?\p{L}{3,10}\.?,?[-/.\s]+(?:de\s+|del\s+)?\d{2,4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu;
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[-/.\s]+(?:de\s+)?\p{L}{3,10}\.?,?[-/.\s]+(?:de\s+|del\s+)?\d{2,4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/giu;
 const currencyLabel =
   /\b(?:moneda|divisa|currency|moeda)\b\s*(?:de|del)?\s*(?:reporte|informe|documento|report)?\s*[:=-]?\s*(.+)$/i;
 const amountPhrase =
@@ -61,6 +61,12 @@ function currencyIn(title: string): string | null {
   const code = /\(([A-Z]{3})\)|\b(?:en|in|em)\s+([A-Z]{3})\b|\s[-–|]\s*([A-Z]{3})$/.exec(title);
   const written = code?.[1] ?? code?.[2] ?? code?.[3];
   if (written && isCurrency(written) && !/^(?:ALL|TOP|TRY|CUP)$/.test(written)) return written;
+  const mark =
+    /(?:^|[\s(:])(R\$|U\$S|US\$|MX\$|COL\$|RD\$|€|[₡₲£])(?=$|[\s).,;])|\b(?:en|em|in)\s+(S\/\.?|Bs\.?)(?=$|[\s)])/i.exec(
+      title,
+    );
+  const marked = mark && currencyOfMark(mark[1] ?? mark[2] ?? '');
+  if (marked) return marked;
   return amountPhrase.test(fold(title)) || /\(.*\)/.test(title) ? currencyOfWords(title) : currencyOfPhrase(title);
 }
 

@@ -9,7 +9,7 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   ['debit-note', /\b(?:debit (?:note|memo)s?|notas? de debito|nota debito|nd[abcem]?)\b|^(?:56|02|111)$/],
   [
     'credit-note',
-    /\b(?:credit (?:m\w*|notes?|invoice)|credit\b|creditos?\b|notas? (?:de )?creditos?|nota de cred\w*|nc[abcem]?|cn|rectificativas?|refund\w*|devolucion(?:es)?|out refund|creditmemo|sales credit note|factura de abono|abonos?)\b|credit m?\.{3}|^(?:60|61|112|egreso)$/,
+    /\b(?:credit (?:m\w*|notes?|invoice)|credit\b|creditos?\b|notas? (?:de )?creditos?|n\/?c\b|nota de cred\w*|nc[abcem]?|cn|crn?|crd|dg|rectificativas?|refund\w*|devolucion(?:es)?|out refund|creditmemo|sales credit note|factura de abono|abonos?)\b|credit m?\.{3}|^(?:60|61|112|egreso)$/,
   ],
   [
     'other',
@@ -17,12 +17,12 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   ],
   [
     'unapplied-payment',
-    /\b(?:payments?|pagos?|pagamentos?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|transferencias?|unapplied|saldos? a favor|unallocated|rc)\b/,
+    /\b(?:payments?|pagos?|pagamentos?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|transferencias?|unapplied|saldos? a favor|unallocated|rc|rec|rcp|dz|cobranzas?|depositos?|transf|on account|a cuenta)\b|^(?:pr|pa|pay|pmt|rct)$/,
   ],
   ['journal', /\b(?:journal|general journal|diario|asiento|journal entry|apertura|opening balance|saldo inicial)\b/],
   [
     'invoice',
-    /\b(?:invoices?|sales invoice|facturas?|faturas?|fac|fact|fra|fv|fe|ft|fr|fs|inv|nf|nfe|nfse|nota fiscal|boletas?|boletos?|duplicatas?|tickets?|cargos?|ventas?|vendas?|charges?|sale|finance charge|recibo de honorarios|out invoice)\b|^(?:ingreso|33|34|39|41|110)$/,
+    /\b(?:invoices?|sales invoice|facturas?|faturas?|fac|fact|fra|fv|fe|ft|fr|fs|inv|nf|nfe|nfse|nota fiscal|boletas?|boletos?|duplicatas?|tickets?|cargos?|ventas?|vendas?|charges?|sale|finance charge|recibo de honorarios|out invoice)\b|^(?:in|ri|rv|si|dr|ingreso|33|34|39|41|110)$/,
   ],
 ];
 

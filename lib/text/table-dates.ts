@@ -69,7 +69,8 @@ function open(a = '', b = '', c = ''): WrittenDay {
 
 /** Reads a cell under its column's order; without an order only dates that speak for themselves are values. */
 export function readDay(text: string, order: DateOrder | null): Reading<PlainDate> {
-  if (saysNothing(text)) return absent;
+  // Databases without a day write zeros: `00/00/0000`, `0000-00-00 00:00:00`.
+  if (saysNothing(text) || /^[0\s\-/.:T]+$/.test(text)) return absent;
   const written = writtenDay(text);
   if (written === null) return unreadable;
   const day = written.is === 'fixed' ? written.day : order && dayUnder(written, order);

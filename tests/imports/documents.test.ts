@@ -116,7 +116,7 @@ describe('customers of a row', () => {
 
   test('what the row does not tell comes from its group or from the row above', () => {
     const bare = ['', '', '', 'F2', '1.00'];
-    const group = { name: 'Grupo SA', code: 'G1', taxId: null, cells: ['Grupo SA', '', 'g@x.example'] };
+    const group = { name: 'Grupo SA', code: 'G1', taxId: null, emails: [], cells: ['Grupo SA', '', 'g@x.example'] };
     expect(customerOf(table, bare, group, null)).toMatchObject({
       name: 'Grupo SA',
       sourceId: 'G1',

@@ -52,6 +52,15 @@ describe('decoding', () => {
     expect(isUtf16(latin('“a” – 5 €'))).toBeNull();
   });
 
+  test.each([
+    ['macintosh', [0x43, 0x96, 0x61, 0x2c, 0x52, 0x92, 0x6f, 0x3b], 'Cña,Río;'],
+    ['cp850', [0x61, 0xa4, 0x6f, 0x3b, 0x72, 0xa1, 0x6f], 'año;río'],
+    ['iso-8859-15', [0x35, 0x20, 0xa4, 0x3b, 0xf1], '5 €;ñ'],
+    ['windows-1252', [0x61, 0xf1, 0x6f, 0x20, 0x96, 0x20, 0x35], 'año – 5'],
+  ])('without a mark %s is told by the words that its accents make', (encoding, bytes, text) => {
+    expect(decodeText(Uint8Array.from(bytes))).toEqual({ text, encoding });
+  });
+
   test('code page 850 is read when a person chooses it', () => {
     const bytes = new Uint8Array([0xa5, 0x61, 0x82, 0xd5]);
     expect(decodeCp850(bytes)).toBe('Ñaéı');

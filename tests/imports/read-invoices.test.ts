@@ -53,7 +53,7 @@ test.each(['xlsx', 'xlsb', 'xls', 'ods', 'fods', 'xlml'] as const)(
 test('an HTML table that calls itself .xls is read without guessing dates or decimals', async () => {
   const html = [
     ['Cliente', 'Factura', 'Fecha', 'Saldo'],
-    ['Peña &amp; Cía', '0012', '03/02/2026', '1.234,56'],
+    ['Pe&ntilde;a &amp; C&#237;a', '0012', '03/02/2026', '1.234,56'],
     ['B', '13', '13/02/2026', '7,00'],
   ];
   const result = await readInvoices(utf8(`<html><body><table>${html.map(htmlRow).join('')}</table></body></html>`));

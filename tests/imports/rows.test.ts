@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Cell, GridRow } from '@/lib/imports/cell';
 import { classifyRows } from '@/lib/imports/classify-rows';
 import { findHeader } from '@/lib/imports/find-header';
-import { groupOf, groupsAt, isGroupLabel, titleGroup } from '@/lib/imports/group-names';
+import { groupOf, groupsAt, titleGroup } from '@/lib/imports/group-names';
+import { isGroupLabel } from '@/lib/imports/group-text';
 import { groupOfTotal, isBareTotal, isFooter, isTotalLabel } from '@/lib/imports/row-words';
 import { settledLines } from '@/lib/imports/settled-lines';
 import { tableOf } from '@/lib/imports/table';
@@ -127,8 +128,26 @@ describe('groups', () => {
     [['Hotel Sol (RFC: SAT970701NN3)'], false, 'Hotel Sol', null, 'SAT970701NN3'],
     [['C1001 Blue Fin Ltd'], true, 'Blue Fin Ltd', 'C1001', null],
     [['3 Reyes SA'], false, '3 Reyes SA', null, null],
+    [['860.001.002-3 ALMACENES OCTAVA'], false, 'ALMACENES OCTAVA', null, '860.001.002-3'],
+    [['Aceros del Sur - 76.111.222-K'], false, 'Aceros del Sur', null, '76.111.222-K'],
+    [['Cliente: 31 LUZ MAR  CC: 52.111.222  Tel: 310 123'], false, 'LUZ MAR', '31', '52.111.222'],
+    [['Sacado: Bom Preço Ltda - CNPJ 12.345.678/0001-95'], false, 'Bom Preço Ltda', null, '12.345.678/0001-95'],
+    [['430001', 'Áridos Jiloca SL'], false, 'Áridos Jiloca SL', '430001', null],
   ])('%j names its customer', (cells, coded, name, code, taxId) => {
     expect(groupOf(cells, coded)).toMatchObject({ name, code, taxId });
+  });
+
+  test('further lines of a group tell more about the same customer', () => {
+    const rows = [
+      ['Factura', 'Fecha', 'Saldo'],
+      ['Cliente: ANA SAS'],
+      ['NIT: 900.555.444-1   Tel: 310 123'],
+      ['Correo: Pagos@ana.example'],
+      ['F1', '13/01/2026', '5,00'],
+    ];
+    const table = tableFor(rows);
+    const group = { name: 'ANA SAS', taxId: '900.555.444-1', emails: ['pagos@ana.example'] };
+    expect(groupsAt(table, classifyRows(table))[4]).toMatchObject(group);
   });
 
   test('a nested group joins its parent until its total, a later one replaces it', () => {
@@ -169,6 +188,7 @@ describe('title block', () => {
     ['As at 31 October 2026', '2026-10-31'],
     ['Hasta: 20/11/2026', '2026-11-20'],
     ['Cartera al 15 de noviembre de 2026', '2026-11-15'],
+    ['SALDOS AL 15 DE NOVIEMBRE DE 2026', '2026-11-15'],
     ['Fecha de corte: 05/11/2026', '2026-11-05'],
     ['Posição em 30/10/2026', '2026-10-30'],
     ['1-Apr-26 to 20-Nov-26', '2026-11-20'],
@@ -195,6 +215,7 @@ describe('title block', () => {
     ['Importes en pesos colombianos (COP)', 'COP'],
     ['All amounts in US dollars', 'USD'],
     ['Valores em reais', 'BRL'],
+    ['Posição - valores em R$', 'BRL'],
     ['Expresado en soles', 'PEN'],
     ['Ventas en USA', null],
     ['Moneda: Pesos', null],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isAgingBucket } from '@/lib/imports/aging-buckets';
 import { cellText, isTold, looksLikeAmount, looksLikeDay } from '@/lib/imports/cell';
-import { spokenStatus } from '@/lib/imports/status-words';
+import { spokenStatus, statusUnder } from '@/lib/imports/status-words';
 import { spokenType } from '@/lib/imports/type-words';
 
 test.each([
@@ -19,6 +19,10 @@ test.each([
   ['Cotización', 'other'],
   ['Vendor Bill', 'other'],
   ['Quote', 'other'],
+  ['REC', 'unapplied-payment'],
+  ['DZ', 'unapplied-payment'],
+  ['N/C', 'credit-note'],
+  ['RV', 'invoice'],
   ['Acme', null],
   ['', null],
 ])('the type %s is %s', (text, type) => {
@@ -41,6 +45,17 @@ test.each([
   ['', 'alive'],
 ])('the status %s means %s', (text, status) => {
   expect(spokenStatus(text)).toBe(status);
+});
+
+test.each([
+  ['pagada', 'Sí', 'paid'],
+  ['paid y/n', 'N', 'alive'],
+  ['pagada', '0', 'alive'],
+  ['anulada', 'SI', 'cancelled'],
+  ['abierto', 'No', 'paid'],
+  ['estado', 'Pagada', 'paid'],
+])('under %s the answer %s means %s', (heading, text, status) => {
+  expect(statusUnder(heading, text)).toBe(status);
 });
 
 test.each([
