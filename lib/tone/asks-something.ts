@@ -29,7 +29,9 @@ export function isRequest({ first, last }: Hit, body: ReadPart): boolean {
   const token = body.tokens[first];
   const sentence = body.sentences[token?.sentence ?? -1];
   if (token === undefined || sentence === undefined) return false;
-  const isUnder = body.clauses[token.clause]?.conditional === true;
+  const around = body.clauses[token.clause];
+  // "Settle up when you can": what begins the clause stands before its condition.
+  const isUnder = around?.conditional === true && around.first < first;
   const own = body.tokens.slice(first, last + 1);
   if (!own.some((word) => hasKey(word, '{tell}'))) return !isUnder || isPermission(token.word);
   const clauses = body.clauses.filter((clause) => clause.first >= sentence.first && clause.last <= sentence.last);

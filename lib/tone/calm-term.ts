@@ -59,7 +59,11 @@ function isDated(near: readonly Neighbour[]): boolean {
 function isConditional(near: readonly Neighbour[], { part }: Hit): boolean {
   return (
     near.some(({ tokens }) => tokens.some(({ clause }) => part.clauses[clause]?.conditional === true)) ||
-    near.some(({ written }) => /\b(?:de no|a falta de|na falta|n[ãa]o havendo|failing|without)\b/iu.test(written))
+    near.some(({ written }) =>
+      /\b(?:de no|a falta de|en ausencia|na falta|na aus[eê]ncia|n[ãa]o havendo|passad[oa] es[st]a data|sem (?:resposta|retorno|pagamento|acordo)|failing|without|in the absence)\b/iu.test(
+        written,
+      ),
+    )
   );
 }
 

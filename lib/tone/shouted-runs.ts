@@ -4,6 +4,8 @@ import type { Hit, ReadPart, Token } from './read-letter';
 /** Three words in capitals, or so many letters of two, are heard as shouting. */
 const fewestWords = 3;
 const fewestLetters = 12;
+/** A first line of more words is no letterhead. */
+const longestHeading = 8;
 const quietTags = [
   'name',
   'legal-form',
@@ -52,13 +54,17 @@ function isCapital(written: string): boolean {
 function shout(part: ReadPart, run: readonly Token[]): Hit | null {
   const loud = run.filter((token) => {
     const length = token.end - token.start;
-    return length > 1 && !acronyms.has(token.word) && !quietTags.some((tag) => token.tags.has(tag));
+    // Letters without a vowel, or joined by a slash (NEFT/RTGS, IBAN/BIC), are ids and not words.
+    const isId = !/[aeiouy]/.test(token.word) || [part.text[token.start - 1], part.text[token.end]].includes('/');
+    return length > 1 && !isId && !acronyms.has(token.word) && !quietTags.some((tag) => token.tags.has(tag));
   });
   const letters = loud.reduce((total, { start, end }) => total + end - start, 0);
   const [first] = loud;
   const last = loud.at(-1);
   if (first === undefined || last === undefined) return null;
-  const isLoud = loud.length >= fewestWords || (loud.length === 2 && letters >= fewestLetters - 4);
+  // Two words that no phrase knows are somebody's name (ACME TOOLING).
+  const isSpoken = loud.some((token) => token.keys.length > 0);
+  const isLoud = loud.length >= fewestWords || (loud.length === 2 && isSpoken && letters >= fewestLetters - 4);
   return isLoud && !isHeading(part, run) ? hitAt(part, first.start, last.end) : null;
 }
 
@@ -70,7 +76,7 @@ function isHeading({ part, text, tokens }: ReadPart, run: readonly Token[]): boo
   const lineEnd = text.indexOf('\n', last) === -1 ? text.length : text.indexOf('\n', last);
   const alone = text.slice(lineStart, first).trim() === '' && /^\s*[:.]?\s*$/.test(text.slice(last, lineEnd));
   if (!alone || part === 'subject') return false;
-  const isFirst = text.slice(0, lineStart).trim() === '' && tokens.length > run.length;
+  const isFirst = text.slice(0, lineStart).trim() === '' && tokens.length > run.length && run.length <= longestHeading;
   return (
     isFirst ||
     /^(?:DATOS|DETALLE|FORMAS?|CUENTAS?|BANCO|BANK|PAYMENT|DADOS|CONTA|RESUMEN|ESTADO DE CUENTA|FACTURAS?|INVOICES?|REFERENCIA)\b/.test(

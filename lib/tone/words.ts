@@ -8,7 +8,14 @@ const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const shape = /\p{N}+|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['’‘´`][\p{L}\p{M}]+)*/gu;
 const tails: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', m: 'am', d: 'would' };
 const subjects = /^(?:it|that|here|there|what|who|he|she|how|where)$/;
-const short: Readonly<Record<string, string>> = { q: 'que', xq: 'porque', pq: 'porque', ud: 'usted', uds: 'ustedes' };
+const short: Readonly<Record<string, string>> = {
+  q: 'que',
+  qq: 'qualquer',
+  xq: 'porque',
+  pq: 'porque',
+  ud: 'usted',
+  uds: 'ustedes',
+};
 
 /**
  * The words of a text with their places. Hyphens part words, `e-mail` and `24h` are read as people mean them, English

@@ -16,7 +16,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(promessas|promessa|acordos|compromissos) (quebrad*|nao cumprid*|descumprid*|falsas|vazias)',
       '(voce|voces|o senhor|a senhora)? (mentiu|mentiram|mente|mentem|enganou) (quando|para|sobre|ao|pra|nos)',
       '(prometeu|prometeram|se comprometeu|se comprometeram|comprometeram se|ficou de|ficaram de|garantiu|garantiram|disse|disseram|combinou|combinaram) … …4 e (continuamos|estamos|seguimos|ainda|aqui|sigo|nada|nem)',
-      '(terceira|segunda|quarta|quinta) vez que …2 (falha*|atrasa*|acontece|faz*|deixa*|promete*|mente*|engana*)',
+      '(terceira|segunda|quarta|quinta) vez que …3 (falha*|na mao|atrasa*|acontece|faz*|deixa*|promete*|mente*|engana*)',
       '(falha|falham|falhou|falharam) (conosco|comigo|com a gente)',
       '(nao entendo|nao compreendo|nao entendemos|dificil entender|custo a entender|nao consigo entender) como …2 (pode*|demora*|nao (pag*|respond*)|alguem|consegue*)',
       '(esta|estao|esta ha|ha|faz) …3 sem (dar (as caras|satisfacao|retorno|noticias|sinal)|responder|pagar|atender)',
@@ -138,7 +138,7 @@ export const blame: FamilyPhrases<'blame'> = {
   },
   'blame.conditional-guilt': {
     pattern: [
-      'se (a|nossa|a nossa|essa|esta) …1 (parceria|relacao|amizade|confianca) …2 (valesse|significasse|importasse|contasse)',
+      'se (a|nossa|a nossa|essa|esta) …1 (parceria|relacao|amizade|confianca) …2 (valesse|significasse|importasse|contasse|tivesse)',
       '(depois) de tudo …2 (a gente|nos|eu)? …1 (fez|fizemos|ajud*|apoi*)',
       '(e isso|e assim|isso e o) que (recebemos|ganhamos|merecemos|a gente ganha|nos da)',
       '(confiamos|confiei|acreditamos) em (voce|voces|sua palavra) e',

@@ -21,6 +21,7 @@ export const classes: WordClasses = {
     'chefe chefes chefia patrao patroa empregador diretor diretora gerente diretoria superiores superior socios socio acionistas dono rh',
   public:
     'vizinhos vizinho vizinhas clientes fornecedores funcionarios empregados colegas conhecidos amigos concorrencia concorrentes setor redes facebook instagram twitter tiktok linkedin whatsapp imprensa midia internet todos mundo bairro comunidade contatos terceiros bancos referencias seguidores',
+  when: 'hoje ontem anteontem amanha dia dias semana semanas mes meses nesta neste segunda terca quarta quinta sexta sabado domingo',
   weekday: 'segunda terca quarta quinta sexta sabado domingo',
   month: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
   now: 'ja agora hoje imediatamente',

@@ -6,7 +6,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
     pattern: [
       '(mandar|mandarei|mandaremos|enviar|enviarei|enviaremos|entregar) …2 (copia|copias|carta|email|mensagem) …3 (para|a|aos)? (todos|cada|os|seus|teus|toda) …1 (vizinhos|vizinho|clientes|fornecedores|funcionarios|familiares|socios|colegas)',
       '(entraremos|entrarei|vamos entrar|vou entrar) em contato com …1 {your} …1 ({relative}|{superior}|empregador|clientes|fornecedores|vizinhos)',
-      '(informaremos|informarei|avisaremos|comunicaremos|contaremos|notificaremos) …2 (todos|todas|outros|outras|os demais|nossos|nossas) …2 (parceiros|fornecedores|clientes|comerciantes|empresas|colegas|conhecidos|contatos|concorrentes)',
+      '(informaremos|informarei|avisaremos|comunicaremos|contaremos|notificaremos) …4 (todos|todas|outros|outras|demais|nossos|nossas|seus|suas) …2 (lojistas|vizinhos|parceiros|fornecedores|clientes|comerciantes|empresas|colegas|conhecidos|contatos|concorrentes)',
       '{your} associacao comercial',
       '{your} (divida|situacao|caso|atraso|comportamento) …1 (sera|vai ser) (comunicad*|informad*|conhecid*|divulgad*|publicad*|contad*)',
       '(ja)? (escrevi|escrevemos|falei|falamos|liguei|ligamos|contei|avisei|mandei) …3 {your} …1 ({superior}|{relative}|clientes|fornecedores|vizinhos) …2 (contando|dizendo|para (contar|dizer|avisar)|que voce*|sobre a sua|da sua divida)',
@@ -37,6 +37,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
     antipattern: [
       '(lembrancas|abraco|saudacoes) …4 …2 familia',
       '(abraco|lembranca*|obrigad*) …2 (a|para) (toda a|sua) (equipe|familia)',
+      '(soube*|saber|vi|vimos|ver) …2 {your} redes',
       '(como|conforme) …2 (indic*|pedi*|suger*|combin*|solicit*|autoriz*)',
       '{your} …1 (contador*|contabil*|financeiro|tesour*|compras|administrativo|assistente|secretari*)',
       '(se|caso|quando) …1 (preferir*|quiser*|desejar*|autorizar*|achar*)',

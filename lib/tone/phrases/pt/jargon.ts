@@ -13,7 +13,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(sob pena de|nos termos do|nos termos da|a teor do|em virtude do (exposto|acima)|em face do exposto|ante o exposto|com fulcro|com espeque|haja vista o|por forca do|em conformidade com o (disposto|estabelecido)|conforme preceitua|consoante)',
       '(queira|queiram) (proceder|providenciar|efetuar|quitar|saldar|regularizar|aceitar os protestos)',
       '(protestos de (elevada|estima|alta)|vossa senhoria|v sa|v s a|vossas senhorias|ilustrissimo|ilmo|ilma|sirva se|digne se de)',
-      '(o|a|os) (subscritor*|infra*|abaixo assinado)',
+      '(o|a|os) (subscritor*|infra assinado*|abaixo assinado)',
       '(liquida e certa|certa, liquida|liquido e certo|constituir* em mora|constituid* em mora|purgar a mora|mora debendi|quantum|numerario|debito exequendo|credor|credora|titulo liquido)',
       '(honrar|saldar|solver|adimplir) …1 (obrigacao|obrigacoes|debito|avenca) (pecuniari*|assumid*|contraid*)?',
       '(cumpra se|publique se|notifique se|intime se)',
