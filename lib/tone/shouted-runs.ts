@@ -4,6 +4,7 @@ import type { Hit, ReadPart, Token } from './read-letter';
 /** Three words in capitals, or so many letters of two, are heard as shouting. */
 const fewestWords = 3;
 const fewestLetters = 12;
+const longestConnector = 3;
 /** A first line of more words is no letterhead. */
 const longestHeading = 8;
 const quietTags = [
@@ -62,9 +63,9 @@ function shout(part: ReadPart, run: readonly Token[]): Hit | null {
   const [first] = loud;
   const last = loud.at(-1);
   if (first === undefined || last === undefined) return null;
-  // Two words that no phrase knows are somebody's name (ACME TOOLING).
-  const isSpoken = loud.some((token) => token.keys.length > 0);
-  const isLoud = loud.length >= fewestWords || (loud.length === 2 && isSpoken && letters >= fewestLetters - 4);
+  // Words that no phrase knows are somebody's name (ACME TOOLING, ACEROS DEL NORTE).
+  const isSpoken = loud.some(({ keys, word }) => keys.length > 0 && word.length > longestConnector);
+  const isLoud = isSpoken && (loud.length >= fewestWords || (loud.length === 2 && letters >= fewestLetters - 4));
   return isLoud && !isHeading(part, run) ? hitAt(part, first.start, last.end) : null;
 }
 

@@ -10,7 +10,7 @@ export const classes: WordClasses = {
   not: 'not no never nor without neither nobody none',
   // What makes a "not" no negation: will not hesitate, not only, do not want, no other choice.
   'not-negating':
-    'hesitat* only just want* wish* like* choice option alternative other think expect* rule* surprised forget forgot delay',
+    'hesitat* paying only just want* wish* like* choice option alternative other think expect* rule* surprised forget forgot delay',
   will: 'will shall would going may might can could must',
   go: 'will shall would going may might can could must',
   pay: 'pay paying settle settling remit transfer deposit clear wire',
@@ -19,7 +19,7 @@ export const classes: WordClasses = {
   relative:
     'family relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend in-laws inlaws uncle aunt cousin grandparents fiance',
   superior:
-    'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner',
+    'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner landlord tenants tenant investors investor franchis* headquarters',
   public:
     'neighbours neighbors neighbour neighbor clients customers suppliers vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts references followers client customer supplier neighbourhood',
   // What may stand for a day, a while, a number of whiles; what is not paid in time.
@@ -59,7 +59,7 @@ export const classes: WordClasses = {
     'two three four five six seven eight nine ten dozen 2 3 4 5 6 7 8 9 10 12 15 20 several many multiple numerous countless repeated endless various innumerable',
   // Words that aim a hurry or a deadline at the reader by themselves.
   demanding:
-    'demand demanding demanded insist urgent urgently chance chances opportunity warning ultimatum excuse excuses delay delays must asap tolerate accept hurry money exceptions negotiable require extension extensions until left only last wait longer waiting',
+    'demand demanding demanded insist urgent urgently fail chance chances opportunity warning ultimatum excuse excuses delay delays must asap tolerate accept hurry money exceptions negotiable require extension extensions until left only last wait longer waiting',
   'court-frame':
     'court courts summons summoned served tribunal judge judgment judgement plaintiff defendant claimant subpoena sheriff bailiff magistrate docket warrant hearing lawsuit writ seizure litigation proceedings legal official enforcement statutory prelegal notified',
   'other-way': 'call calling phone telephone whatsapp ring reach contact line text',

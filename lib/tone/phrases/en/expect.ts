@@ -214,7 +214,7 @@ export const expect: FamilyPhrases<'expect'> = {
       'on your account',
       'account (is|remains|has been|will be) (overdue|past|unpaid|suspend*|open|frozen|transfer*|pass*|hand*)',
       'account* (manager|team|department|payable|people|office)',
-      '(transfer|pass|hand|refer|close|suspend|review|place|assign|on|regarding|of) (your|the|this) account',
+      '(transfer|pass|hand|refer|close|suspend|review|place|assign|on|regarding|balance of) (your|the|this) account',
       '(could|can|please|to|and|will|let me) check',
     ],
     message: 'How to pay is missing',
@@ -285,7 +285,7 @@ export const expect: FamilyPhrases<'expect'> = {
     antipattern: [
       '(cash|cheque|check|pay|paid|payment) …2 in person',
       '(do|please)? not reply',
-      '{tell} …4 (immediately|at once|within {number} hours|right now|today|now)',
+      '(reply|respond|contact|call|ring|phone) …4 (immediately|at once|within {number} hours|right now|today|now)',
       'please (disregard|ignore)',
       '(let us|let me|to|will|have to) remind',
       'without further question*',

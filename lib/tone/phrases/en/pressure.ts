@@ -25,6 +25,10 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(barely|hardly) (surviving|survive|keeping|keep|making|make)',
       '(struggling|desperate) (financially|for cash|for money|to survive|to stay)',
       '(feed) (my|our) (family|families|kids|children)',
+      '(families|family|kids|children|mouths) to feed',
+      '(i|we) …2 (payroll|wages|mortgage) …1 (on|this|next|{day})',
+      '(killing|sinking|ruining|crippling|bankrupting|draining) (us|me)',
+      '(losing|lost) …1 sleep',
     ],
     antipattern: [
       '(if|understand|know|sorry|hear) …2 (you|your) …4 (cash flow|struggling|payroll|bills)',
@@ -38,6 +42,12 @@ export const pressure: FamilyPhrases<'pressure'> = {
   },
   'pressure.urgency': {
     pattern: [
+      '(by|before|until|till) …1 {number} (am|pm|o clock)? (today|tonight|tomorrow)',
+      'first thing (tomorrow|in the morning|{day})',
+      '(can not|could not|will not) (give|wait|allow|extend|carry|go) …2 another',
+      '(do not|not) make (me|us) (wait|ask|chase|beg)',
+      '(or|else) do not bother',
+      'payment by return',
       '(before|by) (noon|midday|lunch)',
       '(not|no longer) (going to|prepared to|willing to|able to)? (keep|continue|go on) (waiting|to wait)',
       'how (much)? (long|longer) …2 (do|must|should|will|are|have) (we|i) …3 (wait|waiting|expected)',
@@ -78,6 +88,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(as a matter of urgency|matter of urgency|top priority|highest priority|utmost urgency|great urgency|extremely urgent)',
     ],
     antipattern: [
+      '(reach|call|ring|phone|here|open|office|available) …4 (until|till|before|by) …3 (today|tonight|tomorrow)',
+      '(we|i) (will|can) …5 first thing',
       'immediate (payment|attention|action|reply) is not',
       '(can not|could not) wait to',
       '(all|everything|full|whole|amount|total) …1 at once',
@@ -136,6 +148,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(last and final|final and last)',
     ],
     antipattern: [
+      'last (letter|email|reminder|notice|message) (got|may|might|did|went|never|was lost)',
       '(in|since|to|from|with|per|of|following|on|after|regarding|see|under|about) (my|our|your|the|his|her) (last|final) (letter|email|notice|reminder|request|communication|call|attempt|notification)',
       '(my|our|your) last (letter|email|reminder|notice|call|request) (of|on|dated|from|was|may|might|did|did not|and|crossed|{date})',
       '(not|no) (a|our|the|yet)? (final|last)',
