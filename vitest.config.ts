@@ -4,19 +4,6 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
-const bundledForTests = [
-  'react',
-  'react-dom',
-  'react-dom/client',
-  'react/jsx-dev-runtime',
-  '@emotion/react',
-  '@emotion/styled',
-  '@mui/material/Box',
-  '@mui/material/Button',
-  '@mui/material/styles',
-  '@testing-library/react',
-];
-
 /** Three suites: `unit` on Node, `components` on jsdom, `e2e` with the built extension in a real browser. */
 export default defineConfig({
   plugins: [react()],
@@ -43,11 +30,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
-          environment: 'jsdom',
+          environment: './tests/support/one-page.ts',
+          // One page and one reading of the modules for all files of a worker, as the environment tells.
+          isolate: false,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-components.ts'],
-          // Bundled once: each file of tests would read their hundreds of modules anew.
-          deps: { optimizer: { client: { enabled: true, include: bundledForTests } } },
           testTimeout: 40_000,
         },
       },

@@ -1,5 +1,4 @@
-import { act, cleanup, configure, render, screen } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { act, render, screen } from '@testing-library/react';
 import { createCustomer, type CustomerDraft } from '@/lib/actions/create-customer';
 import type { Circumstances } from '@/lib/actions/circumstances';
 import { loadColumns } from '@/lib/actions/load-columns';
@@ -19,8 +18,6 @@ import { freshLedger } from '../support/ledger';
 import { quickHands, type Hands } from '../support/quick-hands';
 
 // Forms come in chunks of their own, which take their time on a busy machine.
-configure({ asyncUtilTimeout: 8_000 });
-afterEach(cleanup);
 
 const now = () => `${day}T15:00:00.000Z`;
 

@@ -1,12 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Root } from '@/components/root/Root';
 import { openLedger } from '@/lib/ledger/open-ledger';
 import type { StorageTrouble } from '@/lib/ledger/storage-trouble';
 import { fakeHost } from '../support/fake-host';
-
-afterEach(cleanup);
 
 test.each([
   ['refused', 'Abramos Cordial al lado', 'Abrir panel lateral'],

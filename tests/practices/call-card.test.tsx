@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { createCustomer } from '@/lib/actions/create-customer';
 import { loadToneLanguage } from '@/lib/tone/load-tone-language';
@@ -8,7 +8,6 @@ import { mxn } from '../support/builders';
 import { aMailFrom } from '../support/fake-host';
 
 // On a busy machine the first letter of a run takes its time.
-configure({ asyncUtilTimeout: 20_000 });
 await patiently(
   import('@/components/calls/CallForm'),
   import('@/components/letter/LetterForm'),

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { createCustomer } from '@/lib/actions/create-customer';
 import { saveSettings } from '@/lib/actions/save-settings';
@@ -7,7 +7,6 @@ import { mxn } from '../support/builders';
 import { aMailFrom } from '../support/fake-host';
 
 // On a busy machine the first letter of a run takes its time: chunks are read before the clock of the first test runs.
-configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 40_000 });
 await Promise.all([
   import('@/lib/letters/es/registry'),

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { loadToneLanguage } from '@/lib/tone/load-tone-language';
 import { mxn } from '../support/builders';
@@ -8,7 +8,6 @@ import { aStage, type Stage } from '../components/sidebar-stage';
 const address = 'pagos@lossauces.example';
 const harsh = 'Hola, Lucía:\n\nSi no paga la factura F-10 hoy mismo, publicaremos su nombre en redes sociales.';
 
-configure({ asyncUtilTimeout: 20_000 });
 // Form and words come in chunks of their own, which take their time the first time they are asked for.
 beforeAll(async () => {
   await Promise.all([import('@/components/letter/LetterForm'), loadToneLanguage('es')]);

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { logPromise } from '@/lib/actions/log-promise';
 import { openDispute } from '@/lib/actions/open-dispute';
@@ -6,7 +6,6 @@ import { recordPayment } from '@/lib/actions/record-payment';
 import { mxn } from '../support/builders';
 import { aCompose, harsh, kind, warmUp, write } from '../components/compose/compose-stage';
 
-configure({ asyncUtilTimeout: 20_000 });
 beforeAll(warmUp, 120_000);
 
 const section = () => screen.findByRole('region', { name: 'Lo que escribes' });

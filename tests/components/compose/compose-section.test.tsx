@@ -1,9 +1,8 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeAll, expect, test } from 'vitest';
 import { address, aCompose, aComposeTo, harsh, kind, warmUp, write } from './compose-stage';
 
-configure({ asyncUtilTimeout: 20_000 });
 beforeAll(warmUp, 120_000);
 
 const section = () => screen.findByRole('region', { name: 'Lo que escribes' });

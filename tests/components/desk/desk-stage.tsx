@@ -1,5 +1,5 @@
-import { cleanup, configure, render, screen } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { vi } from 'vitest';
 import { Root } from '@/components/root/Root';
 import { Desk } from '@/components/desk/Desk';
 import type { Circumstances } from '@/lib/actions/circumstances';
@@ -14,12 +14,6 @@ import { fakeHost, type FakeHost } from '../../support/fake-host';
 import { freshLedger } from '../../support/ledger';
 import { store } from '../../support/stored-rows';
 import { quickHands, type Hands } from '../../support/quick-hands';
-
-configure({ asyncUtilTimeout: 8_000 });
-afterEach(() => {
-  cleanup();
-  location.hash = '';
-});
 
 const now = () => `${day}T15:00:00.000Z`;
 

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeAll, expect, test } from 'vitest';
 import { loadToneLanguage } from '@/lib/tone/load-tone-language';
@@ -13,8 +13,6 @@ const harsh = [
   'Si no paga hoy mismo, publicaremos su nombre en redes sociales. Nunca cumple lo que dice.',
   'Saludos,\nAna Orozco',
 ].join('\n\n');
-
-configure({ asyncUtilTimeout: 20_000 });
 
 beforeAll(async () => {
   // jsdom draws nothing, so it has nothing to scroll.
