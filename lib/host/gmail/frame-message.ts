@@ -1,7 +1,7 @@
 import type { Letter } from '@/lib/domain/letter';
 import type { DraftPlace, InsertedDraft, Span } from '@/lib/host/mail-host';
 import type { Asking, FrameMessage } from './protocol';
-import { isCount, isEither, isFlag, isListOf, isNullOr, isOneOf, isShape, isText, type Check } from './shape';
+import { isCount, isFlag, isKindOf, isListOf, isNullOr, isOneOf, isShape, isText, type Check } from './shape';
 
 const isKey = isText(1000);
 const isAddress = isText(320);
@@ -15,13 +15,13 @@ const isLetter: Check<Letter> = isShape<Letter>({
   plain: isBody,
 });
 
-const isPlace: Check<DraftPlace> = isEither(
-  isShape<{ kind: 'open-compose'; compose: string }>({ kind: isOneOf('open-compose'), compose: isKey }),
-  isEither(
-    isShape<Extract<DraftPlace, { kind: 'reply' }>>({ kind: isOneOf('reply'), thread: isKey }),
-    isShape<Extract<DraftPlace, { kind: 'new' }>>({ kind: isOneOf('new'), to: isListOf(isAddress, 100) }),
-  ),
-);
+/** Whom an open compose is for is the sidebar's own knowledge. */
+type Place = Exclude<DraftPlace, { kind: 'open-compose' }> | { kind: 'open-compose'; compose: string };
+const isPlace: Check<DraftPlace> = isKindOf<'kind', Place>('kind', {
+  'open-compose': { compose: isKey },
+  reply: { thread: isKey },
+  new: { to: isListOf(isAddress, 100) },
+});
 
 const isSpan: Check<Span> = isShape<Span>({ start: isCount, end: isCount });
 
@@ -33,35 +33,27 @@ export const isInserted: Check<InsertedDraft> = isShape<InsertedDraft>({
   unfilled: isListOf(isOneOf('recipients', 'subject'), 2),
 });
 
-const askings: { [Name in Asking['ask']]: Check<Extract<Asking, { ask: Name }>> } = {
-  refresh: isShape({ ask: isOneOf('refresh') }),
-  'read-message': isShape({ ask: isOneOf('read-message'), expected: isKey, senders: isListOf(isAddress, 100) }),
-  insert: isShape({ ask: isOneOf('insert'), letter: isLetter, into: isPlace, expected: isKey, again: isFlag }),
-  'undo-insert': isShape({ ask: isOneOf('undo-insert'), inserted: isInserted }),
-  'read-draft': isShape({ ask: isOneOf('read-draft'), place: isPlace }),
-  'work-on-draft': isShape({
-    ask: isOneOf('work-on-draft'),
-    place: isPlace,
-    span: isSpan,
-    was: isBody,
-    becomes: isNullOr(isBody),
-  }),
-  'open-mail-of': isShape({ ask: isOneOf('open-mail-of'), addresses: isListOf(isAddress, 100) }),
-  'capture-page': isShape({ ask: isOneOf('capture-page') }),
-};
+const isAsking = isKindOf<'ask', Asking>('ask', {
+  refresh: {},
+  'read-message': { expected: isKey, senders: isListOf(isAddress, 100) },
+  insert: { letter: isLetter, into: isPlace, expected: isKey, again: isFlag },
+  'undo-insert': { inserted: isInserted },
+  'read-draft': { place: isPlace },
+  'work-on-draft': { place: isPlace, span: isSpan, was: isBody, becomes: isNullOr(isBody) },
+  'open-mail-of': { addresses: isListOf(isAddress, 100) },
+  'capture-page': {},
+});
 
-const isAsking: Check<Asking> = (value): value is Asking => Object.values(askings).some((check) => check(value));
-
-const messages: { [Kind in FrameMessage['kind']]: Check<Extract<FrameMessage, { kind: Kind }>> } = {
-  hello: isShape({ kind: isOneOf('hello'), proof: isNullOr(isText(200)) }),
-  asking: isShape({ kind: isOneOf('asking'), id: isCount, asking: isAsking }),
-  fold: isShape({ kind: isOneOf('fold'), folded: isFlag }),
-  width: isShape({ kind: isOneOf('width'), width: isCount, settled: isFlag }),
-  'focus-mail': isShape({ kind: isOneOf('focus-mail') }),
-  'watch-typing': isShape({ kind: isOneOf('watch-typing'), on: isFlag }),
-};
+const isMessage = isKindOf<'kind', FrameMessage>('kind', {
+  hello: { proof: isNullOr(isText(200)) },
+  asking: { id: isCount, asking: isAsking },
+  fold: { folded: isFlag },
+  width: { width: isCount, settled: isFlag },
+  'focus-mail': {},
+  'watch-typing': { on: isFlag },
+});
 
 /** A message as it arrived on the page's side of the port, or null when it is none of ours. */
 export function frameMessage(value: unknown): FrameMessage | null {
-  return Object.values(messages).some((check) => check(value)) ? (value as FrameMessage) : null;
+  return isMessage(value) ? value : null;
 }

@@ -8,7 +8,7 @@ import type {
   SendingSign,
 } from '@/lib/host/mail-host';
 import type { DockState, PageMessage } from './protocol';
-import { isCount, isEither, isFlag, isListOf, isNullOr, isOneOf, isShape, isText, type Check } from './shape';
+import { isCount, isEither, isFlag, isKindOf, isListOf, isNullOr, isOneOf, isShape, isText, type Check } from './shape';
 
 const isKey = isText(1000);
 const isAddress = isText(320);
@@ -84,17 +84,17 @@ const isDock: Check<DockState> = isShape<DockState>({
   scheme: isOneOf('light', 'dark', null),
 });
 
-const messages: { [Kind in PageMessage['kind']]: Check<Extract<PageMessage, { kind: Kind }>> } = {
-  welcome: isShape({ kind: isOneOf('welcome') }),
-  mail: isShape({ kind: isOneOf('mail'), mail: isOpenMail }),
-  sending: isShape({ kind: isOneOf('sending'), sign: isSign }),
-  typed: isShape({ kind: isOneOf('typed'), compose: isKey }),
-  answer: isShape({ kind: isOneOf('answer'), id: isCount, answer: isAnswer }),
-  dock: isShape({ kind: isOneOf('dock'), dock: isDock }),
-  focus: isShape({ kind: isOneOf('focus') }),
-};
+const isMessage = isKindOf<'kind', PageMessage>('kind', {
+  welcome: {},
+  mail: { mail: isOpenMail },
+  sending: { sign: isSign },
+  typed: { compose: isKey },
+  answer: { id: isCount, answer: isAnswer },
+  dock: { dock: isDock },
+  focus: {},
+});
 
 /** A message as it arrived in the frame, or null when it is none of ours. */
 export function pageMessage(value: unknown): PageMessage | null {
-  return Object.values(messages).some((check) => check(value)) ? (value as PageMessage) : null;
+  return isMessage(value) ? value : null;
 }

@@ -1,7 +1,7 @@
 /** Tells whether a value that came from outside has the shape of T. */
 export type Check<T> = (value: unknown) => value is T;
 
-type Shape<T> = { [Key in keyof T]-?: Check<T[Key]> };
+export type Shape<T> = { [Key in keyof T]-?: Check<T[Key]> };
 
 export const isFlag: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 
@@ -36,4 +36,20 @@ export function isShape<T extends object>(shape: Shape<T>): Check<T> {
 
 export function isEither<A, B>(first: Check<A>, second: Check<B>): Check<A | B> {
   return (value): value is A | B => first(value) || second(value);
+}
+
+/** What each kind of object has beside the field that names its kind. */
+export type Shapes<Name extends string, T extends { [Key in Name]: string }> = {
+  [Kind in T[Name]]: Shape<Omit<Extract<T, { [Key in Name]: Kind }>, Name>>;
+};
+
+/** An object whose field `name` says which of these shapes it has. */
+export function isKindOf<Name extends string, T extends { [Key in Name]: string }>(
+  name: Name,
+  shapes: Shapes<Name, T>,
+): Check<T> {
+  const checks = Object.entries<Shape<object>>(shapes).map(([kind, shape]) =>
+    isShape<object>({ ...shape, [name]: isOneOf(kind) }),
+  );
+  return (value): value is T => checks.some((check) => check(value));
 }

@@ -26,7 +26,7 @@ export async function answerAsking(
     if (asking.ask === 'work-on-draft') return workOnDraft(mailbox, asking);
     if (asking.ask === 'undo-insert') return undoInsert(mailbox, asking.inserted);
     if (asking.ask === 'capture-page') return { ok: true, value: stillCopy(mailbox.page, mailbox.sight) };
-    if (asking.ask === 'open-mail-of') return openMailOf(mailbox.page, asking.addresses);
+    if (asking.ask === 'open-mail-of') return openMailOf(asking.addresses);
     const { letter, into, expected, again } = asking;
     const answer = await insertDraft(mailbox, letter, into, expected, again);
     if (answer.ok) inserted(answer.value);
@@ -36,9 +36,8 @@ export async function answerAsking(
   }
 }
 
-function openMailOf(page: Document, addresses: readonly string[]): HostAnswer<void> {
-  const { location } = page.defaultView ?? {};
-  if (!location || addresses.length === 0) return refused('refused');
+function openMailOf(addresses: readonly string[]): HostAnswer<void> {
+  if (!addresses.length) return refused('refused');
   location.hash = mailSearch(addresses);
   return { ok: true, value: undefined };
 }

@@ -1,3 +1,4 @@
+import { queryAll } from './read/query-own';
 /** What must never stand under the dock: the mail view and every compose window, besides all that floats on the body. */
 const mailView = '[role=main]';
 const composeWindow = '.dw [role=dialog],.AD,.aSt,[role=region][data-compose-id]';
@@ -31,7 +32,7 @@ export function dockClearance(page: Document): (edge: number) => void {
     }
     corrected.clear();
     const floating = [...page.body.children].filter((child) => child instanceof HTMLElement && floats(child));
-    const targets = page.querySelectorAll<HTMLElement>(`${mailView},${composeWindow}`);
+    const targets = queryAll(page, `${mailView},${composeWindow}`);
     for (const target of [...(floating as HTMLElement[]), ...targets]) clear(target, edge);
   };
 }
@@ -44,6 +45,5 @@ function lineOf(element: HTMLElement, body: HTMLElement): HTMLElement[] {
 }
 
 function floats(element: Element): boolean {
-  const position = element.ownerDocument.defaultView?.getComputedStyle(element).position;
-  return position === 'fixed' || position === 'absolute';
+  return ['fixed', 'absolute'].includes(getComputedStyle(element).position);
 }

@@ -46,27 +46,28 @@ export function raiseDock(
   frame.title = 'Cordial';
   frame.allow = 'clipboard-write';
   frame.name = newProof();
-  frame.style.cssText = 'all: initial; display: block; width: 100%; height: 100%; border: 0;';
+  frame.style.cssText = 'all:initial;display:block;width:100%;height:100%;border:0';
   const edge = dragEdge(page, resized);
   shadow.append(frame, edge);
 
   function width(): number {
     // On a very narrow or zoomed window the dock takes what there is.
-    return shown.folded ? dockWidths.folded : Math.min(shown.width, page.defaultView?.innerWidth ?? shown.width);
+    return shown.folded ? dockWidths.folded : Math.min(shown.width, window.innerWidth);
   }
 
   function settle(): void {
     shift.keep();
-    clear((page.defaultView?.innerWidth ?? 0) - width());
+    clear(window.innerWidth - width());
   }
 
+  const settleSoon = () => requestAnimationFrame(settle);
+
   function draw(): void {
-    host.style.cssText =
-      'all: initial !important; position: fixed !important; top: 0 !important; right: 0 !important; ' +
-      `height: 100vh !important; width: ${width()}px !important; z-index: 2147483646 !important;`;
+    const look = `all:initial;position:fixed;top:0;right:0;height:100vh;width:${width()}px;z-index:2147483646;`;
+    host.style.cssText = look.replaceAll(';', '!important;');
     edge.style.display = shown.folded ? 'none' : 'block';
     shift.apply(width());
-    page.defaultView?.requestAnimationFrame(() => page.defaultView?.requestAnimationFrame(settle));
+    requestAnimationFrame(settleSoon);
   }
 
   const stopAttaching = stayAttached(
@@ -80,7 +81,7 @@ export function raiseDock(
   page.addEventListener('focusin', (event) => {
     if (event.target instanceof HTMLElement && event.target !== host) before = event.target;
   });
-  page.defaultView?.addEventListener('resize', () => page.defaultView?.requestAnimationFrame(settle));
+  window.addEventListener('resize', settleSoon);
 
   return {
     shape(next) {
@@ -92,7 +93,7 @@ export function raiseDock(
     focusMail() {
       frame.blur();
       host.blur();
-      page.defaultView?.focus();
+      window.focus();
       if (before?.isConnected) before.focus({ preventScroll: true });
     },
     hasFocus: () => page.activeElement === host,

@@ -7,7 +7,7 @@ export function dragEdge(page: Document, resized: (width: number, settled: boole
   const edge = page.createElement('div');
   let width: number | null = null;
   edge.style.cssText =
-    'position: absolute; inset: 0 auto 0 -3px; width: 7px; cursor: ew-resize; touch-action: none; transition: background 100ms;';
+    'position:absolute;inset:0 auto 0 -3px;width:7px;cursor:ew-resize;touch-action:none;transition:background 100ms';
 
   function paint(colour: string): void {
     edge.style.background = colour;
@@ -17,11 +17,11 @@ export function dragEdge(page: Document, resized: (width: number, settled: boole
     if (!event.isTrusted || event.button !== 0) return;
     event.preventDefault();
     edge.setPointerCapture(event.pointerId);
-    width = widthAt(event, page);
+    width = widthAt(event);
   });
   edge.addEventListener('pointermove', (event) => {
     if (width === null || !event.isTrusted) return;
-    width = widthAt(event, page);
+    width = widthAt(event);
     resized(width, false);
   });
   for (const type of ['pointerup', 'pointercancel'] as const) {
@@ -36,6 +36,6 @@ export function dragEdge(page: Document, resized: (width: number, settled: boole
   return edge;
 }
 
-function widthAt({ clientX }: PointerEvent, page: Document): number {
-  return Math.max(0, Math.round((page.defaultView?.innerWidth ?? 0) - clientX));
+function widthAt({ clientX }: PointerEvent): number {
+  return Math.max(0, Math.round(window.innerWidth - clientX));
 }

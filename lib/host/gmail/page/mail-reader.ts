@@ -38,8 +38,7 @@ export function mailReader(
     window,
     (view) => {
       const mail = toMail(view);
-      const isSame =
-        last !== null && JSON.stringify({ ...mail, readAt: '' }) === JSON.stringify({ ...last, readAt: '' });
+      const isSame = last && JSON.stringify({ ...mail, readAt: last.readAt }) === JSON.stringify(last);
       last = mail;
       if (!isSame) tell(mail);
     },

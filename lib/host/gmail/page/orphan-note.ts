@@ -19,15 +19,15 @@ export function orphanNote(page: Document, language: string, reload: () => void,
   const box = page.createElement('div');
   box.setAttribute('role', 'status');
   box.style.cssText =
-    'box-sizing: border-box; height: 100%; padding: 20px 16px; background: #fff; color: #16211e; ' +
-    'border-inline-start: 1px solid #d5deda; font: 14px/20px "Segoe UI", system-ui, sans-serif;';
+    'box-sizing:border-box;height:100%;padding:20px 16px;background:#fff;color:#16211e;' +
+    'border-inline-start:1px solid #d5deda;font:14px/20px "Segoe UI",system-ui,sans-serif';
   const line = page.createElement('p');
   line.textContent = text.note;
-  line.style.cssText = 'margin: 0 0 12px;';
+  line.style.cssText = 'margin:0 0 12px';
   box.append(
     line,
-    button(page, text.reload, 'background: #12625a; color: #fff;', reload),
-    button(page, text.later, 'background: none; color: #12625a;', dismiss),
+    button(page, text.reload, 'background:#12625a;color:#fff', reload),
+    button(page, text.later, 'background:none;color:#12625a', dismiss),
   );
   return box;
 }
@@ -36,7 +36,7 @@ function button(page: Document, label: string, look: string, press: () => void):
   const made = page.createElement('button');
   made.type = 'button';
   made.textContent = label;
-  made.style.cssText = `${look} border: 0; border-radius: 18px; min-height: 36px; padding: 0 16px; margin-inline-end: 8px; font: inherit; font-weight: 600; cursor: pointer;`;
+  made.style.cssText = `${look};border:0;border-radius:18px;min-height:36px;padding:0 16px;margin-inline-end:8px;font:inherit;font-weight:600;cursor:pointer`;
   made.addEventListener('click', (event) => {
     // A click that the page made up is not the person's.
     if (event.isTrusted) press();

@@ -62,12 +62,9 @@ export function portGate(keeper: GateKeeper): { enter(port: Port): void; guests(
   return { enter, guests: () => [...inside.keys()] };
 }
 
-function isOurs(port: Port, { id, origin }: GateKeeper): boolean {
-  if (port.name !== framePort && port.name !== panelPort) return false;
-  if (port.sender?.id !== id || !port.sender.url) return false;
-  const url = new URL(port.sender.url);
-  // `origin` of a special scheme is opaque in some browsers; scheme and host say the same.
-  return `${url.protocol}//${url.host}` === origin && url.pathname === pageOfPort[port.name];
+function isOurs({ name, sender }: Port, { id, origin }: GateKeeper): boolean {
+  const page = Object.entries(pageOfPort).find(([port]) => port === name)?.[1];
+  return page !== undefined && sender?.id === id && sender.url?.split(/[?#]/, 1)[0] === origin + page;
 }
 
 function post(port: Port, message: PageMessage): void {

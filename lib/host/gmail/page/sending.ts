@@ -1,6 +1,6 @@
 import type { InsertedDraft, OpenMail, SendingSign } from '@/lib/host/mail-host';
 import type { Mailbox } from './write/mailbox';
-import { findComposes, type FoundCompose } from './read/find-composes';
+import { findCompose, findComposes, type FoundCompose } from './read/find-composes';
 import { gestureOf } from './send-gesture';
 import { holdsLetter } from './write/fingerprint';
 
@@ -95,13 +95,13 @@ export function watchSending(
 
   // Window and capture: before Gmail acts on it, and whatever Gmail stops.
   const listen = (turn: 'addEventListener' | 'removeEventListener') => {
-    for (const type of ['click', 'keydown']) page.defaultView?.[turn](type, hear, true);
+    for (const type of ['click', 'keydown']) window[turn](type, hear, true);
   };
   listen('addEventListener');
 
   return {
     hold(sign) {
-      const compose = findComposes(page, sight).find(({ key }) => key === sign.compose);
+      const compose = findCompose(page, sight, sign.compose);
       if (!compose) return;
       for (const each of held) if (each.sign.compose === sign.compose) held.delete(each);
       const { key, editor } = compose;

@@ -15,9 +15,8 @@ export function senseScheme(page: Document): Scheme | null {
 /** The red part (0 to 255) stands for brightness: both colours are near grey. Null where nothing opaque is drawn. */
 function redOf(page: Document, selector: string, property: 'color' | 'backgroundColor'): number | null {
   const element = page.querySelector(selector);
-  const view = page.defaultView;
-  if (!element || !view) return null;
-  const parts = view.getComputedStyle(element)[property].match(/^rgba?\((\d+)[^,]*,[^,]+,[^,)]+(?:,\s*([\d.]+))?\)$/);
+  if (!element) return null;
+  const parts = getComputedStyle(element)[property].match(/^rgba?\((\d+)[^,]*,[^,]+,[^,)]+(?:,\s*([\d.]+))?\)$/);
   if (!parts?.[1] || Number(parts[2] ?? 1) < 0.5) return null;
   return Number(parts[1]);
 }

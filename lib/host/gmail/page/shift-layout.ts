@@ -15,12 +15,6 @@ export function layoutShift(page: Document): LayoutShift {
   const style = page.createElement('style');
   let applied: number | null = null;
 
-  function tellGmail(): void {
-    const view = page.defaultView;
-    // After the style took effect, so that Gmail measures the new width.
-    view?.requestAnimationFrame(() => view.dispatchEvent(new Event('resize')));
-  }
-
   function keep(): void {
     if (applied !== null && style.parentNode !== page.documentElement) page.documentElement.append(style);
   }
@@ -30,9 +24,9 @@ export function layoutShift(page: Document): LayoutShift {
       if (applied === width) return keep();
       applied = width;
       style.textContent =
-        `@media screen { html { width: calc(100% - ${width}px) !important; margin: 0 ${width}px 0 0 !important; ` +
+        `@media screen{html{width:calc(100% - ${width}px)!important;margin:0 ${width}px 0 0!important;` +
         // The holders of compose windows and of full screen span the whole window where nothing narrows them.
-        `min-width: 0 !important; } .dw, .aSs { max-width: calc(100vw - ${width}px) !important; } }`;
+        `min-width:0!important}.dw,.aSs{max-width:calc(100vw - ${width}px)!important}}`;
       keep();
       tellGmail();
     },
@@ -44,4 +38,9 @@ export function layoutShift(page: Document): LayoutShift {
       tellGmail();
     },
   };
+}
+
+function tellGmail(): void {
+  // After the style took effect, so that Gmail measures the new width.
+  requestAnimationFrame(() => window.dispatchEvent(new Event('resize')));
 }

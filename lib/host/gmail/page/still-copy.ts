@@ -1,4 +1,5 @@
 import type { Sight } from './read/sight';
+import { queryAll } from './read/query-own';
 
 /** The style that says without a style sheet what is hidden here, or shown again inside what is hidden. */
 function hidingStyle(element: Element, sight: Sight): string {
@@ -6,14 +7,14 @@ function hidingStyle(element: Element, sight: Sight): string {
   const isParentShown = sight(parent);
   if (sight(element)) return isParentShown ? '' : 'visibility: visible';
   if (!isParentShown && sight(element, parent)) return '';
-  return [...element.querySelectorAll('*')].some((inner) => sight(inner)) ? 'visibility: hidden' : 'display: none';
+  return queryAll(element, '*').some((inner) => sight(inner)) ? 'visibility: hidden' : 'display: none';
 }
 
 /** A copy of a part of the page, and each element inside with its twin in the copy. */
 export function copyOf(part: Element): { copy: Element; twins: readonly (readonly [Element, Element | undefined])[] } {
   const copy = part.cloneNode(true) as Element;
-  const copies = copy.querySelectorAll('*');
-  return { copy, twins: [...part.querySelectorAll('*')].map((element, turn) => [element, copies[turn]]) };
+  const copies = queryAll(copy, '*');
+  return { copy, twins: queryAll(part, '*').map((element, turn) => [element, copies[turn]]) };
 }
 
 /**
@@ -27,6 +28,6 @@ export function stillCopy(page: Document, sight: Sight): string {
     if (element.localName === 'input') twin?.setAttribute('value', (element as HTMLInputElement).value);
     if (element.localName === 'textarea') twin?.replaceChildren((element as HTMLTextAreaElement).value);
   }
-  for (const unread of copy.querySelectorAll('script, style')) unread.replaceChildren();
+  for (const unread of queryAll(copy, 'script, style')) unread.replaceChildren();
   return copy.outerHTML;
 }

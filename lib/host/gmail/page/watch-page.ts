@@ -4,6 +4,7 @@ import { laidOutSight } from './read/laid-out-sight';
 import { readGmail } from './read/read-gmail';
 import * as selectors from './read/selectors';
 import type { Sight } from './read/sight';
+import { queryAll } from './read/query-own';
 
 export type WatchOptions = {
   /** How long changes are gathered before the page is read, in milliseconds (gmail.md §6: 150 to 300). */
@@ -24,11 +25,11 @@ export function watchPage(
   const { gatherMs = 200, sight = laidOutSight } = options;
   const { document } = window;
   let told: string | null = null;
-  let timer: number | null = null;
-  let idle: number | null = null;
+  let timer = 0;
+  let idle = 0;
 
   const read = () => {
-    idle = null;
+    timer = idle = 0;
     if (document.hidden) return;
     watchViews();
     const view = readGmail(document, window.location, sight);
@@ -39,18 +40,15 @@ export function watchPage(
   };
   // The timer starts at the first change and is not put off by later ones, so that a busy page is read all the same.
   const schedule = () => {
-    if (timer !== null || idle !== null || document.hidden) return;
-    timer = window.setTimeout(() => {
-      timer = null;
-      idle = window.requestIdleCallback(read, { timeout: 1000 });
-    }, gatherMs);
+    if (timer || document.hidden) return;
+    timer = window.setTimeout(() => (idle = window.requestIdleCallback(read, { timeout: 1000 })), gatherMs);
   };
 
   const additions = new window.MutationObserver(schedule);
   const views = new window.MutationObserver(schedule);
   const watchViews = () => {
     views.disconnect();
-    const holders = new Set([...document.querySelectorAll(selectors.main)].map((main) => main.parentElement));
+    const holders = new Set(queryAll(document, selectors.main).map((main) => main.parentElement));
     for (const view of [...holders].flatMap((holder) => [...(holder?.children ?? [])])) {
       views.observe(view, { attributes: true, attributeFilter: ['style', 'role', 'class', 'hidden'] });
     }
@@ -67,7 +65,7 @@ export function watchPage(
     views.disconnect();
     for (const kind of onPage) window.removeEventListener(kind, schedule, { capture: true });
     document.removeEventListener('visibilitychange', schedule);
-    if (timer !== null) window.clearTimeout(timer);
-    if (idle !== null) window.cancelIdleCallback(idle);
+    window.clearTimeout(timer);
+    if (idle) window.cancelIdleCallback(idle);
   };
 }

@@ -1,5 +1,5 @@
 import type { ComposeKind } from './gmail-view';
-import { isForeign, queryOwn, showsGmail } from './query-own';
+import { isForeign, queryAll, queryOwn, showsGmail } from './query-own';
 import * as selectors from './selectors';
 import type { Sight } from './sight';
 
@@ -76,7 +76,7 @@ function kindOf(root: Element, isPopOut: boolean): ComposeKind {
 
 /** A minimised popup keeps its title bar and hides the part that holds its body. */
 function showsBesides(root: Element, editor: Element, sight: Sight): boolean {
-  const inside = [...root.querySelectorAll('*')].filter((node) => !node.contains(editor));
+  const inside = queryAll(root, '*').filter((node) => !node.contains(editor));
   return inside.some((node) => !node.matches('input, style, script') && !editor.contains(node) && sight(node));
 }
 
@@ -120,4 +120,9 @@ export function findComposes(document: Document, sight: Sight, isPopOut = false)
     taken.set(name, turn);
     return { key: turn === 1 ? name : `${name}~${turn}`, ...compose };
   });
+}
+
+/** The compose of this key as it stands now. */
+export function findCompose(document: Document, sight: Sight, key: string): FoundCompose | undefined {
+  return findComposes(document, sight).find((compose) => compose.key === key);
 }

@@ -1,6 +1,6 @@
 import type { Person } from '@/lib/host/mail-host';
 import { cleanAddress } from './clean-address';
-import { isForeign, queryOwn } from './query-own';
+import { isForeign, queryAll, queryOwn } from './query-own';
 import * as selectors from './selectors';
 import { shownText, tidyText } from './shown-text';
 import type { Sight } from './sight';
@@ -48,7 +48,7 @@ function isExpanded(message: Element, sight: Sight): boolean {
 }
 
 function holds(candidate: Element, evidence: string): boolean {
-  const marks = [candidate, ...candidate.querySelectorAll(evidence)];
+  const marks = [candidate, ...queryAll(candidate, evidence)];
   return marks.some((mark) => mark.matches(evidence) && !mark.closest(selectors.groupNotice));
 }
 

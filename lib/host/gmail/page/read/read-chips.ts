@@ -1,7 +1,7 @@
 import type { Person } from '@/lib/host/mail-host';
 import { withoutInvisible } from './clean-address';
 import { distinct, personOf } from './find-messages';
-import { queryOwn } from './query-own';
+import { queryAll, queryOwn } from './query-own';
 import * as selectors from './selectors';
 import { tidyText } from './shown-text';
 import type { Sight } from './sight';
@@ -11,7 +11,7 @@ export const recipientFields = ['to', 'cc', 'bcc'] as const;
 export type RecipientField = (typeof recipientFields)[number];
 
 function chipPerson(chip: Element): Person[] {
-  const holder = [chip, ...chip.querySelectorAll('*')].find((node) => node.matches(selectors.addressed));
+  const holder = [chip, ...queryAll(chip, '*')].find((node) => node.matches(selectors.addressed));
   const stated = holder?.getAttribute('data-hovercard-id') ?? holder?.getAttribute('email');
   // A contact group has no address of its own; a list that was pasted whole may be one chip.
   const people = splitAddressList(withoutInvisible(stated ?? ''));

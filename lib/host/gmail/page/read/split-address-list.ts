@@ -9,9 +9,8 @@ function readEntry(text: string): Person[] {
   const unquoted = text.replace(quoted, ' ');
   const bracketed = /<([^<>]*)>/u.exec(unquoted);
   const address = cleanAddress(bracketed?.[1] ?? unquoted);
-  if (address === null) return [];
-  const name =
-    bracketed === null ? '' : text.slice(0, text.lastIndexOf('<')).replace(quoted, '$1').replace(/\\(.)/gu, '$1');
+  if (!address) return [];
+  const name = bracketed ? text.slice(0, text.lastIndexOf('<')).replace(quoted, '$1').replace(/\\(.)/gu, '$1') : '';
   return [{ name: name.trim() || null, address }];
 }
 

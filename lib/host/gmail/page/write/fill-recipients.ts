@@ -13,15 +13,15 @@ const tries = 3;
  * @returns false when the chips are not there afterwards, so that the person is told to write the address
  */
 export async function fillRecipients(root: Element, addresses: readonly string[], sight: Sight): Promise<boolean> {
-  if (addresses.length === 0) return true;
+  if (!addresses.length) return true;
   const chips = () => readChips(root, 'to', sight).map(({ address }) => address);
   const present = chips();
-  if (present.length > 0) return addresses.every((address) => present.includes(address.toLowerCase()));
+  const isIn = (found: readonly string[]) => addresses.every((address) => found.includes(address.toLowerCase()));
+  if (present.length) return isIn(present);
   for (let turn = 0; turn < tries; turn += 1) {
-    if (chips().length === 0) paste(root, addresses);
+    if (!chips().length) paste(root, addresses);
     await new Promise((resolve) => setTimeout(resolve, settling));
-    const settled = chips();
-    if (addresses.every((address) => settled.includes(address.toLowerCase()))) return true;
+    if (isIn(chips())) return true;
   }
   return (await waitFor(() => (chips().length >= addresses.length ? true : null), settling)) ?? false;
 }

@@ -1,5 +1,6 @@
 import { writeSelectors } from './page-selectors';
 import { plainWords } from './plain-words';
+import { queryAll } from '../read/query-own';
 
 const parts = 5;
 const partLength = 80;
@@ -36,6 +37,6 @@ export function bare(text: string): string {
 function ownText(editor: HTMLElement): string {
   if (editor instanceof HTMLTextAreaElement) return editor.value.replace(/^>.*$/gm, '');
   const copy = editor.cloneNode(true) as HTMLElement;
-  for (const quote of copy.querySelectorAll(writeSelectors.quote)) quote.remove();
+  for (const quote of queryAll(copy, writeSelectors.quote)) quote.remove();
   return copy.textContent;
 }

@@ -1,6 +1,6 @@
 import type { Letter } from '@/lib/domain/letter';
 import type { DraftPlace, HostAnswer, InsertedDraft, ItemKey, OpenMail } from '@/lib/host/mail-host';
-import { findComposes, type FoundCompose } from '../read/find-composes';
+import { findCompose, type FoundCompose } from '../read/find-composes';
 import { fillRecipients } from './fill-recipients';
 import { fillSubject } from './fill-subject';
 import { fingerprintOf, holdsLetter } from './fingerprint';
@@ -36,7 +36,7 @@ export async function insertDraft(
 
   // Gmail had time to move or close the window, and the person to open another mail.
   if (into.kind === 'reply' && mailbox.readMail().thread?.key !== into.thread) return refused('item-changed');
-  const compose = findComposes(mailbox.page, mailbox.sight).find((each) => each.key === key);
+  const compose = findCompose(mailbox.page, mailbox.sight, key);
   if (!compose) return refused('no-compose');
   const titled = fillSubject(compose.root, letter.subject, mailbox.sight);
   const put = putLetter(compose, letter, fingerprint);
@@ -48,8 +48,7 @@ export async function insertDraft(
 }
 
 function isAlreadyThere({ put }: Mailbox, { key, editor }: FoundCompose, fingerprint: string): boolean {
-  const earlier = put.get(key);
-  return holdsLetter(editor, fingerprint) || (earlier !== undefined && holdsLetter(editor, earlier.fingerprint));
+  return [fingerprint, put.get(key)?.fingerprint ?? ''].some((each) => holdsLetter(editor, each));
 }
 
 /** A reply that Gmail opened itself is addressed already; one that had to become a new mail is not. */
@@ -67,5 +66,5 @@ function putLetter({ editor, mode }: FoundCompose, letter: Letter, fingerprint: 
     return text === null ? null : { fingerprint, letter: { text } };
   }
   const block = insertRich(editor, letter.html);
-  return block && { fingerprint, letter: { block, words: plainWords(block.textContent ?? '') } };
+  return block && { fingerprint, letter: { block, words: plainWords(block.textContent) } };
 }

@@ -1,9 +1,11 @@
 import { writeSelectors } from './page-selectors';
 import { plainWords } from './plain-words';
 import { edit } from './type-into';
+import { queryAll } from '../read/query-own';
 
 /** Marks our block for the moment between the command and the next line; never left in the mail. */
 const mark = 'data-cordial-new';
+const blankMarkup = '<div><br></div>';
 
 /**
  * Puts a letter at the start of a rich editor: above signature, quote and whatever was written. The editing command
@@ -17,9 +19,9 @@ export function insertRich(editor: HTMLElement, html: string): HTMLElement | nul
   const block = page.createElement('div');
   // Parsed apart: nothing in it runs or loads. Needs the isolated world, since Gmail's own forbids it.
   block.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  const words = plainWords(block.textContent ?? '');
+  const words = plainWords(block.textContent);
   const first = editor.firstElementChild;
-  const hasBlankLine = first instanceof HTMLElement && isBlankLine(first) && editor.firstChild === first;
+  const hasBlankLine = first?.outerHTML === blankMarkup && editor.firstChild === first;
   const line = hasBlankLine ? first : blankLine(page);
 
   // The command runs a block into the line it finds: give it an empty one of its own, above everything.
@@ -27,7 +29,7 @@ export function insertRich(editor: HTMLElement, html: string): HTMLElement | nul
   editor.focus({ preventScroll: true });
   if (placeCaret(page, line)) {
     block.setAttribute(mark, '');
-    const took = edit(page, 'insertHTML', `${block.outerHTML}<div><br></div>`);
+    const took = edit(page, 'insertHTML', block.outerHTML + blankMarkup);
     const put = editor.querySelector<HTMLElement>(`[${mark}]`);
     put?.removeAttribute(mark);
     if (took && put && isWhole(editor, put, words, before)) return put;
@@ -70,33 +72,30 @@ export function selectRange(editor: HTMLElement, range: Range): void {
   selection?.addRange(range);
 }
 
-function isBlankLine(element: HTMLElement): boolean {
-  return element.tagName === 'DIV' && element.attributes.length === 0 && element.innerHTML === '<br>';
-}
-
 function blankLine(page: Document): HTMLElement {
   const line = page.createElement('div');
-  line.append(page.createElement('br'));
+  line.innerHTML = '<br>';
   return line;
 }
 
-function placeCaret(page: Document, line: HTMLElement): boolean {
+function placeCaret(page: Document, line: Element): boolean {
   const selection = page.getSelection();
-  if (!selection) return false;
-  selection.collapse(line, 0);
-  return selection.anchorNode !== null && line.contains(selection.anchorNode);
+  selection?.collapse(line, 0);
+  return line.contains(selection?.anchorNode ?? null);
 }
 
 function keptParts(editor: HTMLElement): string {
-  return [...editor.querySelectorAll(writeSelectors.kept)].map((part) => part.outerHTML).join('\n');
+  return queryAll(editor, writeSelectors.kept)
+    .map((part) => part.outerHTML)
+    .join('\n');
 }
 
 /** Our words stand in the editor, outside signature and quote, and those are what they were. */
 function isWhole(editor: HTMLElement, block: HTMLElement, words: string, before: string): boolean {
   return (
     editor.contains(block) &&
-    block.closest(writeSelectors.kept) === null &&
-    plainWords(block.textContent ?? '') === words &&
+    !block.closest(writeSelectors.kept) &&
+    plainWords(block.textContent) === words &&
     keptParts(editor) === before
   );
 }

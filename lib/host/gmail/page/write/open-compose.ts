@@ -3,6 +3,7 @@ import { findComposes, type FoundCompose } from '../read/find-composes';
 import type { Sight } from '../read/sight';
 import { writeSelectors } from './page-selectors';
 import { waitFor } from './wait-for';
+import { queryAll } from '../read/query-own';
 
 /** How long Gmail may take to show the fields of a compose, in milliseconds. */
 const openingLimit = 4000;
@@ -28,18 +29,16 @@ export async function openCompose(page: Document, sight: Sight, place: DraftPlac
     const opened = control && (await newCompose(page, sight, open));
     if (opened) return { compose: opened, fresh: true };
   }
-  const { location } = page.defaultView ?? {};
-  if (!location) return null;
   location.hash = `${location.hash.replace(/\?.*$/, '') || '#inbox'}?compose=new`;
   const opened = await newCompose(page, sight, open);
   return opened && { compose: opened, fresh: true };
 }
 
 function replyControl(page: Document, sight: Sight): HTMLElement | null {
-  for (const main of page.querySelectorAll('[role=main]')) {
+  for (const main of queryAll(page, '[role=main]')) {
     if (!sight(main)) continue;
     for (const selector of writeSelectors.replyControls) {
-      const control = [...main.querySelectorAll<HTMLElement>(selector)].find((each) => sight(each));
+      const control = queryAll(main, selector).find((each) => sight(each));
       if (control) return control;
     }
   }
