@@ -16,10 +16,10 @@ const shape = new RegExp(
 );
 /** Codes such as F-118 or FAC-2026-0031 that speak for themselves, and `#1024`. */
 const bare =
-  /(?<![\p{L}\p{N}@./-])(?:OS\s\d{2,}|[A-Z]{1,6}[-–/]?\d{2,}(?:[-/]\d+)*|[A-Z]{2,6}(?:[-/][A-Z]{1,4}){1,2}[-/]\d{2,}(?:[-/]\d+)*|[A-Z]-\d+|#\s?\d{2,}|\d{3,4}-\d{6,8})(?![\p{L}\p{N}@]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}@./-])(?:OS\s\d{2,}|[A-Z]{1,6}[-–/]?\d{2,}(?:[-/]\d+)*|[A-Z]{2,6}(?:[-/][A-Z]{1,4}){1,2}[-/]\d{2,}(?:[-/]\d+)*|[A-Z]-\d+|20\d{2}[-/](?:[A-Z]{1,3}-?\d{1,6}|\d{3,6})|#\s?\d{2,}|\d{3,4}-\d{6,8})(?![\p{L}\p{N}@]|[.,]\d)/gu;
 /** A number that something else than its noun leads in: `invoice, 10012`, `invoice number is 4410`, `ticket 8812`, `No. 17`; a count or a sum is none. */
 const apart =
-  /(?:(?<=\b(?:invoices?|bills?|statement|factura|fatura|boleta)(?:\s(?:number|no\.?|n[uú]mero))?(?:,|:|\s\(|\s(?:is|es|é))\s?)(?=(?:\p{Lu}{1,6}[-/])?\d{3})|(?<=\b(?:ticket|job|booking|quote|estimate|work order|presupuesto)s?\s)(?=\d{3})|(?<=(?<!\b(?:account|acct|a\/c|phone|tel|fax|vat|tax|house|case|page|room|unit|suite|box|cuenta|conta|que|pero|claro)\.?\s)\bno\.\s?)(?=\d{2}))(?<number>[\p{L}\d/-]+)(?![\p{L}\d]|[.,]\d|\s?(?:days?|d[ií]as?|weeks?|months?|%|[$€£]|pesos|dollars|euros|soles|reais))/giu;
+  /(?:(?<=\b(?:invoices?|bills?|statement|factura|fatura|boleta)(?:\s(?:number|no\.?|n[uú]mero))?(?:,|:|\s\(|\s(?:is|es|é))\s?)(?=(?:\p{Lu}{1,6}[-/])?\d{3})|(?<=\b(?:ticket|job|booking|quote|estimate|work order|presupuesto)s?\s)(?=\d{3})|(?<=(?<!\b(?:account|acct|a\/c|phone|tel|fax|vat|tax|house|case|page|room|unit|suite|box|cuenta|conta|que|pero|claro|my|our|mobile|cell|direct|routing)\.?\s)\b(?:no\.\s?|number\s))(?=\d{2})|(?=\d{4,8}\s(?:falls|fell|came|comes) due|\d{4,8}\s(?:(?:is|was|still|remains|shows)\s){1,2}(?:due|open|unpaid|overdue|has|shows|outstanding)\b))(?<number>[\p{L}\d/-]+)(?![\p{L}\d]|[.,]\d|\s?(?:days?|d[ií]as?|weeks?|months?|%|[$€£]|pesos|dollars|euros|soles|reais))/giu;
 
 /** In a list beneath or behind the word: `3301 for $5,400`, `991 (1.240 €)`. */
 const listed = /(?<![\p{L}\p{N}./-])(\d{2,8})(?=\s*(?:\(|:|,|–|-|for|por|de)\s*(?:[$€£]|R\$|US\$|S\/|USD|EUR)\s?\d)/giu;

@@ -50,6 +50,8 @@ function hasIf({ tokens }: ReadPart, { first, last }: Sentence): boolean {
       ({ word, exact }, at, own) =>
         (word === 'si' && exact !== 'sí' && !hasKey(own[at - 1], '{tell}') && !hasKey(own[at - 1], '{infinitive}')) ||
         word === 'if' ||
+        word === 'cualquier' ||
+        word === 'qualquer' ||
         word === 'caso',
     );
 }

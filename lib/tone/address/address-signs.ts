@@ -46,15 +46,19 @@ export function addressSigns(part: ReadPart): readonly AddressSign[] {
   return signs;
 }
 
-function formOf({ tokens, sentences, text }: ReadPart, token: Token, at: number): AddressForm | null {
+function formOf({ tokens, sentences, text, unaccented }: ReadPart, token: Token, at: number): AddressForm | null {
   if (token.tags.has('quoted') || token.tags.has('name') || token.tags.has('url') || token.tags.has('legal-form'))
     return null;
   for (const key of token.keys) {
     const form = forms.get(key);
+    // Without accents "confirma" and "paga" may be said of usted as well.
+    if (form === 'vos' && unaccented && /[aei]$/.test(token.word) && !token.word.endsWith('me')) return null;
     if (form !== undefined) return isSir(form, tokens, at, text) ? form : null;
   }
   // "Pague", "confirme" are orders to usted only where a clause begins; elsewhere they may be anybody's.
   const isFirst = at === sentences[token.sentence]?.first;
+  // "Le escribo", where a sentence begins, is written to the reader.
+  if (isFirst && token.word === 'le' && /^(?:escrib|recuerd|record)/.test(tokens[at + 1]?.word ?? '')) return 'usted';
   if (hasKey(token, '{usted-order}')) return isFirst || opensClause(text, token.start) ? 'usted' : null;
   return isFirst && hasKey(token, '{tu-order}') ? 'tú' : null;
 }

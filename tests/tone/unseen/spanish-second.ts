@@ -3,6 +3,28 @@ import type { UnseenLetter } from './unseen-letter';
 /** More Spanish letters: harsh ones, old history, odd typography. */
 export const spanishSecond: readonly UnseenLetter[] = [
   {
+    id: 'es-table',
+    lang: 'es',
+    country: 'UY',
+    stage: 'firm',
+    subject: 'Acuerdo de pago',
+    body: `Hola, Rodrigo, ¿cómo va?
+
+Te dejo por escrito lo que charlamos el martes:
+
+| Factura | Importe | Venció |
+|---|---|---|
+| B-101 | $ 12.000 | 30/09/2026 |
+| B-118 | $ 8.450 | 10/10/2026 |
+
+Les rogamos que nos confirmen si la mitad sale el 27. Los datos del BROU son los mismos; el alias es TALLER.RUIZ.UY.
+Si te falta el remito, pedímelo y te lo paso.
+
+Lo saluda atentamente,
+Tomás Techera`,
+    labels: [],
+  },
+  {
     id: 'es-sarcastic',
     lang: 'es',
     country: 'ES',

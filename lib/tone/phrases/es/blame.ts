@@ -32,6 +32,12 @@ export const blame: FamilyPhrases<'blame'> = {
       '(puras|vanas|falsas|meras) promesas',
       '(nos|me) (debe*|deben|debes|debeis) (una|la|al menos una|cuando menos una) (explicacion*|respuesta|disculpa)',
       'oidos sordos',
+      '(aun asi|(pese|a pesar) (a|de) (todo|ello|eso)|ni asi|ni con eso) …1 (no|sigue*|seguis) …2 (ha|has|han|habeis|pag*|respond*|contest*|cumpl*|sin)',
+      '(por que|como es que|no se|no entiendo) …3 (le|te|les|os) cuesta',
+      '(yo|nosotros) …6 (usted*|=tú|vos|vosotros) (no|tampoco|jamas|nunca)$',
+      '(no|poca|ninguna) …3 prioridad …1 para {you}',
+      '(me|nos) (clavo|clavaste|clavaron|cago|cagaste|chamaque*|jodio|jodiste) (con|el|la|una|otra)',
+      'cuando …5 =sí …2 (contest*|respond*|llam*|aparec*|habia|atend*|corr*|eran)',
       'no (tuvo|tuviste|tuvieron|ha tenido|has tenido|han tenido) …1 (cortesia|educacion|decencia|delicadeza|gentileza|amabilidad|tacto|voluntad|interes|minimo|valor|honestidad)',
       '(dejo|dejaste|dejaron|ha dejado|has dejado|han dejado) …1 (colgad*|esperando|plantad*|en la estacada|sin respuesta|tirad*|botad*)',
       '(lleva*|llevas|llevais) …3 (sin pagar*|sin responder*|sin contestar*|sin dar|sin cumplir|dando largas|escondid*|prometiendo|desaparecid*|evitando*|haciendonos|ignorando*)',
@@ -49,7 +55,7 @@ export const blame: FamilyPhrases<'blame'> = {
       'no (cumplio|cumplieron|respeto|respetaron|honro|honraron) …2 (con|el|la|lo|su|sus)',
       '(no|sin) (da|das|dan|dio|dieron|dar) …1 (la cara|señales de vida)',
       '(incumplio|incumpliste|incumplieron|incumplisteis|ha incumplido|has incumplido|han incumplido|habeis incumplido|sigue incumpliendo|siguen incumpliendo|incumple|incumples|incumplen)',
-      '{your} (reiterad*|constante*|continu*|grave|repetid*|evidente)? …1 (incumplimiento*|impago*|falta de pago|falta de respuesta|falta de respeto|falta de compromiso|falta de interes|falta de colaboracion|falta de voluntad|falta de consideracion|negligencia|descuido|desidia|desinteres|negativa|dejadez|atrasos|retrasos|excusas|mentiras|pretextos|desorden|culpa|irresponsabilidad|morosidad|indiferencia|mala gestion|mala administracion|pasividad)',
+      '{your} (reiterad*|constante*|continu*|grave|repetid*|evidente)? …1 (incumplimiento*|impago*|falta de|negligencia|descuido|desidia|desinteres|negativa|dejadez|atrasos|retrasos|excusas|mentiras|pretextos|desorden|culpa|irresponsabilidad|morosidad|indiferencia|mala gestion|mala administracion|pasividad)',
       '(por|es|sola|toda|solo|totalmente|unicamente|fue) (la)? (culpa|responsabilidad) (suya|tuya|vuestra|de usted|de ustedes|de su empresa)',
       '(por|es) {your} (culpa|causa)',
       '(la)? culpa (es|la tiene*) (suya|tuya|vuestra|de usted|de ustedes|usted|ustedes)',
@@ -89,7 +95,7 @@ export const blame: FamilyPhrases<'blame'> = {
     ],
     antipattern: [
       '(persona|hombre|gente|alguien|empresa) …4 no se (esconde*|burla*|hace*|niega*)',
-      '(si|por si|en caso de que) …4 (incumpl*|olvid*|ignor*|falt*|dejo|atras*|no)',
+      '(si|por si|en caso de que) …4 (incumpl*|olvid*|ignor*|falt*|dejo|atras*|no|sin pagar)',
       'es evidente que (el|la|nuestr*|hubo|su factura)',
       '(no hay|sin) excusa …2 (nuestr*|de nuestra)',
       '{our} (culpa|error|descuido|falta|incumplimiento|retraso|demora|responsabilidad)',
@@ -108,6 +114,9 @@ export const blame: FamilyPhrases<'blame'> = {
       '{your} (retrasos|excusas) (esta|estan) justificad*',
       '(hag*|haga) caso omiso',
       'haciendo caso omiso de este',
+      'sin mas (excusa*|pretexto*)',
+      '(entend*|comprend*|entiendo|comprendo) …2 {your} falta',
+      'falta de (seriedad|palabra|etica|honestidad|honradez|escrupulos|principios|profesional*|decencia|verguenza|moral|dignidad|educacion|aviso nuestro)',
       '(si|cuando) …3 {your} (falta|retrasos)',
     ],
     message: 'Reproche directo',
@@ -151,6 +160,7 @@ export const blame: FamilyPhrases<'blame'> = {
       'como siempre …1 (gracias|agradec*|quedo|quedamos|estoy|estamos|un placer|un gusto|adjunt*|envi*|en|por|puede*|podes|podras)',
       '(nunca|jamas) es (molestia|tarde)',
       '(usted|ustedes|vos) siempre (ha|han|has|fue|fueron|fuiste|es|son|sos|eres|nos (ha|han|trat*|dio|dieron|apoy*|ayud*)|tendra*|tiene* (la|las|una) (puerta*|opcion|atencion)|sera*|cuenta*|contara*|puede*|podra*|estuvo|estuvieron|paga* (a tiempo|puntual*|en fecha)|cumpl*|respond*|respet*)',
+      '(usted|ustedes) nunca (nos|me) (ha|han) (quedado mal|dejado|dado problem*|fallad*)',
       '(usted|ustedes) nunca (ha|han|habia|habian|tuvo|tuvieron|nos fall*|se atras*|se retras*|dej*|falt*)',
       '{our} …4 (siempre|nunca)',
     ],
@@ -160,6 +170,7 @@ export const blame: FamilyPhrases<'blame'> = {
   },
   'blame.conditional-guilt': {
     pattern: [
+      '(pense|crei|pensaba|creia|pensamos|creimos|creiamos) que …6 (ya veo|veo que|vemos que|me equivoque|nos equivocamos)',
       'si …1 (nuestra|esta|la) (relacion|amistad|confianza|sociedad) …3 (valiera|valiese|importara*|significara*|contara)',
       '(confiamos|confie|creimos) en (usted|ustedes|vos|ti|vosotros|su palabra) y',
       '(y)? asi (nos|me) (responde*|respondes|paga*|pagas|corresponde*|lo agradece*)',
@@ -198,6 +209,10 @@ export const blame: FamilyPhrases<'blame'> = {
 export const blameExamples: FamilyExamples<'blame'> = {
   'blame.second-person': {
     fire: [
+      'Se le han dado todas las facilidades y aun así no ha respondido.',
+      'Su falta de organización nos trajo aquí.',
+      'Cuando necesitaban el material sí contestaban.',
+
       'Usted ha incumplido el acuerdo.',
       'Por su culpa no cerramos el mes.',
       'Usted no ha pagado la factura.',
@@ -219,6 +234,9 @@ export const blameExamples: FamilyExamples<'blame'> = {
       'Habéis incumplido lo pactado.',
     ],
     quiet: [
+      'Pague sin más excusas.',
+      'Entendemos su falta de tiempo.',
+
       'Si usted ya realizó el pago, gracias.',
       'El pago no nos aparece todavía.',
       'Si todavía no ha pagado, puede usar el enlace.',
@@ -246,6 +264,8 @@ export const blameExamples: FamilyExamples<'blame'> = {
       'Como siempre, se atrasó con el pago.',
     ],
     quiet: [
+      'Usted nunca nos ha quedado mal y se lo agradecemos.',
+
       'Como siempre, gracias.',
       'Puede pagar a la cuenta de siempre.',
       'Usted siempre ha sido puntual.',

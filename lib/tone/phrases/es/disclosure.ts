@@ -7,7 +7,8 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(mandare|mandaremos|enviare|enviaremos|mandar|enviar|hare llegar|haremos llegar|repartir*|dejare|dejaremos) …2 (copia|copias|carta|correo|mensaje|aviso) …3 (a)? (todos|cada|los|tus|sus|toda) …1 (vecinos|vecino|clientes|proveedores|empleados|familiares|socios|colegas)',
       '{your} (deuda|situacion|caso|impago|comportamiento) …1 (sera|va a ser) (comunicad*|informad*|conocid*|divulgad*|publicad*|contad*|notificad*)',
       '(informaremos|informare|avisaremos|comunicaremos|notificaremos|contaremos) …4 (a)? …1 (todos|todas|otros|otras|los demas|nuestros|nuestras) …2 (socios|proveedores|clientes|comerciantes|empresas|colegas|conocidos|distribuidores|contactos|competidores)',
-      '{your} camara de comercio',
+      '(avis*|inform*|comunic*|notific*|contar*|denunci*|report*|dec*|hablar*) …2 (a la|al|a los|a las|ante la|ante el|con los|con la) …1 (camara|gremio|asociacion|colegas|proveedores|distribuidores|comerciantes|competencia|prensa|colegio|sindicato)',
+      '(todos|todo el mundo|el barrio) (ya)? (saben|sabe|se enter*) …2 (debe*|deuda|pag*)',
       '(ya)? (le|les)? (escribi|escribimos|hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|mande|envie) …2 {your} …1 ({superior}|{relative}|clientes|proveedores|vecinos) …3 (contarle*|decirle*|que (no|usted|debe*)|para que|avisarle*|de su deuda|deuda|contando*)',
       '(tendre|tendremos|tendria|voy|vamos|tener|tendriamos|pienso|pensamos|podriamos) (que|a|en)? (comentar*|contar*|decir*|hablar*|tratar*|avisar*|informar*|llamar*|escribir*|explicar*|plantear*|consultar*) …3 (con|a) …1 ({your}|los|las|otros|todos) …1 ({relative}|{superior}|{public})',
       '(llamar*|contactar*|avisar*|contar*|hablar*|escribir*) …1 (a|con)? …1 (las|sus|tus|sus) referencias',
@@ -23,7 +24,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '{go} a? (avisar*|contar*|decir*|informar*|hablar|llamar|comunicar*|escribir*|notificar*|contactar|mandar*|enviar*|mostrar*|ir|buscar|reclamar*|visitar) …3 {your} …1 ({relative}|{superior}|{public})',
       '(le|les)? (aviso|cuento|digo|escribo|llamo|informo) (a|con) (todos|todas|toda)? {your} …1 ({relative}|{superior}|{public})',
       '(pongo|pondre|ponemos|pondremos|copio|copiare|copiaremos|copiamos) (en copia)? a {your} …1 ({relative}|{superior}|{public})',
-      '(ya)? (hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|comentamos|informe|informamos) …2 {your} …1 {relative}',
+      '(ya)? (hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|comentamos|informe|informamos) …2 {your} …1 ({relative}|vecin*)',
       '{your} …1 ({relative}|{superior}|{public}) …2 (sabra|sabran|se enterara|se enteraran|recibira* …3 llamada|va a saber|van a saber|va a enterar|van a enterar|se va a enterar|se van a enterar|debe* saber|merece* saber|tiene* derecho a saber|deberia* saber)',
       '(sepa|sepan|entere|enteren|entera|enteran|enterara|enteraran|enterar|enterarse|conozca|conozcan|sabra|sabran|saber|vea|vean) …3 (todo el (mundo|pueblo|barrio|gremio|sector|mercado)|toda la (ciudad|industria|comunidad|colonia)|todos|{your} …1 {relative}|{your} …1 {superior}|{your} …1 {public}|los vecinos|sus vecinos|el barrio|el gremio)',
       '(todo el (mundo|pueblo|barrio|gremio|sector|mercado)|toda la (ciudad|industria|comunidad|colonia)|todos …2|los vecinos|{your} …1 {public}|el gremio) (lo|la|te|os)? (sabra|sabran|se enterara|se enteraran|se va a enterar|se van a enterar|va a saber|van a saber|sepa|sepan|se entere|se enteren|vera|veran)',
@@ -84,6 +85,9 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
   },
   'disclosure.tell': {
     fire: [
+      'Le voy a tener que comentar el tema a tu jefe y a los demás proveedores.',
+      'Avisaremos a la cámara de comercio.',
+
       'Avisaremos a su jefe.',
       'Avisaremos a sus clientes.',
       'Vamos a hablar con su familia.',

@@ -6,7 +6,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(plazo|termino) improrrogable',
       'se (le|les|te|os)? (insta|requiere|conmina|emplaza)',
       '(adjunt*|anex*|acompañ*) …1 (a)? la presente',
-      'a la presente',
+      '(a|motivo de) la presente',
       '(conmina|conminamos|conmino|intimamos|emplazamos|requerimos) …1 a (satisfacer|abonar|regularizar|pagar|cumplir|hacer)',
       '(acreencia|acreencias|de referencia a la cual)',
       '(tengo|tenemos) a bien',
@@ -92,6 +92,8 @@ export const jargon: FamilyPhrases<'jargon'> = {
 export const jargonExamples: FamilyExamples<'jargon'> = {
   'jargon.legal': {
     fire: [
+      'El motivo de la presente es su factura.',
+
       'Por medio de la presente le informamos de su saldo.',
       'Sírvase efectuar el pago.',
       'Pague so pena de recargos.',
@@ -105,6 +107,8 @@ export const jargonExamples: FamilyExamples<'jargon'> = {
       'Su atento y seguro servidor, Luis Paz',
     ],
     quiet: [
+      'Comuníquese al 55 9090 1010 si desea proponer algo.',
+
       'La factura vence el 28 del presente mes.',
       'Le enviamos un presente por el aniversario.',
       'Nuestro contrato «Por la presente» va adjunto.',

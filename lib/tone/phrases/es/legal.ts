@@ -20,8 +20,9 @@ export const legal: FamilyPhrases<'legal'> = {
       '(vamos|voy|tendremos que|procederemos|obligad*) a? (demandar|litigar|judicializar|ejecutar el pagare)',
       '(sera|seras|seran) (demandad*|ejecutad*)',
       'por la via (judicial|legal|ejecutiva|de apremio)',
-      '{our} …1 (abogado|abogada|abogados|letrado|bufete|asesor legal|asesores legales|asesoria juridica|equipo legal|equipo juridico|area legal|area juridica|departamento juridico|departamento legal|estudio juridico|despacho juridico)',
-      '(un|una|los|las|el|la|unos|al|del) (abogado|abogada|abogados|letrado|bufete|despacho juridico|despacho de abogados|estudio juridico|estudio de abogados|gabinete juridico|gabinete de abogados|firma de abogados)',
+      '{our} …1 (abogado|abogada|abogados|letrado|bufete|asesor legal|asesores legales|equipo legal|area juridica|area legal|departamento legal)',
+      '(un|una|los|las|el|la|unos|al|del) (abogado|abogada|abogados|letrado|bufete)',
+      '(despacho|estudio|gabinete|firma|equipo|oficina|grupo) (juridic*|de (nuestros)? abogad*)',
       '(pasar*|pase|pasa|turnar*|turnado|derivar*|derivad*|derivamos|remitir*|remitid*|entregar*|enviar*|envia*|trasladar*|trasladad*|ceder*|cedid*|transferir*|poner*|quedar*|encargar*|delegar*|llevar*|ira|va|contrat*) … (abogado|abogados|juridico|juridica|legal|legales|letrado|letrados|bufete|notario|notarial|cobradores|recuperadores|recobro|recuperador)',
       '(pasar*|pase|pasa|turnar*|turnado|derivar*|derivad*|derivamos|remitir*|remitid*|entregar*|enviar*|trasladar*|trasladad*|ceder*|cedid*|vender*|transferir*|poner*|quedar*|encargar*|delegar*|asumira|tomara|contratar*|contrataremos|iran|ira) … (agencia|empresa|despacho|firma|compañia|gestora|gestor|gestores|estudio|casa|oficina|buro|entidad|tercero|terceros) (extern*|especializad*|independiente|profesional|de|que|para)? …1 (cobranza*|cobro*|recobro*|recuperacion*|extern*|especializad*|gestionar*)',
       '(agencia|empresa|despacho|firma|compañia|gestora|gestor|gestores|estudio|casa|buro|cobradores|cobrador) (extern*|especializad*|profesional|judicial*)? (de|en)? (cobranza*|cobro*|recobro*|recuperacion de|recuperaciones)',
@@ -77,6 +78,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(debera|deberas|deberan|sirvase|obligad* a) (usted)? (comparecer|presentarse) …3 (audiencia|juzgado|tribunal|dia|despacho|fiscalia)',
       '(en el)? (plazo|termino) perentorio',
       'titulo ejecutivo',
+      '(llegara*|recibira*|(va|vas|van) a (llegar|recibir)) …2 (citacion*|citatorio*|demanda*|cedula|emplazamiento|carta documento)',
       '(parte|la) (demandada|actora|ejecutada|ejecutante)',
     ],
     antipattern: [
@@ -155,6 +157,8 @@ export const legal: FamilyPhrases<'legal'> = {
 export const legalExamples: FamilyExamples<'legal'> = {
   'legal.early': {
     fire: [
+      'Hemos trasladado su expediente a nuestra firma de abogados.',
+
       'Lo demandaremos.',
       'Iniciaremos acciones legales.',
       'Si no hay fecha esta semana, pasaremos el caso al despacho de abogados García y Asociados.',
@@ -212,6 +216,8 @@ export const legalExamples: FamilyExamples<'legal'> = {
   },
   'legal.criminal': {
     fire: [
+      'te mando a la policia',
+
       'Va a acabar en la cárcel.',
       'Lo denuncio por estafa.',
       'Esto es un robo.',

@@ -46,8 +46,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
       'no (hay|habra|queda|quedan|existe|tenemos|damos|daremos|cabe|caben) (mas|ni|otro|otra|ningun|ninguna) …1 (plazo*|tiempo|prorroga*|dia*|margen|espera|excusa*|demora*)',
       '(a la de ya|a la voz de ya|para ayer|volando|corriendo|pero ya|ya de ya|desde ya mismo|ahorita mismo)',
       '(para|antes de) (hoy|mañana) …1 (si o si|sin falta|como sea|cueste lo que cueste|temprano)',
-      '(solo|unicamente|solamente|nada mas)? tiene* hasta (hoy|mañana|las|el mediodia|esta|mediodia)',
-      '(solo|unicamente|solamente)? (tienes|tenes|teneis|tiene|tienen) hasta (hoy|mañana|las|el mediodia|esta|mediodia)',
+      'de (aqui|hoy|mañana|esta semana|este {weekday}) no pasa*',
+      '(tiene*|tenes|teneis|doy|damos|dare|daremos) hasta (hoy|mañana|las|el mediodia|esta|mediodia)',
       '(de inmediato|inmediatamente|de manera inmediata|de forma inmediata|en forma inmediata|en el acto|al instante|de modo inmediato|de inmediata)',
       '(pago|abono|deposito|liquidacion|cancelacion|regularizacion|transferencia|respuesta|atencion|solucion) (inmediato|inmediata|urgente|urgentisim*|impostergable|inaplazable|sin demora|ya|ya mismo|ahora mismo|hoy mismo)',
       '(inmediato|inmediata|urgente|urgentisim*|impostergable|inaplazable) (pago|abono|deposito|liquidacion|regularizacion|transferencia|respuesta)',
@@ -64,9 +64,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '^ (pague|paga|=pagá|pagad|paguen|deposite|=depositá|transfiera|transfiere|abone|liquide|liquida|cancele) …1 (ya|ahora|hoy|ahorita)',
       '(pague|paga|paguen|=pagá|pagad|pagues|deposite|depositen|depositá|transfiera|transferí|abone|liquide|salde|cancele|pagues|paguéis|{pay-order}) …1 (ya|ahora|ahorita)',
       '(necesitamos|necesito|queremos|quiero|esperamos|espero|exigimos|exijo|pedimos|requerimos|requiero) …4 (ya|ahora|ahorita)$',
-      '(exijo|exigimos|exigire|exigiremos|exigirle|exigirte|exigirles|exigiros|exigencia) …2 {payment}',
-      '{object} (exijo|exigimos|exigiremos|conmino|conminamos|intimo|intimamos|ordeno|ordenamos)',
-      '(exigimos|exijo) (que|a usted)',
+      '(exijo|exigimos|exigire|exigiremos|exigirle|exigirte|exigirles|exigiros|exigencia de {payment})',
+      '{object} (conmino|conminamos|intimo|intimamos|ordeno|ordenamos)',
       '(no|nada) …1 (admit*|acept*|toler*|permit*|da|das|dan|dar*|conced*|hay) …3 (demora*|excusa*|pretexto*|prorroga*|retraso*|dilacion*|atraso*|mas (plazo*|tiempo|dias)|una hora|un dia (de)? mas|un minuto)',
       'no (puede*|puedo|podemos|podre|podremos|vamos a|voy a|admite) (esperar|seguir esperando|demorar*|aplazar*|postergar*|retrasar*)',
       '(ni) un (dia|minuto|segundo) mas',
@@ -175,6 +174,10 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
   },
   'pressure.urgency': {
     fire: [
+      'Págame ya.',
+      'Exigimos la cancelación total.',
+      'De este viernes no pasa.',
+
       'Pague de inmediato.',
       'Le pedimos el pago urgente de la factura.',
       'Deposite hoy mismo.',
@@ -192,6 +195,8 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
       'Pagueee yaaa',
     ],
     quiet: [
+      'Y de una vez le mando el XML.',
+
       'Su pedido urgente ya salió.',
       'No es urgente.',
       'Lo revisamos de inmediato.',

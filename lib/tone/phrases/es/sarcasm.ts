@@ -10,6 +10,11 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       'no (esta|es|figura|entra|parece) …3 {your} …1 (prioridad|prioridades)',
       'pronta respuesta …1 (que|sigo|seguimos)',
       'se pagan sol*',
+      '(mover|levantar) un dedo',
+      '(supongo|imagino|sera|parece|seguro) que …1 {your} (computador*|ordenador|calendario|reloj|calculadora|chequera) …2 (no|esta*|sigue*|se)',
+      '(que|muy) (bonito|lindo|bien|elegante) …8 (sin pagar|no pag*|pero no)',
+      '(contando|gastando|disfrutando) …2 (dinero|plata|lana)',
+      'no …3 {your} (vocabulario|diccionario|idioma)',
       '(no sabia|no sabiamos|no me habia enterado|no nos habiamos enterado|crei|creia|pense|pensaba|no estaba enterado) …2 (que)? …3 (su banco|un banco|tu banco|el banco|gratis|una ong|beneficencia)',
       '(para) (las vacaciones|viajar|el coche|el auto|fiestas|la fiesta|la playa) si',
       '(otro|otra) (mes|semana) (mas)? (sin|otra|otro) (pagar|pago|noticias|excusa|respuesta)',
@@ -76,6 +81,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(supongo|imagino|asumo|veo|parece) que (ni|no) …2 (leyo|leiste|leyeron|lee|lees|leen|ha leido|has leido|vio|viste|abre|abres|abrio|revisa|revisas|se molest*|le llegan)',
       '(por)? (enesima|centesima|milesima|decima|quinta|cuarta|tercera|segunda) vez (que|consecutiva)? …2 (escrib*|pid*|pedi*|record*|repet*|dig*|decir*|insist*|solicit*|reclam*|llam*)',
       'por (enesima|centesima|milesima|decima|quinta|cuarta|tercera) vez',
+      '(van|llevo|llevamos) …1 {count} (correos|mensajes|mails|llamadas|recordatorios|whatsapps|avisos|cartas|veces)',
+      'a ver si …1 (=sí|algun dia|se digna*|te dignas)',
       'por si no (le|te|les|os|se)? (quedo|ha quedado|queda|entendio|entendiste|entendieron|leyo|leiste|se habia enterado|se ha enterado|se entero|lo entendio|ha entendido|enterado)',
       '(no se|ya no se|perdi la cuenta de|he perdido la cuenta de|ya perdi la cuenta de) cuantas veces',
       '(cuantas) (veces|mas|cartas|correos) …2 (tengo|tenemos|hay|hace falta|hacen falta|debo|debemos|mas|necesita*|hara|haran)',
@@ -102,6 +109,9 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
 export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     fire: [
+      'Supongo que su calculadora no suma.',
+      'Ha de ser muy pesado mover un dedo.',
+
       'Qué curioso que el pago nunca llegue.',
       'Le felicito por su puntualidad para no pagar.',
       'Qué casualidad que el correo se pierda justo ese día.',
@@ -126,6 +136,8 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
   },
   'sarcasm.passive-aggressive': {
     fire: [
+      'Ya van seis correos sin respuesta.',
+
       'como ya le indicamos reiteradamente',
       'Como ya te dije en mis tres correos anteriores, la factura venció.',
       'Le escribí el lunes, correo que imagino que leyó.',

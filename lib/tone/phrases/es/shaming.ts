@@ -14,7 +14,9 @@ export const shaming: FamilyPhrases<'shaming'> = {
       'vaya* a la mierda',
       '(pinche|pinches|puto|puta|putos|maldito|malditos|maldita)',
       '(mala|malos) paga',
-      '(es|eres|sos|son|sois) (usted)? (un|una|unos) (rata|ratas|perro|animal|cerdo|vivo|fresco|sapo|zorro|zorra|burro|don nadie|pirata|lacra|parasito|nadie|fracasado|fracasada|muerto)',
+      'que (rata|ratas) …1',
+      '(solo|solamente|unicamente) (un|una|los|las) ({base}|{insult})',
+      '(es|eres|sos|son|sois|ser|resulto|resultaste|salio|saliste) (usted)? (un|una|unos) (rata|ratas|perro|animal|cerdo|vivo|fresco|sapo|zorro|zorra|burro|don nadie|pirata|lacra|parasito|nadie|fantasma|fracasado|fracasada|muerto)',
       '(rata|ratas) (inmunda*|de alcantarilla|miserable*)',
     ],
     antipattern: [
@@ -44,6 +46,8 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(honradez|honestidad|seriedad|palabra|etica|decencia|dignidad|educacion) …3 (no es|no existe|brilla*|desconoce*|no conoce*|le falta|te falta|les falta|no sabe*)',
       '(supuestamente|supuesta|supuesto|dizque|se dice|se hace llamar) (respetable|seri*|honorable|decente|profesional|empresario*|empresa seria)',
       'dos dedos de frente',
+      '(es|eres|sos|son|sois|fue) de lo (peor|mas bajo)',
+      '(verdader*|autentic*|buen|buena) (empresari*|profesional|hombre|mujer|caballero|comerciante|client*|amig*) …1 no',
       '(ni|hasta) (mis|un|una|los|el mas) …1 (hijos|niño*|niña|crio*|adolescente*|perro) …2 (se comport*|actua*|harian|haria|hace|hacen|sabe*|es mas|cumple*)',
       '(me|nos) da (pena|lastima) (su|tu|usted|vuestra|que (usted|alguien))',
       '(es|resulta) una (verguenza|desgracia|lacra|deshonra) …1 (que|para|su|tu)?',
@@ -140,6 +144,8 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
       'No sea tramposo.',
     ],
     quiet: [
+      'Mi hermana Consuelo Ladrón le manda saludos.',
+
       'Estimada Concha: le escribo por la factura F-118.',
       'Sr. Pico: adjunto la copia.',
       'Los ladrones que entraron en su tienda se llevaron la caja, nos contaron.',
@@ -151,6 +157,9 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
   },
   'shaming.moral': {
     fire: [
+      'Debería darle pena no cubrir una cantidad tan pequeña.',
+      'Un verdadero empresario no deja colgados a sus proveedores.',
+
       'Debería darle vergüenza.',
       'Con gente como usted no se puede trabajar.',
       'Una persona decente paga sus deudas.',

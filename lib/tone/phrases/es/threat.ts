@@ -26,6 +26,10 @@ export const threat: FamilyPhrases<'threat'> = {
       '(cometiendo|cometer|comete) un (gran|grave|serio|enorme) error',
       '(ojo|cuidado) con (nosotros|lo que|no pagar*|seguir)',
       'le (conviene|convendria|interesa) pagar',
+      '(no quisiera|no querria|no quiero|no me gustaria|odiaria) …1 tener que …4 {your} (casa|domicilio|trabajo|oficina|negocio|puerta)',
+      '(cobrador*|muchachos|gente|contactos) …2 (tienen|conoce*|sabe*) …2 ({your}|donde)',
+      '(se|sabemos) por donde …2 (mueve*|anda*|vive*|pasa*)',
+      '(como|lo que) …3 (termin*|acab*|pasa*|sucede*) …1 (los|las|quien*|el) …1 no pag*',
       '(atenga*|atente|atenete|ateneos|atener*|ateni*) …2 consecuencias',
       '(sabemos|se|conocemos|averigu*) (en)? donde (vive*|vivis|trabaja*|estudia*|duerme*|para {your}|queda {your}|esta {your} (casa|familia|domicilio|departamento))',
       '(sabemos|se|tenemos|conocemos) …1 donde (encontrarlo*|encontrarla*|encontrarte|encontraros|encontrarle*|ubicarlo*|ubicarla*|ubicarte|hallarlo|hallarte)',
@@ -44,7 +48,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'se acordara* de (mi|nosotros)',
       '{object} (va|vas|van) a acordar de (mi|nosotros)',
       '(iremos|vamos a ir|voy a ir|pasaremos|mandaremos|mandare|enviaremos|enviare|ire) … {your} (casa|domicilio|puerta|hogar)',
-      '(mandar*|enviar*|mandamos|ira|iran|visita de) …3 (muchachos|cobradores|matones|sicarios|hombres) …3 {your}',
+      '(mand*|envi*|ira|iran|visita de) …3 (muchachos|cobrador*|matones|sicarios|hombres|gente de (cobr*|recup*)) …4 ({your}|puerta|casa|local|negocio)',
       '(visita|visitas) de (nuestros|mis|unos|los|alguien|un) (muchachos|cobradores|amigos|hombres|cobrador)',
       '(cuidese|cuidate|cuidaos|cuidense) (mucho|las espaldas|la espalda|al salir|en la calle)',
       '(cuide*|cuida) (a|de)? {your} {relative}',
@@ -52,8 +56,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'por las (buenas|malas)',
       '(mas|mejor) (le|te|les|os) vale',
       '(romper*|partir*|quebrar*|cortar*) (la cara|las piernas|los dedos|la boca|los huesos|la cabeza)',
-      'haremos …1 la vida (imposible|un infierno|de cuadritos)',
-      '(hacerle|hacerte|hacerles) la vida imposible',
+      '(hacer*|haremos|hare) …1 la vida (imposible|dificil|un infierno|de cuadritos)',
       'esto no se …2 (quedar|quedara) asi',
       'no (respondo|respondemos|responderemos|me hago responsable|nos hacemos responsables) de …2 (que|lo) …2 (pas*|suced*|ocurr*)',
       '(luego|despues|mas adelante) no (se|te|os) (queje*|quejes|lamente*|sorprend*|extrañe*|haga*|hagas)',
@@ -88,7 +91,7 @@ export const threat: FamilyPhrases<'threat'> = {
   'threat.vague': {
     pattern: [
       'antes de que …3 (complique*|empeore*|agrave*|llegue* a mas|enrede*)',
-      '(las cosas|la situacion|esto) se (complicara*|pondra* (feo|fea|dificil|peor)|puede complicar|van a complicar|va a complicar)',
+      'se …1 (complicara*|complicar|pon* (feo|fea|feas|peor|dificil|color de hormiga))',
       '(las|unas|sus) consecuencias (de|por|al) …4 (seran|son|pueden ser|podrian ser)',
       'consecuencias (de|por) no (pagar*|cumplir|responder|abonar)',
       'consecuencias …4 (graves|serias|severas|nefastas|muy desagradables)',
@@ -98,7 +101,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'antes de que sea (demasiado)? tarde',
       '(esperamos|espero|ojala) …2 no …1 (haga falta|sea necesario|tengamos que|tenga que|tener que) (llegar|tomar|adoptar|recurrir|pasar|ponernos|usar)',
       '(medidas|acciones|vias|metodos|formas|tono) (menos|mas) (amistos*|amable*|amigable*|cordial*|agradable*|contundente*|desagradable*|radical*)',
-      '(la proxima|el proximo|nuestro proximo) (vez|mensaje|correo|carta|comunicacion|paso|aviso) …1 no sera (tan|asi)',
+      '(la proxima|el proximo|nuestro proximo) (vez|mensaje|correo|carta|comunicacion|paso|aviso|visita|llamada) …1 no sera (tan|asi)',
       '(se|te) (acabo|acabaron|termino|terminaron) (la paciencia|las contemplaciones|la amabilidad|las buenas|los buenos modos|el buen trato)',
       '(tomar*|tomemos|tome|tomamos|adoptar*|adoptamos|emprender*|aplicar*|aplicamos|ejercer*|ejecutar*|recurrir*|pasar a|pasaremos a|llegar a|proceder* (con|a)|iniciar*|impulsar*|activar*) …2 (medidas|represalias)',
       '(medidas|acciones|gestiones|providencias|recursos|vias) (que|a que|mas|pertinentes|correspondientes|necesarias|oportunas|del caso|procedentes|a nuestro alcance|ulteriores|adicionales) …2 (corresponda*|sean|haya lugar|severas|drasticas|estrictas|serias|duras|fuertes|energicas|contundentes|consideremos|estimemos|procedan)',
@@ -136,6 +139,8 @@ export const threat: FamilyPhrases<'threat'> = {
       '(medidas|acciones) (correctivas|internas|sanitarias|preventivas|de (seguridad|mejora|prevencion|higiene))',
       'medidas (exactas|de (la|las|los|el)|del (local|espacio|mueble|terreno|producto|envase|vano))',
       'sin consecuencias',
+      '(reservamos|reservo) …5 {lawsuit}',
+      'se …1 complica* …2 (fecha*|pago*|agenda|horario*)',
       'cartas en el asunto (con|para) …2 (transport*|almacen|proveedor|fabrica|resolver*)',
       'problemas (para|de (liquidez|caja|flujo|tesoreria)|con (el|la|los|las) (pedido|entrega|factura|producto|servicio|portal|sistema|enlace|transferencia|productos|banco))',
       'si …2 (tendra|va a tener) …2 problemas',
@@ -173,7 +178,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'evit* …3 (historial|record|calificacion|puntaje|score|reporte negativo)',
       '(historial|record|calificacion|score) (crediticio|de credito)? …2 (se vera|quedara|sera|va a quedar) …1 (afectad*|manchad*|dañad*|perjudicad*|arruinad*)',
       '(cerrar*|cierr*) …2 puertas …2 credito*',
-      '(nadie|ningun banco|ningun proveedor) …3 (le|te|les|os) (dara|va a dar|dar|fie|fiara|venda|vendera|preste|prestara)',
+      '(nadie|ningun (banco|proveedor)) …3 (le|te|les|os) …3 (dar|dara|fie|fia|fiara|venda|vendera|vender|surta|surtira|preste|prestara|prestar)',
       '(no (va|vas|van) a poder|no podra*) (sacar|pedir|obtener|conseguir|acceder) …3 (credito*|prestamo*|tarjeta)',
     ],
     antipattern: [
@@ -198,6 +203,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'no (le|les|te|os)? (surtimos|despachamos|suministramos|servimos|enviamos|mandamos|entregamos|surtiremos|serviremos|despacharemos)',
       '(perdera|perderas|perderan|perdereis|va a perder|vas a perder) …2 (linea|credito|cupo|beneficio*|descuento*|condicion*|servicio|cuenta|acceso|garantia|proveedor|precio*)',
       '(hasta que|mientras no|si no|hasta no) …3 (pag*|cancel*|abon*|liquid*|ver|recibir*) …2 no (hay|habra|sale*|se despacha*|se entrega*|entrega*|movemos|recibe*)',
+      'se (acab*|termin*) …2 (credito*|fiado|relacion|facilidades|consideracion*)',
       '{object} (corto|suspendo|bloqueo|congelo|retengo|quito|cierro) …2 (todo|servicio*|suministro*|cuenta*|linea|credito*|despacho*|pedido*|entrega*|acceso*|cupo|llave|grifo|luz|internet|descuento*|envio*)',
       '{object}? (cortaremos|cortare|cortamos|vamos a cortar|voy a cortar|suspenderemos|suspendere|suspendemos|vamos a suspender|bloquearemos|bloqueare|bloqueamos|vamos a bloquear|interrumpiremos|interrumpire|cancelaremos|cancelare|vamos a cancelar|congelaremos|congelamos|retendremos|retenemos|paralizaremos|detendremos|inhabilitaremos|desactivaremos|cerraremos|cerramos|quitaremos|vamos a quitar) …2 (todo|todos|servicio*|suministro*|cuenta*|linea|credito*|despacho*|pedido*|entrega*|acceso*|mercaderia|mercancia|abastecimiento|cupo|contrato|suscripcion|relacion|llave|grifo|luz|internet|usuario|descuento*|beneficio*|envio*|garantia*|soporte)',
       '(obligad*|forzad*|procedere*|procederemos|proceder|tendremos que|deberemos|podremos|podriamos|podemos|opcion que|alternativa que|remedio que|obligacion de|necesidad de) …1 (suspender|cortar*|bloquear*|interrumpir*|cancelar|retener*|inhabilitar|desactivar|dar de baja|congelar|detener|paralizar) …2 (todo|servicio*|suministro*|cuenta*|linea|credito*|despacho*|pedido*|entrega*|acceso*|mercaderia|mercancia|abastecimiento|cupo|contrato|suscripcion|relacion|envio*|soporte)',
@@ -207,7 +213,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(procederemos|procedera|proceder|procedere) …1 (al corte|a la suspension|al bloqueo|a la baja|a la cancelacion|a la interrupcion|con el corte|con la suspension)',
       '(evitar|evite|evita|evitese|so pena de|bajo pena de|riesgo de) …2 (suspension|corte|bloqueo|interrupcion|cancelacion) (de|del) …1 (servicio*|suministro*|cuenta|linea|credito|despachos|pedidos|entregas|acceso)',
       '(suspension|corte|interrupcion|bloqueo) (inmediato|inmediata|definitiv*|total)',
-      '{object} (dejaremos|dejare|vamos a dejar|voy a dejar) sin (servicio|mercaderia|mercancia|luz|suministro|producto|nada|stock|internet|entregas)',
+      '({object} (dejaremos|dejare|vamos a dejar|voy a dejar)|dejarl*|dejarte|dejaros) sin (servicio|mercaderia|mercancia|luz|suministro|producto|nada|stock|internet|entregas)',
       '(se|te|os) (queda*|quedas|quedara*|quedaras|va a quedar|vas a quedar|van a quedar) sin (servicio|mercaderia|mercancia|luz|suministro|producto|nada|stock|internet|entregas|credito|proveedor)',
       'dejar* de (suministrar*|surtir*|atender*|despachar*|entregar*|prestar*|vender*|enviar*|trabajar con)',
       'no (le|les|te|os) (vamos a|voy a|volveremos a|volvere a|vuelvo a|volvemos a)? (surtir*|despachar*|despachamos|entregar*|entregamos|atender*|vender*|vendemos|vendo|suministrar*|fiar*|fiamos|enviar*|enviamos|mandar*|mandamos) …1 (mas|nada|ni|nunca|hasta|otro|otra|un|una|ningun)',
@@ -240,6 +246,9 @@ export const threat: FamilyPhrases<'threat'> = {
 export const threatExamples: FamilyExamples<'threat'> = {
   'threat.harm': {
     fire: [
+      'La próxima vez mando a mis cobradores a la puerta del local.',
+      'Ya sabe cómo terminan los que no pagan.',
+
       'Si no paga, aténgase a las consecuencias.',
       'Sabemos dónde vive.',
       'Te vas a arrepentir de no haber pagado.',
@@ -321,6 +330,9 @@ export const threatExamples: FamilyExamples<'threat'> = {
   },
   'threat.service-cut': {
     fire: [
+      'Págala esta semana o te corto el servicio.',
+      'Se acabó el crédito para usted.',
+
       'Le cortamos todo.',
       'Si no paga el viernes suspenderemos el servicio.',
       'Nos veremos obligados a cancelar sus pedidos.',
