@@ -43,7 +43,8 @@ export async function nameDocuments(
   const hasForgotten = (await ledger.erasures.count()) > 0;
   const keyOf = documentKeys(file);
   const customers = new Map<string, ReadCustomer>();
-  const documents = new Map<string, NamedDocument>();
+  const named = new Set<string>();
+  const ofCustomer = new Map<string, NamedDocument[]>();
   let forgotten = 0;
   await inSlices(reading.rows, (read) => {
     const who = hasMoney(read) ? match(read.customer) : null;
@@ -61,15 +62,16 @@ export async function nameDocuments(
       }
     }
     customers.set(customerId, together(customers.get(customerId), customer));
-    if (!documents.has(id)) documents.set(id, { document, customerId, id });
+    if (named.has(id)) return;
+    named.add(id);
+    const documents = ofCustomer.get(customerId);
+    if (documents) documents.push({ document, customerId, id });
+    else ofCustomer.set(customerId, [{ document, customerId, id }]);
   });
-  // Customer by customer, so that a part touches few of them.
-  const named = [...documents.values()].toSorted((a, b) =>
-    a.customerId < b.customerId ? -1 : Number(a.customerId > b.customerId),
-  );
   return {
     context: { ledger, file, tellsDay: told !== null, customers, columnsOf: await loadColumns(), known: null },
-    named,
+    // Customer by customer, so that a part touches few of them; sorting the documents themselves would hold up the page.
+    named: [...ofCustomer.keys()].toSorted().flatMap((customerId) => ofCustomer.get(customerId) ?? []),
     forgotten,
   };
 }
