@@ -48,7 +48,11 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
   const shown = folded.trimStart();
   const shift = folded.length - shown.length;
   const isOpening = opening.test(shown) || (line.length < 60 && daytime.test(shown));
-  const isName = addressed.test(line) || (nameAlone.test(line) && (isFirst || line.endsWith(':')));
+  const isName =
+    addressed.test(line) ||
+    (nameAlone.test(line) &&
+      (isFirst || line.endsWith(':')) &&
+      !/^(?:urgent|aten|aviso|import|ultim|pag[aou])/.test(fold(line)));
   const called = isFirst && !isOpening && !isName ? calledByName(line) : null;
   if (called !== null) return { start, end: start + called, names: null, generic: false };
   if (!isOpening && !isName) return null;

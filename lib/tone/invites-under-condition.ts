@@ -14,7 +14,10 @@ const answer =
   /\b(?:traig\w*|trae\w*|traer\w*|mand[ae]\w*|envi[ae]\w*|propon\w*|propong\w*|propoe|proponha|pas[ae]\b|pase[ns]?|ven\b|venga\w*|venha|vem|vuelv\w*|chifl\w*|silb\w*|grit[ae]\w*|pid[ae]\w*|pregunt\w*|pergunt\w*|cham[ae]\w*|troc[ae]\w*|procur[ae]\w*|lig(?:a|ue|uem|ar)|escrev\w*|respond(?:a|e|am|er)|fal[ae]\w*|bring|come|pop|drop|swing|stop by|ask|shout|yell|holler|whistle|ping|buzz|send|say|speak|propose|suggest|give|come back|get back|write|reply|traga|traz|peca|dig[ao]\w*|dizer|sinaliz\w*|assinal\w*|apont\w*|senal\w*|hag\w*|inform\w*|indi\w*|coment\w*|deja\w*|deje\w*|cuent\w*|cont[ae]\w*|avis\w*|let|\w{2,}[aeidnr](?:me|nos)l[oa]s?)\b/;
 /** What we would do then; harsh measures are named so as to be left out. */
 const arranging =
-  /\b(?:cambi|dej|pas|mov|corr|ve|arregl|busc|ajust|revis|corrij|correg|divid|part|acomod|habl|platic|convers|charl|acord|resolv|soluc|repon|reenvi|envi|hac|mand|esper|ayud|acompan|refac|rehac|emit|reemit|jog|troc|mud|parcel|combin|acert|divid|dá|da|fal|revemos|ach|encontr|organiz|adiant|adi|prorrog|descont|coordin|atend|explic|quedamos|ponemos|vuelvo|veo|reviso|cambio|mando|ajusto|desconto|troco|resolvo|vejo|mudo|refaco|corrijo)\w*(?:mos|o)\b|\ba gente (?!vai cobrar|corta|protest)\w+|\b(?:we|i)(?: will|'ll|’ll| can| could| would|'d|’d| am happy| are happy| have)\s(?!(?:have|take|start|sue|refer|pass|charge|suspend|report|stop|begin|contact|consider|assume|be forced|instruct|hand|assign|not)\b)\w+|\b(?:i am|i[’']m|we are|we[’']re) (?:on|at|around|here|available|in|just|free|open|only|happy|glad)\b|\b(?:there is|ha|hay) (?:help|ajuda|ayuda|manera|forma|modo|jeito|opciones)\b/;
+  /\b(?:cambi|dej|pas|mov|corr|ve|arregl|busc|ajust|revis|corrij|correg|divid|part|acomod|habl|platic|convers|charl|acord|resolv|soluc|repon|reenvi|envi|hac|mand|esper|ayud|acompan|refac|rehac|emit|reemit|marc|jog|troc|mud|parcel|combin|acert|divid|dá|da|fal|revemos|ach|encontr|organiz|adiant|adi|prorrog|descont|coordin|atend|explic|quedamos|ponemos|vuelvo|veo|reviso|cambio|mando|ajusto|desconto|troco|resolvo|vejo|mudo|refaco|corrijo)\w*(?:mos|o)\b|\ba gente (?!vai cobrar|corta|protest)\w+|\b(?:we|i)(?: will|'ll|’ll| can| could| would|'d|’d| am happy| are happy| have)\s(?!(?:have|take|start|sue|refer|pass|charge|suspend|report|stop|begin|contact|consider|assume|be forced|instruct|hand|assign|not)\b)\w+|\b(?:i am|i[’']m|we are|we[’']re) (?:on|at|around|here|available|in|just|free|open|only|happy|glad)\b|\b(?:there is|ha|hay) (?:help|ajuda|ayuda|manera|forma|modo|jeito|opciones)\b/;
+/** "If you see it differently, …": what an English reader may need, think or find is an invitation whatever follows. */
+const aboutReader =
+  /^(?:if|should|in case)\s(?:you|anything|something|there|any)\b(?![^,]*\b(?:ignor\w*|refus\w*|delay\w*|miss\w*|default\w*|continu\w*|keep|think|want us|were|had|mind|care\w*|valu\w*|respect\w*|could spare)\b)/;
 const opening = {
   es: /(?:^|[,;:.(—–-]\s?|\by |\bo |\bpero |\bque )(?:si|en caso de|ante|de (?:tener|haber|existir|necesitar|requerir|preferir|no ser))\s/,
   en: /\b(?:if|should (?:you|this|that|there|it|any|the|something)|in case|unless|were (?:you|there))\b/,
@@ -44,7 +47,7 @@ function isInvitation({ text, tokens }: ReadPart, { start, end, first, last }: S
     (token) => token.start < start + begun.index + condition.length && hasKey(token, '{trouble}'),
   );
   if (closed.test(condition) || (denies.test(condition) && !isAboutTrouble)) return false;
-  return easy.test(said) || answer.test(said) || arranging.test(said);
+  return aboutReader.test(said.slice(begun.index)) || easy.test(said) || answer.test(said) || arranging.test(said);
 }
 
 const harsh = ['{lawsuit}', '{referral}', '{relative}', '{superior}'] as const;

@@ -21,7 +21,8 @@ export function countsFor({ requires = {} }: Rule, hit: Hit): boolean {
 const has = (token: Token | undefined, key: string) => token?.keys.includes(key) ?? false;
 
 /** A negation shortly before, in the same clause; "no dudaremos en", "not only" and their like deny nothing. */
-export function isNegated({ part: { tokens }, first, last }: Hit): boolean {
+export function isNegated({ part, first, last }: Hit): boolean {
+  const { tokens } = part;
   const own = tokens[first];
   for (let at = first; at <= last; at += 1) if (has(tokens[at], '{not}')) return false;
   for (let at = first - 1; at >= first - negationReach; at -= 1) {
@@ -30,11 +31,15 @@ export function isNegated({ part: { tokens }, first, last }: Hit): boolean {
     if (!has(token, '{not}')) continue;
     // "Si no paga habrá …": the condition is denied, not what follows from it.
     if (/^(?:si|if|se)$/.test(tokens[at - 1]?.word ?? '')) return false;
+    // "If this isn't settled you will …": without a comma the reader's own sentence begins anew.
+    if (/^(?:you|we|i)$/.test(own?.word ?? '') && part.clauses[own?.clause ?? -1]?.conditional === true) return false;
     return !tokens.slice(at + 1, last + 1).some((between) => has(between, '{not-negating}'));
   }
   return false;
 }
 
+/** A sentence of no more words has no room for a verb of its own. */
+const cry = 3;
 const readers = ['{pay}', '{pay-order}', '{you-verb}', '{payment}'] as const;
 
 /** Whose verb governs the match: the nearest before it in its sentence, else the nearest after it. */
@@ -44,6 +49,8 @@ export function isForReader({ part: { tokens, sentences }, first, last }: Hit): 
     if (readers.some((key) => has(tokens[at], key))) return true;
     if (has(tokens[at], '{we-verb}')) return false;
   }
+  // A cry by itself ("Urgente!") is meant for whom the letter is written to.
+  if (to - from < cry) return true;
   for (let at = first - 1; at >= from; at -= 1) {
     const side = sideOf(tokens, at);
     if (side !== null) return side === 'you';

@@ -11,6 +11,10 @@ const subjects = /^(?:it|that|here|there|what|who|he|she|how|where)$/;
 const short: Readonly<Record<string, string>> = {
   q: 'que',
   qq: 'qualquer',
+  pra: 'para',
+  vc: 'voce',
+  vcs: 'voces',
+  hj: 'hoje',
   xq: 'porque',
   pq: 'porque',
   ud: 'usted',

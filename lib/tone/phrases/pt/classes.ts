@@ -3,7 +3,7 @@ import type { WordClasses } from '../../automaton/word-keys';
 /** Words that phrases name as `{class}`; parted by blanks, `=exact` where the accent decides, `begin*` for endings. */
 export const classes: WordClasses = {
   object: 'o a os as lo la los las lhe lhes te voce voces senhor senhora se nos me',
-  you: 'voce voces senhor senhora senhores tu ti contigo vc vcs',
+  you: 'voce voces senhor senhora senhores tu ti contigo',
   your: 'seu sua seus suas teu tua teus tuas',
   we: 'nos =nós eu gente',
   our: 'nosso nossa nossos nossas meu minha meus minhas',
@@ -12,15 +12,15 @@ export const classes: WordClasses = {
   'not-negating':
     'hesit* vacil* so somente apenas quer* quis* desej* gost* outra outro remedio opcao alternativa obrig* pens* ach* esper* demor* descart* surpreend* estranh* esquec*',
   go: 'vamos vou vai vao iremos irei procederemos poderemos podemos podemos teremos deveremos',
-  pay: 'pague paguem paga pagar pagamos pagando quite quitem quitar deposite depositem depositar transfira transfiram transferir liquide liquidar regularize regularizem regularizar acerte acertar efetue efetuem efetuar cumpra cumprir salde saldar',
+  pay: 'resolva pague paguem paga pagar pagamos pagando quite quitem quitar deposite depositem depositar transfira transfiram transferir liquide liquidar regularize regularizem regularizar acerte acertar efetue efetuem efetuar cumpra cumprir salde saldar',
   payment:
     'pagamento pagamentos deposito transferencia valor quantia saldo saldos divida dividas debito debitos fatura faturas boleto boletos nota conta parcela parcelas pix montante quitacao regularizacao',
   relative:
     'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogra parentes namorada namorado conjuge sogros cunhado cunhada avos netos tios primos',
   superior:
-    'chefe chefes chefia patrao patroa empregador diretor diretora gerente diretoria superiores superior socios socio acionistas dono rh',
+    'chefe chefes chefia patrao patroa empregador diretor diretora gerente diretoria superiores superior socios socio socia socias acionistas dono rh',
   public:
-    'vizinhos vizinho vizinhas clientes fornecedores funcionarios empregados colegas conhecidos amigos concorrencia concorrentes setor redes facebook instagram twitter tiktok linkedin whatsapp imprensa midia internet todos mundo bairro comunidade contatos terceiros bancos referencias seguidores',
+    'porteiro sindico lojistas comerciantes vizinhos vizinho vizinhas clientes fornecedores funcionarios empregados colegas conhecidos amigos concorrencia concorrentes setor redes facebook instagram twitter tiktok linkedin whatsapp imprensa midia internet todos mundo bairro comunidade contatos terceiros bancos referencias seguidores',
   when: 'hoje ontem anteontem amanha dia dias semana semanas mes meses nesta neste segunda terca quarta quinta sexta sabado domingo',
   weekday: 'segunda terca quarta quinta sexta sabado domingo',
   month: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
@@ -43,9 +43,9 @@ export const classes: WordClasses = {
   'at-once': 'ja imediatamente imediato urgente urgentemente mesmo falta agora',
   due: 'venc* prazo',
   // How the reader is addressed. Only words that nobody else could be meant by.
-  'voce-form': 'voce vc',
+  'voce-form': 'voce',
   'senhor-form': 'senhor senhora',
-  'plural-form': 'voces senhores vcs',
+  'plural-form': 'voces senhores',
   'tu-pt-form':
     'tu ti contigo teu tua teus tuas podes tens queres precisas deves pagaste fizeste recebeste enviaste podias poderias',
   'te-form': 'te',

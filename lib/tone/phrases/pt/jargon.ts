@@ -16,6 +16,8 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(o|a|os) (subscritor*|infra assinado*|abaixo assinado)',
       '(liquida e certa|certa, liquida|liquido e certo|constituir* em mora|constituid* em mora|purgar a mora|mora debendi|quantum|numerario|debito exequendo|credor|credora|titulo liquido)',
       '(honrar|saldar|solver|adimplir) …1 (obrigacao|obrigacoes|debito|avenca) (pecuniari*|assumid*|contraid*)?',
+      '(penas da lei|em mora|rogamos|rogo|digne se)',
+      '(sendo o que …1 (apresentava|cumpria)|subscrevemo nos|subscrevo me|servimo nos|ex vi)',
       '(cumpra se|publique se|notifique se|intime se)',
     ],
     antipattern: [
@@ -80,6 +82,8 @@ export const jargonExamples: FamilyExamples<'jargon'> = {
       'Outrossim, informamos que a fatura venceu.',
     ],
     quiet: [
+      'A infraestrutura da loja está pronta?',
+
       'Obrigado pelo presente que enviamos e pelo que recebemos.',
       'o presente que enviamos',
       'Estarei presente na reunião de terça.',

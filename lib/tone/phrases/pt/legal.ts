@@ -14,7 +14,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(processar|processaremos|processarei|processa|processamos) (voce|voces|o senhor|a senhora|{your}|{object})',
       '(processaremos|processarei|vamos processar|vou processar|iremos processar|vai processar|sera processad*|serao processad*|ser processad*)',
       '(entrar*|entraremos|abrir*|abriremos|mover*|moveremos|iniciar*|iniciaremos|ingressar*|ingressaremos|propor*|proporemos) …1 (com|em)? …1 (um|uma|o|a)? …1 (processo|acao|acoes|justica|juizo|execucao|demanda)',
-      '(na|a|em|pela|perante a|ate a) (justica|tribunal|tribunais|forum|juizo|vara|juizado)',
+      '(na|em|pela|perante a|ate a) (justica|tribunal|tribunais|forum|juizo|vara|juizado)',
       '(levar*|leva|ir|iremos|irei|ira|vai|acionar*|acionaremos|recorrer*|recorreremos|parar*|chegar*|procurar*|ver|veremos|resolver*|acabar*|terminar*) …3 (justica|tribunal|tribunais|forum|juizo|juizado|juiz|pequenas causas|procon)',
       '(nos vemos|nos veremos|te vejo|vejo voce|a gente se ve) (na|no|em) (justica|tribunal|forum|juizo)',
       '(nosso|nossa|nossos|meu|meus|um|uma|o|os|do|ao|aos|pelo|com) …1 (advogado|advogada|advogados|juridico|escritorio de advocacia|escritorio de cobranca|escritorio juridico|assessoria juridica|departamento juridico|setor juridico)',
@@ -24,7 +24,8 @@ export const legal: FamilyPhrases<'legal'> = {
       '(assessoria|empresa|escritorio|agencia|firma|central) (externa|terceirizada|especializada)? (de|em|especializada em) (cobranca*|recuperacao|advocacia)',
       '(cobranca) (externa|terceirizada|executiva|amigavel externa)',
       '(protestar*|protestad*|protesto|protestos) (o|a|em|do|da|de|no)? …1 (titulo*|cartorio|boleto*|duplicata*|nota*|fatura*|divida|debito)?',
-      '(em|no|ao|para|do|pelo) (cartorio|protesto)',
+      '(a|em|no|ao|para|do|pelo) (cartorio|protesto)',
+      '(no pau|executar* …1 (titulo|divida|promissoria|garantia*))',
       '(notificacao|carta) (extrajudicial|registrada com ar|do advogado|precatoria)',
       '(custas|despesas|honorarios) (processuais|judiciais|advocaticios|de advogado*|cartorarias|do processo)',
       '(rigor|rigores|forca|peso) da lei',
@@ -39,7 +40,9 @@ export const legal: FamilyPhrases<'legal'> = {
       '(estamos|esta|em|vamos|iremos|ira|sera|ja) …1 (processando|processar|processa|processado|processada) …2 (pagamento|pedido*|nota|reembolso|estorno|boleto|cadastro|devolucao|troca)',
       '(processar|processamos|processaremos|processado|processada) (o|a|os|as|{your}) …1 (pagamento|pedido*|nota|reembolso|estorno|boleto|cadastro|devolucao|troca|baixa|fatura)',
       '{your} (proprio)? (advogad*|juridico|departamento juridico|setor juridico)',
+      '(advogad*|juridico) (de voces|do senhor|da senhora|dele|dela)',
       'representante legal',
+      'advogad* (revisou|redigiu) …2 contrato',
       '(fatura|servico*|contrato|consultoria|nota|trabalho) …3 (advog*|juridic*|cartorio|legal)',
       'nao (queremos|desejamos|pretendemos|gostariamos|pensamos|vamos|se trata de|e nossa intencao|e a nossa intencao|temos intencao de) (chegar|recorrer|ir|levar|entrar|acionar|envolver|falar|partir|meter|nada|advogad*|justica|processo*|tomar|usar|nenhum*|um|uma|cobr*|protest*) … …4 (justica|judicial*|juridic*|tribunal|advogad*|processo*|cartorio|protesto|externa|legal|legais|acao|acoes)',
       '(nem|sem) …2 (advogad*|justica|processo*|tribunal|cartorio|protesto*)',
@@ -155,6 +158,9 @@ export const legalExamples: FamilyExamples<'legal'> = {
       'Pagará ainda as custas processuais e os honorários advocatícios.',
     ],
     quiet: [
+      'Renovo os protestos de estima.',
+      'O advogado de vocês pediu a segunda via.',
+
       'A demanda pelo produto subiu.',
       'O processo de compra está completo.',
       'Já estamos processando o seu reembolso.',
@@ -199,6 +205,8 @@ export const legalExamples: FamilyExamples<'legal'> = {
       'Vai acabar na cadeia.',
     ],
     quiet: [
+      'Hoje é o dia da prestação nº 4.',
+
       'Lamentamos o roubo na sua loja.',
       'Para evitar golpes, confira sempre os dados bancários.',
       'Sabemos que foram vítimas de um assalto.',

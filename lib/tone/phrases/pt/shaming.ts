@@ -20,7 +20,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(prenderam|pegaram|roubaram|entraram) …4 {insult}',
       '(nos sentimos|me sinto|me senti|fui|fomos) …2 {insult}',
       'sem vergonha (de|nenhuma|alguma)',
-      '(pode*|fal*|dig*|peca*|perguntar) …2 sem vergonha',
+      '(caixa|prazo*|mes|tempo|orcamento|agenda) …4 folgad*',
       '(nosso|minha) {insult}',
     ],
     message: 'Insulto',
@@ -31,6 +31,10 @@ export const shaming: FamilyPhrases<'shaming'> = {
     pattern: [
       'que (tipo|especie|classe) de (pessoa|empresario|empresaria|empresa|gente|cliente|profissional|homem|mulher)',
       '(homem|homens|mulher|gente) de verdade',
+      'papelao',
+      '{relative} teria* vergonha',
+      'quem nao (tem|pode) …2 nao (compr*|contrat*|encomend*)',
+      '(feio|vergonhoso) (dever|nao pagar|atrasar|dar)',
       '(minimo|menos|so) …1 que se (espera*|pede) de (gente|pessoa*|homem|homens|mulher|empresa*|quem|alguem|um)',
       '(homem|mulher|pessoa|senhor|senhora|empresa) …1 (da sua|do seu|com a sua|com essa|nessa) (idade|tamanho|posicao|nome|porte|tradicao) …2 (dev*|dar*|sab*|nao|dand*)',
       '(dar|da|dando) …1 exemplo e',
@@ -77,6 +81,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(na sua idade|vira homem|vire homem|seja homem|tome vergonha|crie vergonha|toma vergonha)',
     ],
     antipattern: [
+      'sem vergonha (de|nenhuma|alguma)',
       'que tipo de (empresa|cliente) …2 (atend*|procur*|prefer*)',
       '(gente|pessoas|empresas|clientes) assim …2 (da gosto|prazer)',
       '(prazer|gosto|alegria|bom) …3 (gente|pessoas|clientes) assim',
@@ -141,6 +146,8 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
   },
   'shaming.moral': {
     fire: [
+      'Pagar em dia é o mínimo que se espera de gente séria.',
+
       'Você devia ter vergonha.',
       'Com gente como você não dá para trabalhar.',
       'Gente honesta paga o que deve.',
@@ -154,6 +161,8 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
       'Vocês são irresponsáveis.',
     ],
     quiet: [
+      'Se estiver ruim, me fala sem vergonha nenhuma.',
+
       'Temos vergonha do nosso erro.',
       'É um prazer trabalhar com gente como você.',
       'Ficamos preocupados por não termos resposta.',

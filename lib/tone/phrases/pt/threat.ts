@@ -18,7 +18,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(coisa|situacao) (vai|pode) (ficar|esquentar) (feia|preta|seria|ruim|complicada)?',
       'a coisa (vai|pode) (ficar|esquentar)',
       '(antes que) (seja|fique|as coisas) (tarde|piore*|feio|pior)',
-      '(conheco|conhecemos|tenho|temos) …2 (muita)? gente …4 (prejudicar|ramo|resolve*|cobrar|cuidar)',
+      '(conheco|conhecemos|tenho|temos) …2 (gente|amigos|conhecidos|pessoal) …4 (prejudicar|ramo|resolve*|cobrar|cuidar)',
       '(isso|isto) pode (prejudicar|custar|complicar) (voce|voces|o senhor|a senhora|caro|a sua|muito)',
       '(cometendo|comete) um (grande|grave|serio|enorme) erro',
       '(tem|tens) muito a perder',
@@ -26,12 +26,12 @@ export const threat: FamilyPhrases<'threat'> = {
       '(sabemos|sei|conhecemos|descobrimos|vamos descobrir) (muito bem)? onde … (mora*|trabalha*|estuda*|vive*|fica {your} (casa|familia)|dorme|estaciona)',
       '(sabemos|sei) onde (encontra|encontrar|achar|acha) {object}',
       '(sabemos|conhecemos|sei) …4 {your} {relative}',
-      '(sabemos|sei) …2 (onde|em que escola|que horas) … {relative}',
+      '(sabemos|sei) …3 (onde|em que escola|que horas) … {relative}',
       '(vai|vais|vao|ira|irao|iras) se? (arrepender*|lamentar)',
       '(vai|vais|vao|ira) (lamentar|chorar) …2 (nao|isso|isto|por)',
       'se arrependera*',
       '(arrependera*|lamentara*)',
-      '(arque|arcar|arquem|arcara|arcarao|assuma|assumam|assumir|sofra|sofrer*|aguente|aguentar|enfrente|enfrentar*|prepare se para|aceite|responda) (com|pelas)? …1 consequencias',
+      '(arque|arcar|arquem|arcara|arcarao|assuma|assumam|assumir|sofra|sofrer*|aguente|aguentar|enfrente|enfrentar*|prepare se para|aceite|responda) (com|pelas)? …1 (consequencias|prejuizos)',
       'consequencias …2 nao (vai|vao|ira) gostar',
       '(vamos|iremos|vou|irei|mandaremos|mandarei|passaremos|apareceremos) … (na|a|ate|para|em|pela) {your} (casa|porta|residencia|portao)',
       '(mandar*|manda|enviar*|visita de|visita dos) …2 (alguem|cobradores|rapazes|meninos|pessoal|homens|capangas|amigos|uns caras|gente) …3 {your}',
@@ -52,7 +52,10 @@ export const threat: FamilyPhrases<'threat'> = {
       'nao sabe com quem (esta|se|voce)',
       'com quem (esta|voce esta|se) (mexendo|metendo|lidando)',
       '(vai|voce vai|ira|vao) (ver|saber|descobrir|conhecer) (do que|o que|quem|com quem|quem e que|como e que) …2 (somos|sou|capaz|capazes|mexeu|mexe|esta falando|acontece|cobramos)',
-      '(depois|mais tarde) nao (reclame*|reclama|diga*|diz|chore*|venha*|se queixe)',
+      'quem avisa amigo e',
+      '(vai|ira) sobrar para {you}',
+      'pagar para ver',
+      '(depois|mais tarde) nao (adianta|reclame*|reclama|diga*|diz|chore*|venha*|se queixe)',
       'nao (diga|digam|venha dizer|va dizer) que (nao)? (foi|fomos|o|nao|eu|nos|ninguem)',
       '(esta*|fica*|foi|considere se|sinta se|fique) (voce|o senhor|a senhora)? (avisad*|advertid*|alertad*)',
       '(e|isto e|isso e|considere|encare) …1 (uma)? (ameaca|advertencia)',
@@ -178,7 +181,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(pedido*|ordem|ordens|envio*|entrega*|reserva*) …2 (sera*|ficara*|vai ser|vao ser) …1 (cancelad*|anulad*|suspens*|retid*|bloquead*)',
       '(tirar*|tiraremos|cortar*|retirar*) o {your} (credito|limite|prazo|desconto)',
       '(cadastro|conta|usuario|login|voce|o senhor|empresa) (sera|ficara|vai ser|vai ficar|esta) …1 (bloquead*|suspens*|inativad*|excluid*|desligad*)',
-      'nao (podera|poderao|vai poder|vao poder|conseguira|vai conseguir) (mais)? …1 (comprar|pedir|fazer pedido*|acessar|usar|operar|encomendar)',
+      'nao (podera|poderao|vai|vao|vai poder|vao poder|conseguira|vai conseguir) (mais)? …1 (comprar|pedir|fazer pedido*|acessar|usar|operar|encomendar)',
       'nao (sai|saem|saira|entregamos|enviamos|despachamos|mandamos|liberamos|vai sair|vao sair) …1 (mais|nem|nada|nenhum*)',
       '(damos|daremos|dar|vou dar|vamos dar) baixa (no|na|em) {your}? (contrato|cadastro|conta|assinatura)',
       '(perdera|perderao|perde|perdem|vai perder|vao perder) …2 (limite|credito|desconto*|condic*|beneficio*|acesso|prazo|garantia|fornecedor|cadastro)',
@@ -208,7 +211,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(suspendemos|suspenderemos|interrompemos|paramos|suspensa|suspensos|suspensas) …2 (cobranca*|lembrete*|aviso*|contatos)',
       '(cobranca|lembretes) …2 (suspens*|interrompid*)',
       '(se (quiser|preferir|desejar)) …1 (cancelar|encerrar|suspender)',
-      '(corte|interrupcao|suspensao) …3 (programad*|manutencao|obras)',
+      '(corte|interrupcao|suspensao) …6 (programad*|manutencao|obras|bairro|rua|regiao|cidade|predio)',
       '(esqueca|desconsidere) (este|esta|esse|o) (email|mensagem|lembrete|aviso|recado)',
       'nao (queremos|desejamos|pretendemos|gostariamos|pensamos) …4 (suspender|cortar|cancelar|deixar|interromper|bloquear|encerrar|romper)',
       'encerrar (o|este|esse) (assunto|mes|ano|chamado|exercicio)',
@@ -225,6 +228,9 @@ export const threat: FamilyPhrases<'threat'> = {
 export const threatExamples: FamilyExamples<'threat'> = {
   'threat.harm': {
     fire: [
+      'Sei muito bem a que horas seus filhos saem da escola.',
+      'Quem avisa amigo é.',
+
       'Se não pagar, vai se arrepender.',
       'Sabemos onde você mora.',
       'Pague ou arque com as consequências.',
@@ -291,6 +297,8 @@ export const threatExamples: FamilyExamples<'threat'> = {
   },
   'threat.service-cut': {
     fire: [
+      'Se não pagar até amanhã, cortamos seu sinal.',
+
       'Se não pagar, cortamos tudo.',
       'Suspenderemos o fornecimento na segunda.',
       'O seu acesso será bloqueado.',
@@ -302,6 +310,8 @@ export const threatExamples: FamilyExamples<'threat'> = {
       'Pague para evitar a suspensão do serviço.',
     ],
     quiet: [
+      'A suspensão do fornecimento de água no bairro atrapalhou a entrega?',
+
       'A data de corte do extrato é dia 30.',
       'Conforme combinado, a partir de 1º de junho os novos pedidos serão pré-pagos.',
       {

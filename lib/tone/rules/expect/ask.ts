@@ -1,5 +1,6 @@
 import { asksSomething } from '../../asks-something';
 import { missing, present } from '../../missing';
+import { thanksForPayment } from '../../thanks-for-payment';
 import { defineRule } from '../../rule';
 import { severities } from '../../severity';
 
@@ -12,5 +13,5 @@ export const ask = defineRule({
   source: ['BIT NI trial 2018 (one clear action at the top)', 'ISO 24495-1 (usable)'],
   action: 'insert',
   requires: { negated: false },
-  check: ({ body }, hits) => (asksSomething(body, hits) ? present : missing),
+  check: ({ body }, hits) => (asksSomething(body, hits) || thanksForPayment(body) ? present : missing),
 });

@@ -1,4 +1,5 @@
 import { missing, present } from '../../missing';
+import { thanksForPayment } from '../../thanks-for-payment';
 import { defineRule } from '../../rule';
 import { severities } from '../../severity';
 
@@ -14,6 +15,6 @@ export const paymentMeans = defineRule({
   check: ({ body }, hits) => {
     const hasService = /\b(?:\p{Lu}\p{Ll}+(?:Pay|Pago|Pag)|Pay\p{Lu}\p{Ll}+)\b/u.test(body.text);
     const hasLink = body.spans.some(({ tag, start }) => tag === 'url' && body.text.startsWith('http', start));
-    return hits.length > 0 || hasLink || hasService ? present : missing;
+    return hits.length > 0 || hasLink || hasService || thanksForPayment(body) ? present : missing;
   },
 });
