@@ -3,7 +3,7 @@ import type { Span } from './span';
 /** A document that a text names by its number. `kind` is `order` for orders and delivery notes; `named`: a word says that it is one. */
 export type DocumentReference = Span & { number: string; kind: 'invoice' | 'order'; named: boolean };
 
-const invoice = String.raw`facturas?|cuentas? de cobro|fras?\.|fras?|fact\.?|boletas?|recibos?|comprobantes?|cfdi|folios?|fc|ncf|nota de d[eé]bito|nota de cr[eé]dito|documentos?|notice|minutas?|honorarios|invoices?|inv\.?|bills?|statement|credit note|debit note|faturas?|nfs-?e?|n\.?f-?\.?e?|notas? fisca(?:l|is)|boletos?|duplicatas?|notas?|t[ií]tulos?|ref(?:erencia|erence|erência)?\.?`;
+const invoice = String.raw`facturas?|cuentas? de cobro|fras?\.|fras?|fact\.?|boletas?|recibos?|comprobantes?|cfdi|folios?|fc|ncf|nota de d[eé]bito|nota de cr[eé]dito|documentos?|notice|minutas?|letras?(?: de cambio)?|pagar[eé]s?|certificaci[oó]n(?:es)?|honorarios|invoices?|inv\.?|bills?|statement|credit note|debit note|faturas?|nfs-?e?|n\.?f-?\.?e?|notas? fisca(?:l|is)|boletos?|duplicatas?|notas?|t[ií]tulos?|ref(?:erencia|erence|erência)?\.?`;
 const order = String.raw`pedidos?|orden(?:es)?(?: de compra)?|albar[aá]n(?:es)?|remito|gu[ií]a|purchase order|orders?|po|delivery note|ordem|pedido de compra|contratos?|contracts?|o\.?s\.|ordem de servi[çc]o|ct-?e|conhecimento(?: de transporte)?|romaneio|comandas?|vales?|carn[êe]s?|encomendas?|compra|or[çc]amento|presta[çc](?:[ãa]o|[õo]es)|parcelas?|mensalidades?|cotas?|cupo[mn]|vendas?|ap[óo]lice|matr[íi]cula|loca[çc][ãa]o|protocolo|fretes?|medi[çc][ãa]o|promiss[óo]ria|cobran[çc]as?|doc\.?`;
 /** With its sign, any noun has a number (`carnê nº 556`), save those that count or place something else. */
 const signed =

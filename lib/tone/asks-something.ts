@@ -8,7 +8,7 @@ const smallTalk =
   /(?:como (?:(?:me |te |le |les |os )+)?(?:va[ns]?|vai|esta[ns]?|estais|and[ae]n?|andas|vien[ea]s?|venis|lleva[ns]?|vao|passou|tem passado)(?: (?:todo|tudo|eso|la cosa|usted|ustedes|la semana|por (?:ahi|alla)))*|que (?:tal|onda|cuentas|hubo)(?: (?:todo|va todo|estas?|por (?:ahi|alla)))*|(?:todo|tudo) (?:bien|bem)(?: (?:por (?:ahi|alla|ai)|contigo|com voce))?|how (?:are|is) (?:you|things|everything|it going)(?: (?:all|doing|today|keeping))*)\W*$/;
 /** Words that make a request to tell us a real one although it stands beside an "if". */
 const aboutPaying =
-  /\b(?:cuando|fecha|dia|programad|when|date|day|scheduled|expect|quando|data|agendad|previsao|preve|pag[ao]|payment|payable)/;
+  /\b(?:cuando|fecha|dia|programad|when|date|day|scheduled|expect|quando|data|agendad|previsao|preve|ok\b|conforme|acuerdo|pag[ao]|payment|payable)/;
 
 /** Whether the letter asks to pay, to give a date or to tell us something; an invitation with "if" asks nothing yet. */
 export function asksSomething(body: ReadPart, hits: readonly Hit[]): boolean {

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/text/span';
 export type Greeting = Span & { names: Span | null; generic: boolean };
 
 const opening =
-  /^(?:muy |mi |mis |meus? |minhas? |¡|" ?)*(?:hol[ai]+|buen(?:os)? (?:dias?|inicio|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:que|un) gusto (?:en )?saludar|a la atencion de|buenas(?: tardes| noches)?|muy buenas|que tal|estimad[oa]s?|estimad[oa]\/a|apreciad[oa]s?|apreciable|querid[oa]s?|distinguid[oa]s?|respetad[oa]s?|de (?:nuestra|mi) (?:mayor |especial )?consideracion|a quien (?:corresponda|pueda interesar)|senor(?:es|a|as|ita)?\b|sr(?:es|a|ta|as)?\b\.?|(?:lic|licenciad[oa]|ing|ingenier[oa]|arq|arquitect[oa]|mtr[oa]|maestr[oa]|profesor[a]?|doctor[a]?|contador[a]?|dra?|prof)\b\.?|se[uo] [a-z]+(?=[,:!])|don\b|dona\b|cordial saludo|saludos|reciban? (?:un|nuestro) (?:cordial|atento|afectuoso)? ?saludo|hey+|hi+\b|hello+|dear\b|good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)\b|fala\b|alo\b|opa\b|salve\b|greetings|to (?:whom it may concern\b|: |the )|compliments of\b|attn\b\.?|attention\b|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam\b|ola+\b|oi+e?\b|bom dia|boa (?:tarde|noite)|prezad[oa]s?|exm[oa]s?\b\.?|excelentissim[oa]|ilm[oa]s?\b\.?|ilustrissim[oa]s?|ilustre|g.day|bonjour|kia ora|salut|ciao|howdy|hiya|aloha|oie+\b|car[oa]s?\b|carissim[oa]s?\b|amig[oa]s?\b|companheir[oa]s?\b|senhor(?:a|es|as)?\b|a quem (?:possa interessar|interessar possa)|saudacoes|e ai\b|tudo bem|clientes?\b|customer\b|equipo\b|team\b|equipe\b|all\b)/;
+  /^(?:muy |mi |mis |meus? |minhas? |¡|" ?)*(?:hol[ai]+|buen(?:os)? (?:dias?|inicio|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:que|un) gusto (?:en )?saludar|a la atencion de|buenas(?: tardes| noches)?|muy buenas|que tal|estimad[oa]s?|estimad[oa]\/a|apreciad[oa]s?|apreciable|querid[oa]s?|distinguid[oa]s?|respetad[oa]s?|oye\b|oiga\b|che\b|de (?:nuestra|mi) (?:mayor |especial )?consideracion|a quien (?:corresponda|pueda interesar)|senor(?:es|a|as|ita)?\b|sr(?:es|a|ta|as)?\b\.?|(?:lic|licenciad[oa]|ing|ingenier[oa]|arq|arquitect[oa]|mtr[oa]|maestr[oa]|profesor[a]?|doctor[a]?|contador[a]?|dra?|prof)\b\.?|se[uo] [a-z]+(?=[,:!])|don\b|dona\b|cordial saludo|saludos|reciban? (?:un|nuestro) (?:cordial|atento|afectuoso)? ?saludo|hey+|hi+\b|hello+|dear\b|good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)\b|fala\b|alo\b|opa\b|salve\b|greetings|to (?:whom it may concern\b|: |the )|compliments of\b|attn\b\.?|attention\b|mr\b\.?|mrs\b\.?|ms\b\.?|sirs?\b|madam\b|ola+\b|oi+e?\b|bom dia|boa (?:tarde|noite)|prezad[oa]s?|exm[oa]s?\b\.?|excelentissim[oa]|ilm[oa]s?\b\.?|ilustrissim[oa]s?|ilustre|g.day|bonjour|kia ora|salut|ciao|howdy|hiya|aloha|oie+\b|car[oa]s?\b|carissim[oa]s?\b|amig[oa]s?\b|companheir[oa]s?\b|senhor(?:a|es|as)?\b|a quem (?:possa interessar|interessar possa)|saudacoes|e ai\b|tudo bem|clientes?\b|customer\b|equipo\b|team\b|equipe\b|all\b)/;
 /** Words that greet even where nothing marks their end: "bom dia seu antonio passando pra lembrar da nota …". */
 const hello =
   /^(?:hola+|buen(?:os|as)? (?:dias?|tardes|noches)|ola+|oi+e?|bom dia|boa (?:tarde|noite)|hi|hello|hey|good (?:morning|afternoon|evening)|opa)(?: (?:(?:d|sr|sra|seu|dona?|senhora?|don)\b\.? )?[a-z]+)?(?= )/;
@@ -17,6 +17,9 @@ const generic =
 const nameAlone = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|da|do|\p{Lu}[\p{L}'’.-]+)){0,4}\s?[:,!]$/u;
 /** "Ao Departamento Financeiro", "À Padaria Sol,", "Aos cuidados de Marta": a line that says whom it is for. */
 const addressed = /^(?:À|Às|Ao|Aos|Al|A\/C|A la atención)\s[^.?!\d]{2,50}[,:]?$/u;
+/** "Claro que sí, Mónica, …" answers and calls. */
+const answeredByName =
+  /^(?:claro|por supuesto|perfecto|listo|de acuerdo|gracias|recibido|sure|of course|thanks|perfeito|certo)[^,.]{0,12}, \p{L}+,(?=\s)/iu;
 const noNames =
   /^(?:hoy|ayer|manana|hoje|ontem|amanha|today|yesterday|ahora|agora|bueno|pues|ademas|alem|primero|first|please|thanks|gracias|obrigad|lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday|segunda|terca|quarta|quinta|sexta|sin embargo|also|however|outrossim|ademais|asimismo|igualmente|recordatorio|lembrete|reminder|lima|bogota|madrid|mexico|santiago|buenos|quito|sao|lisboa|london|payment|pago|pagamento|invoice|bill|factura|fatura|account|overdue|past|final|second|urgent|important|unfortunately|just|quick|friendly|this|that)|(?:mente|ly)[, ]/;
 const mostLines = 8;
@@ -75,9 +78,9 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
 /** "Marcelo, …", "Mike it's Angela", "Tony - quick one" call the reader; an adverb or a day does not. Where it ends, or null. */
 function calledByName(line: string): number | null {
   const name =
-    /^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?(?:,(?=\s)| ?(?:--?|[–—])(?=\s|$)|(?= (?:it[’']s|this is|soy|aqu[ií]) \p{Lu}))/u.exec(
+    (/^\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?(?:,(?=\s)| ?(?:--?|[–—])(?=\s|$)|(?= (?:it[’']s|this is|soy|aqu[ií]) \p{Lu}))/u.exec(
       line,
-    )?.[0];
+    ) ?? answeredByName.exec(line))?.[0];
   if (name === undefined) return null;
   return noNames.test(fold(name)) ? null : name.length;
 }

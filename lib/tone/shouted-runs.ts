@@ -65,7 +65,10 @@ function shout(part: ReadPart, run: readonly Token[]): Hit | null {
   if (first === undefined || last === undefined) return null;
   // Words that no phrase knows are somebody's name (ACME TOOLING, ACEROS DEL NORTE).
   const isSpoken = loud.some(({ keys, word }) => keys.length > 0 && word.length > longestConnector);
-  const isLoud = isSpoken && (loud.length >= fewestWords || (loud.length === 2 && letters >= fewestLetters - 4));
+  const isLoud =
+    isSpoken &&
+    (loud.length >= fewestWords ||
+      (loud.length === 2 && letters >= fewestLetters - 4 && loud.every(({ keys }) => keys.length > 0)));
   return isLoud && !isHeading(part, run) ? hitAt(part, first.start, last.end) : null;
 }
 

@@ -58,7 +58,12 @@ function formOf({ tokens, sentences, text, unaccented }: ReadPart, token: Token,
   // "Pague", "confirme" are orders to usted only where a clause begins; elsewhere they may be anybody's.
   const isFirst = at === sentences[token.sentence]?.first;
   // "Le escribo", where a sentence begins, is written to the reader.
-  if (isFirst && token.word === 'le' && /^(?:escrib|recuerd|record)/.test(tokens[at + 1]?.word ?? '')) return 'usted';
+  if (
+    isFirst &&
+    token.word === 'le' &&
+    /^(?:escrib|recuerd|record|mand[oa]|envi[oa]|adjunt|agrade|pid|pedi)/.test(tokens[at + 1]?.word ?? '')
+  )
+    return 'usted';
   if (hasKey(token, '{usted-order}')) return isFirst || opensClause(text, token.start) ? 'usted' : null;
   return isFirst && hasKey(token, '{tu-order}') ? 'tú' : null;
 }

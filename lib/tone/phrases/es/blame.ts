@@ -115,6 +115,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(hag*|haga) caso omiso',
       'haciendo caso omiso de este',
       'sin mas (excusa*|pretexto*)',
+      '(y|pero) …2 no {object}? …2 (entrado|llegado|aparec*|figura*|veo|vemos|consta*|refleja*|hemos|salio|salido)',
       '(entend*|comprend*|entiendo|comprendo) …2 {your} falta',
       'falta de (seriedad|palabra|etica|honestidad|honradez|escrupulos|principios|profesional*|decencia|verguenza|moral|dignidad|educacion|aviso nuestro)',
       '(si|cuando) …3 {your} (falta|retrasos)',

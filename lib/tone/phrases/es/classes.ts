@@ -18,7 +18,7 @@ export const classes: WordClasses = {
   relative:
     'familia familiares familiar esposa esposo marido mujer hijo hijos hija hijas padre padres madre mama papa hermano hermanos hermana suegra suegros parientes novia novio pareja conyuge cunado cunada abuelos nietos tios primos abuela abuelo',
   superior:
-    'jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior socios socio accionistas dueno rrhh',
+    'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior socios socio accionistas dueno rrhh',
   public:
     'vecinos vecino vecinas clientes proveedores empleados trabajadores companeros colegas conocidos amigos amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara todos mundo barrio comunidad contactos referencias terceros bancos banco seguidores',
   weekday: 'lunes martes miercoles jueves viernes sabado domingo',
@@ -74,7 +74,7 @@ export const classes: WordClasses = {
   'tu-order': '=confirma =responde =envía =paga =revisa =ignora =omite =transfiere =deposita =elige',
   purpose:
     'factura facturas pago pagos saldo saldos vencimiento* vencid* adeudo* importe boleta boletas cuota cuotas recibo pendiente* deuda* mensualidad abono transferencia cobro',
-  rail: 'qr visa mastercard amex clabe iban cbu cvu cci swift spei pse bizum pix oxxo codi nequi daviplata yape plin yappy webpay mercadopago paypal stripe wise transbank servipag pagoefectivo rapipago abitab redpagos payu epayco alias sinpe zelle ach cheque* echeq* talon pagare* pasarela* confirming domicili* ventanilla* corresponsal* cta ctas cte',
+  rail: 'qr visa mastercard amex clabe iban cbu cvu cci swift spei pse bizum pix oxxo codi nequi daviplata yape plin yappy webpay mercadopago paypal stripe wise transbank servipag pagoefectivo rapipago abitab redpagos payu epayco alias sinpe zelle ach cheq* echeq* talon pagare* pasarela* confirming domicili* ventanilla* corresponsal* cta ctas cte',
   bank: 'bancolombia bbva santander banorte banamex citibanamex hsbc scotiabank itau bradesco caixa nubank davivienda galicia macro bcp interbank banregio inbursa azteca caixabank sabadell bankinter banesco bancoestado brou ueno popular',
   tell: 'dig* dime* dinos* deci* avis* cuent* conta* llam* escrib* comuni* contact* habl* coment* consult* respond* contest* confirm* indi* inform* propon* acerc* marqu* explic*',
   base: 'cinico cinica cinicos irresponsable irresponsables deshonesto deshonesta deshonestos inmoral inmorales cobarde cobardes desleal sinverguenza descarado descarada descarados tramposo mentiroso tacano mezquino mezquina egoista ruin incumplido incumplida informal informales hipocrita infantil inmaduro inmadura caradura irrespetuoso irrespetuosa desconsiderado desconsiderada miserable patetico patetica desagradecido desagradecida malagradecido ingrato',

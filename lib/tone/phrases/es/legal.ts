@@ -132,6 +132,8 @@ export const legal: FamilyPhrases<'legal'> = {
       '(retener*|retengan|retenga|retendr*|descuenten|descontar*|quitar*|quiten) …2 (sueldo|salario|nomina|jubilacion|pension)',
       '(embargaremos|embargare|embargar|embargarle|embargarlo|embargarla|embargarte|embargarles|embargara|embargaran|embargamos|embargad*|embargarse)',
       '(un|el|del|al|con|de|los|unos|solicitar|pedir|trabar|traba de|evitar|por|orden de|bajo) embargo*',
+      '(actuario|alguacil)',
+      '(asegurar|trabar|señalar) …2 bienes',
       'embargo* (de|sobre|preventivo|judicial|a {your}|del)',
       '(remate|remat*|subast*|ejecut*|incaut*|secuestr*|decomis*|confisc*) …3 (bienes|casa|vivienda|inmueble*|propiedad*|coche|auto|carro|vehiculo*|maquinaria|local|negocio|cuenta|cuentas|hipoteca|salario|sueldo|patrimonio)',
       '(quitar*|quitaremos|sacar*|quedar* con|quedaremos con|llevar*|llevaremos|perder*|perdera*|ir por|iremos por|vamos por|dejar* sin|despojar*) …2 {your} (bienes|casa|vivienda|inmueble*|propiedad*|coche|auto|carro|vehiculo*|maquinaria|local|negocio|camion*|salario|sueldo|patrimonio|cosas|muebles)',

@@ -89,6 +89,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(todo|total|completo|entero|importe|monto|saldo|integro) …1 de una (sola)? vez',
       '(pagar*|pago|liquidar*|abonar*|cubrir*) de una (sola)? vez …1 (no|es|le|resulta|o|y)',
       '(llam*|escrib*|respond*|contact*|avis*|pregunt*|cuente*|diga*|dime) …2 (hoy|ahora) mismo',
+      'ya sea',
       'de una vez (a|al|le|te|les|os|para|aprovech*|{infinitive})',
       'desde ya …1 (gracias|agradec*)',
       '(pedido|orden|envio|entrega|despacho|reparto|compra|solicitud|servicio|trabajo|material|repuesto|asunto suyo|tema suyo|consulta|reparacion)s? (urgente|urgentes|inmediato|inmediata)',

@@ -11,6 +11,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       'pronta respuesta …1 (que|sigo|seguimos)',
       'se pagan sol*',
       '(mover|levantar) un dedo',
+      '(siglo pasado|edad de piedra|prehistoria)',
       '(supongo|imagino|sera|parece|seguro) que …1 {your} (computador*|ordenador|calendario|reloj|calculadora|chequera) …2 (no|esta*|sigue*|se)',
       '(que|muy) (bonito|lindo|bien|elegante) …8 (sin pagar|no pag*|pero no)',
       '(contando|gastando|disfrutando) …2 (dinero|plata|lana)',
