@@ -3,10 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answerTo, contract } from '../../tools/read-gmail/answer-to';
 import { account, chip, message, moles, own, page, popup, thread } from '../support/gmail-fixtures';
 
 const folder = mkdtempSync(join(tmpdir(), 'cordial-read-'));
-const command = ['--config', 'tools/vite.config.ts', 'tools/read-gmail.ts', '--'];
 
 function file(html: string | Buffer): string {
   const path = join(folder, `${Math.random()}.html`);
@@ -14,19 +14,14 @@ function file(html: string | Buffer): string {
   return path;
 }
 
-function run(...args: string[]) {
-  return spawnSync('node_modules/.bin/vite-node', [...command, ...args], { encoding: 'utf8' });
-}
-
 describe('read-gmail', { timeout: 60_000 }, () => {
-  test('prints one object with the keys of the contract in their order, and nothing else', () => {
+  test('prints one object with the keys of the contract in their order, and nothing else', async () => {
     const html = page({
       views: [thread({ messages: [message({ to: [own] })] })],
       after: `${moles(popup({ to: chip('Luis@Sauces.example', 'Luis') }))}<script>document.title = ''; throw 1</script>`,
     });
-    const { stdout, stderr, status } = run(file(html), '--url', 'https://mail.google.com/mail/u/1/#inbox');
-    expect([status, stderr]).toEqual([0, '']);
-    const { signals, ...seen } = JSON.parse(stdout);
+    const text = await answerTo([file(html), '--url', 'https://mail.google.com/mail/u/1/#inbox']);
+    const { signals, ...seen } = JSON.parse(text);
     expect(JSON.stringify(seen)).toBe(
       JSON.stringify({
         account,
@@ -51,23 +46,30 @@ describe('read-gmail', { timeout: 60_000 }, () => {
         ],
       }),
     );
-    expect(Object.keys(JSON.parse(stdout))).toEqual(['account', 'thread', 'composes', 'signals']);
+    expect(Object.keys(JSON.parse(text))).toEqual(['account', 'thread', 'composes', 'signals']);
     expect(signals.thread).toMatchObject({ tier: 1 });
   });
 
-  test('a page that is not Gmail, in an older encoding', () => {
+  test('a page that is not Gmail, in an older encoding', async () => {
     const latin = Buffer.from('<meta charset="windows-1252"><p>Ma\xF1ana</p>', 'latin1');
-    expect(run(file(latin)).stdout).toBe('{"account":null,"thread":null,"composes":[],"signals":{}}\n');
+    expect(await answerTo([file(latin)])).toBe('{"account":null,"thread":null,"composes":[],"signals":{}}');
   });
 
   test.each([
-    ['a page that is not there', [join(folder, 'none.html')]],
-    ['two pages', ['a.html', 'b.html']],
-    ['an address that is none', [file('<p>'), '--url', 'nowhere']],
-  ])('%s: exit 2, the contract on stderr', (_, args) => {
-    const { stdout, stderr, status } = run(...args);
+    ['a page that is not there', [join(folder, 'none.html')], 'ENOENT'],
+    ['two pages', ['a.html', 'b.html'], 'exactly one page'],
+    ['no page', [], 'exactly one page'],
+    ['an address that is none', [file('<p>'), '--url', 'nowhere'], 'Invalid URL'],
+    ['an option that is none', [file('<p>'), '--page'], '--page'],
+  ])('%s is refused in words', async (_, args, words) => {
+    await expect(answerTo(args)).rejects.toThrow(words);
+  });
+
+  test('wrong usage: exit 2, the contract on stderr', () => {
+    const command = ['--config', 'tools/vite.config.ts', 'tools/read-gmail.ts', '--', 'a.html', 'b.html'];
+    const { stdout, stderr, status } = spawnSync('node_modules/.bin/vite-node', command, { encoding: 'utf8' });
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('usage: npm run -s read-gmail');
+    expect(stderr).toContain(contract);
   });
 
   test('--help prints the contract, through the script itself', () => {
