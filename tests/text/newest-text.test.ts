@@ -57,6 +57,8 @@ test.each([
   ['la saludo atte.', true],
   ['com os melhores cumprimentos', true],
   ['le escribo por la factura', false],
+  ['the season is slow. thank you for letting me know.', false],
+  ['gracias por confirmarlo', false],
 ])('%s closes a letter: %s', (line, closes) => expect(isClosing(line)).toBe(closes));
 
 test('every place that is kept holds the letter of the original', () => {

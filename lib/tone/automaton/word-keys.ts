@@ -44,6 +44,11 @@ export function wordKeysOf(
     const before = remembered.get(word.exact);
     if (before !== undefined) return before;
     const found = [...look(known, word, unaccented), ...extra(word)];
+    // "The link's on the invoice": what is owned, or is, counts as itself too.
+    if (word.word.endsWith("'s")) {
+      const bare = word.word.slice(0, -2);
+      found.push(...look(known, { word: bare, exact: bare }, unaccented));
+    }
     const meant = found.length === 0 ? corrected(word.word) : null;
     const all = meant === null ? found : look(known, { word: meant, exact: meant }, unaccented);
     if (remembered.size >= mostRemembered) remembered.clear();

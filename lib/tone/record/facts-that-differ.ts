@@ -5,14 +5,16 @@ import { amountsThatDiffer } from './amounts-that-differ';
 import { datesThatDiffer } from './dates-that-differ';
 import { numbersThatDiffer } from './numbers-that-differ';
 import { paidButChased } from './paid-but-chased';
+import { totalThoughPartlyPaid } from './total-though-partly-paid';
 
 /** Every figure, document number and due day of a letter that is not the record's, and paid documents that it asks for. */
 export function factsThatDiffer(letter: ReadLetter, facts: ToneFacts): Found[] {
   if (facts.invoices.length === 0) return [];
-  return [letter.subject, letter.body].flatMap((part) => [
+  const parts = [letter.subject, letter.body].flatMap((part) => [
     ...amountsThatDiffer(part, facts),
     ...numbersThatDiffer(part, facts),
     ...datesThatDiffer(part, facts, letter.country === 'US'),
     ...paidButChased(part, letter, facts),
   ]);
+  return [...parts, ...totalThoughPartlyPaid(letter, facts)];
 }

@@ -49,6 +49,8 @@ describe('figures of the letter are those of the record', () => {
     ['written in the manner of Argentina', 'Factura F-118 por $ 1.250,00.', {}, [['$ 1.250,00', '$ 1.520,00']]],
     ['another currency', 'Factura F-118 por US$ 1,520.00.', {}, [['US$ 1,520.00', 'US$ 1,520.00']]],
     ['what is open of it', 'De la F-118 quedan $1,000.00.', two, []],
+    ['the whole of what was partly paid', 'La F-118, de $1,520.00, sigue abierta.', two, [['$1,520.00', '$1,000.00']]],
+    ['the whole beside what is left', 'De $1,520.00 quedan $1,000.00 de la F-118.', two, []],
     ['what was paid of it', 'De la F-118 recibimos $520.00.', two, []],
     ['an equal part that is offered', 'F-118: podemos dividirlo en dos pagos de $760.00.', {}, []],
     ['a fee is another matter', 'F-118: descuento de $99.00 si paga antes.', {}, []],

@@ -146,4 +146,102 @@ Regards,
 T. Webb`,
     labels: ['blame', 'missing-open-door', 'pressure', 'shaming'],
   },
+  {
+    id: 'en-colombian-inconvenient',
+    lang: 'en',
+    country: 'CO',
+    stage: 'second',
+    subject: 'Invoice FE-2290 second notice',
+    body: `Dear Michael,
+
+How are you? I resume my mail from last week about the invoice FE-2290 for COP 6.800.000, which is 12 days past due.
+
+We would like to know if there was any inconvenient with the service. If not, could you please indicate us the date of payment? You can transfer by PSE or to the Bancolombia account.
+
+I remain attentive to any comment.
+
+Regards,
+Juan David Restrepo`,
+    labels: [],
+  },
+  {
+    id: 'en-singlish',
+    lang: 'en',
+    country: 'SG',
+    stage: 'gentle',
+    subject: 'Outstanding: INV/SG/0623',
+    body: `Hi Wei Ling,
+
+Gentle reminder for INV/SG/0623, SGD 4,880.00, due 13 Jun. Pls arrange via PayNow (UEN on invoice) and let me know once done ya.
+
+If got any discrepancy pls highlight to me.
+
+Thks & rgds,
+Jasmine`,
+    labels: [],
+  },
+  {
+    id: 'en-chilean-greeting-you',
+    lang: 'en',
+    country: 'CL',
+    stage: 'second',
+    subject: 'Second notice invoice 7781',
+    body: `Dear Mr. Novak:
+
+Together with greeting you, I remember you that the invoice 7781, for an amount of US$ 6.120, was overcome on May 31 and it continues unpaid.
+
+We would need that you indicate us when you have programmed the payment. The bank account data is the same of the invoice.
+
+In case of exist any objection about the wine, please make it arrive to us.
+
+Waiting for your news, I say goodbye attentively,
+Constanza Rojas`,
+    labels: [],
+  },
+  {
+    id: 'en-delightful-again',
+    lang: 'en',
+    country: 'GB',
+    stage: 'second',
+    subject: 'Invoice 882 (£540.00, due 2 May)',
+    body: `Dear Simon,
+
+How delightful to be writing to you about invoice 882 yet again; our little correspondence has become the highlight of my week.
+
+The £540.00 was due on 2 May. Would you be able to pay by bank transfer to the account on the invoice? If there's a problem, do reply.
+
+Kind regards,
+Charlotte`,
+    labels: ['sarcasm'],
+  },
+  {
+    id: 'en-my-partners',
+    lang: 'en',
+    country: 'US',
+    stage: 'second',
+    subject: 'Invoice 903',
+    body: `Dear Mr. Kane,
+
+Invoice 903 for $2,750.00 was due May 1. Please pay by check to our office by June 20. Past that date I can't promise what my partners will do.
+
+You can reach me at 555-0100 with any questions.
+
+Sincerely,
+Ray`,
+    labels: ['threat'],
+  },
+  {
+    id: 'en-regret-it',
+    lang: 'en',
+    country: 'US',
+    stage: 'second',
+    subject: 'Invoice 822',
+    body: `Dear Ms. Pope,
+
+Invoice 822 for $640.00 was due May 2. Could you please mail a check to the address on the invoice? You can reach me at 555-0100. If this isn't handled you're going to regret it.
+
+Sincerely,
+Fay`,
+    labels: ['threat'],
+  },
 ];

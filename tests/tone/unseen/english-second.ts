@@ -141,4 +141,109 @@ Kind regards,
 Ellen Pike`,
     labels: [],
   },
+  {
+    id: 'en-table-of-three',
+    lang: 'en',
+    country: 'GB',
+    stage: 'gentle',
+    subject: 'Statement of account – May',
+    body: `Dear Accounts Team,
+
+Please find below the items that have passed their due date:
+
+Invoice     Date        Due         Amount
+SI-4401     02/04/25    02/05/25    £312.00
+SI-4419     09/04/25    09/05/25    £1,045.50
+SI-4437     16/04/25    16/05/25    £87.60
+                        Total       £1,445.10
+
+Could you please advise when these will be paid? BACS details are at the foot of each invoice.
+
+Should any of the above not agree with your ledger, please come back to me and I will send copies or proof of delivery.
+
+With thanks and kind regards,
+
+Colin Baxter
+Sales Ledger | Tamar Fasteners Ltd
+T: 01752 555 010 | www.tamarfasteners.example`,
+    labels: [],
+  },
+  {
+    id: 'en-pocock',
+    lang: 'en',
+    country: 'GB',
+    stage: 'gentle',
+    subject: 'A line about your account',
+    body: `Dear Mrs Featherstonehaugh,
+
+I trust the garden is recovering from the frost. When making up the ledger last night I observed that my account of 12 April, number 88, in the sum of £212 10s... forgive me, £212.50, had been due for settlement on 12 May.
+
+It would be a kindness if you could let me have your cheque when next convenient.
+
+Pray do not scruple to tell me if the hedge was not cut as you wished.
+
+I am, Madam, yours very truly,
+Jas. Pocock`,
+    labels: [],
+  },
+  {
+    id: 'en-after-that-date',
+    lang: 'en',
+    country: 'US',
+    stage: 'final',
+    subject: 'Account 7741, invoice 5560: last letter from me',
+    body: `Dear Dr. Simmons,
+
+I am writing for the last time about invoice 5560 for $9,120.00, which was due on January 20. You received letters from us dated March 1 and April 10, and we left messages on April 28.
+
+Please pay by check or card, or call me to set up payments, on or before July 25. After that date your account will be assigned to Fairway Collections, effective July 28.
+
+We value the eight years we have worked together. If there is a dispute that I don't know of, or a difficulty, I want to hear about it. One call to 555-0177 is enough.
+
+Sincerely yours,
+Theodora Klein`,
+    labels: [],
+  },
+  {
+    id: 'en-over-lunch',
+    lang: 'en',
+    country: 'GB',
+    stage: 'second',
+    subject: 'Invoice 527',
+    body: `Dear Louise,
+
+Invoice 527 for £1,150.00 was due on 12 May. I'm seeing your main client at the trade show next week and I'd hate for this to come up over lunch. Could you transfer it to the account on the invoice beforehand? Any problems, let me know.
+
+Regards,
+Darren`,
+    labels: ['third-party-disclosure'],
+  },
+  {
+    id: 'en-golf',
+    lang: 'en',
+    country: 'US',
+    stage: 'second',
+    subject: 'Invoice 904',
+    body: `Dear Mr. Kane,
+
+Invoice 904 for $2,750.00 was due May 1. Please pay by check to our office. I golf with the president of your bank on Saturdays, and this will be a topic unless I hear from you. Call me with any questions.
+
+Sincerely,
+Ray`,
+    labels: ['third-party-disclosure'],
+  },
+  {
+    id: 'en-not-friday',
+    lang: 'en',
+    country: 'US',
+    stage: 'second',
+    subject: 'Invoice 911',
+    body: `Hi Ted,
+
+You said Friday. It is NOT FRIDAY ANYMORE and you did nothing. Invoice 911, $777.00, due May 2. Please use the card link on the invoice, or call if you have an issue.
+
+Thanks,
+Jo`,
+    labels: ['blame', 'shouting'],
+  },
 ];

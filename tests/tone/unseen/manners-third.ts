@@ -16,7 +16,7 @@ Holler if the hours look off on it.
 
 Thx!
 Ray`,
-    labels: ['missing-invoice'],
+    labels: [],
   },
   {
     id: 'h6',

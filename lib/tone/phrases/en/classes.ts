@@ -37,7 +37,7 @@ export const classes: WordClasses = {
   now: 'now today immediately asap instantly',
   courtesy: 'please kindly thank thanks grateful appreciate could would',
   'you-verb': 'you your please must respond reply contact call need demand require expect send make do act',
-  'we-verb': 'we i',
+  'we-verb': "we i let's",
   deal: 'record* process* appl* confirm* check* review* acknowledg* credit* book* post* receiv* updat*',
   // What the exception of the last letter hangs on.
   lawsuit: 'sue sued suing lawsuit* court* judicial* judgment proceedings litigat* legal bailiff*',
@@ -65,8 +65,8 @@ export const classes: WordClasses = {
   'other-way': 'call calling phone telephone whatsapp ring reach contact line text',
   purpose:
     'invoice* payment* balance* overdue outstanding bill* due owed amount statement reminder instalment* account',
-  tell: 'let tell call reply contact ring phone email write speak talk text message respond answer reach ask drop get',
+  tell: 'let tell call reply contact ring phone email write speak talk text message respond answer reach ask drop get revert',
   // What may be wrong, or needed: an "if" with one of these invites an answer.
   trouble:
-    'need* wants changing differently afford* hardship short stuck struggl* broken damaged late problem* issue* question* concern* wrong right correct* incorrect* mistake* error* dispute* query queries differ* discrepan* missing tight difficult* trouble* unclear prefer* unhappy hear par off odd match* agree tally reconcile amiss comment* clarif* feedback observation* suggestion* idea* easier hard another doubt*',
+    'need* wants changing differently afford* hardship short stuck struggl* broken damaged late problem* issue* question* concern* wrong right correct* incorrect* mistake* error* dispute* query queries differ* discrepan* missing tight difficult* trouble* unclear prefer* unhappy hear par off odd match* agree tally reconcile amiss comment* objection* objec* grievance* complain* inconvenien* liking clarif* feedback observation* suggestion* idea* easier hard another doubt*',
 };

@@ -22,6 +22,8 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(hate|pity|shame|awkward|embarrassing) …3 (this|it|that|word) to …1 (come up|get out|come out|slip out|get around)',
       '(i|we) (will|shall|am going to|be) …1 (leaving|leave|write|writing|post|posting) …2 review*',
       '^ people talk',
+      'this (will|may|might|could) (be a topic|come up)',
+      '(i|we) (golf|lunch|drink|dine|sit|play) with …4 your',
       '(your) …1 ({relative}|{superior}|{public}) …2 (will|should|deserve|deserves|ought to|may|might|are going to|is going to|would) …2 (know|hear|find out|learn|be told|be informed|be hearing|be interested|get a call|receive a call|hearing from|be notified|love to)',
       '(so that|so|make sure|ensure|let|until|wait until|when|want|would you like|how would) …2 (your) …1 ({relative}|{superior}|{public}) …2 (know|knows|hear|hears|find out|finds out|learn|learns|feel|see|sees)',
       '(everyone|everybody|guys|people|folks) …9 (know|knows|hear|find out|learn) …2 (what kind|about (you|this)|that you|you do not|how you (treat|pay|do))',

@@ -11,7 +11,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(above mentioned|undersigned|under signed|notwithstanding|without prejudice|in lieu thereof|in respect whereof|per annum thereon|in witness whereof|know all men|know ye)',
       '(kindly|please) (effect payment|effectuate|be advised|be informed|take notice|note that time)',
       '(be advised that|please be advised|this is to (advise|notify) you|this letter (serves|shall serve|is to serve)|this (notice|letter) (constitutes|shall constitute)|we write to advise|we beg to|we beg leave|beg to remain|esteemed (order|favour|favor)|your (good|esteemed) (self|selves|favour|office)|yours of the|of even date|inst|ultimo|proximo|ult)',
-      'remit …2 (forthwith|sum|said)',
+      'remit …2 (forthwith|immediately|sum|said)',
       '(remittance of (the|said)|the said (sum|amount|invoice)|said (sum|amount|invoice|debt|indebtedness|payment))',
       '(the sum of|in the sum of|in the amount of) …2 (only|being)',
       '(under|on) (pain|penalty) of',

@@ -59,7 +59,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(take your time) (we|really|by all|it is only|no rush it)',
       '(in this lifetime|before i retire|before we retire|this century|this millennium|while we are still young|before hell|until hell freezes|when hell freezes|till the cows)',
       '(the)? (cheque|check) (is)? …1 (always)? in the (mail|post)',
-      '(hope|glad|pleased) you (are enjoying|enjoyed|are having) …2 (our money|free|interest free|our goods for free|the free)',
+      '(hope|trust|glad|pleased|sure|guess) you (have been|are|were)? (enjoying|enjoyed|enjoy|having) …2 (our money|my money|free|interest free)',
+      'apparently …1 (sank|vanished|evaporated|disappeared)',
       '(interest free) (loan|credit|overdraft|bank)',
     ],
     antipattern: [

@@ -16,6 +16,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(good for nothing|two faced|two bit|low life|low lives|dead beat|dead beats|low rent)',
     ],
     antipattern: [
+      'more fool (me|us)',
       '(not|never) …2 (think|believe|say|saying|calling|call|called|suggest|suggesting|imply|accuse) …4 {insult}',
       '(the|a|some) {insult} (who|that) …1 (broke|stole|robbed|took)',
       '(caught|arrested|robbed by|stolen by|broken into by) …2 {insult}',
@@ -74,6 +75,8 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(disappointed|disgusted) (in|with|by) (you|your)',
       '(laughing stock|a joke of|joke of a)',
       'hang your head',
+      '(gentlemen|adults|professionals|grown ups) …1 (pay|settle|keep|honour|honor)',
+      'taken you for (one|better|a)',
       '(some people|people) …1 (have|with) no (class|shame|manners|decency|word|honor|honour)',
       'what a way to (run|treat|do|behave)',
       'you are (nothing but|all|just) (talk|words|hot air|hat)',
