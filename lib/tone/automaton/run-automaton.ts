@@ -30,7 +30,8 @@ function advance(state: State, at: number, walk: Walk): void {
   if (at > walk.stop)
     for (const number of state.endsAtEnd) walk.found.push({ number, first: walk.first, last: at - 1 });
   for (const { most, to } of state.gaps) {
-    for (let skipped = 0; skipped <= most && at + skipped <= walk.stop; skipped += 1) advance(to, at + skipped, walk);
+    for (let skipped = 0; skipped <= most && at + skipped <= walk.stop + 1; skipped += 1)
+      advance(to, at + skipped, walk);
   }
   const symbol = at <= walk.stop ? walk.symbols[at] : undefined;
   if (symbol === undefined || state.next.size === 0) return;

@@ -5,7 +5,7 @@ export const fees: FamilyPhrases<'fees'> = {
   'fees.unagreed': {
     pattern: [
       '(juros (de mora|moratorios|por atraso)|multa (por|de) (atraso|mora)|encargos|despesas de cobranca)',
-      '(cobrad*|cobrar*|aplicar*|acrescid*|incidir*) …3 (juros|multa|encargos)',
+      '(cobrad*|cobrar*|aplicar*|acrescid*|incidir*) …3 (juros|multa)',
     ],
     message: 'Juros ou multa que não constam como combinados',
     why: 'Uma cobrança sem acordo nem base legal é uma exigência falsa.',

@@ -5,7 +5,7 @@ export const hedge: FamilyPhrases<'hedge'> = {
     pattern: [
       'se nao for (muito)? (incomodo|abuso|pedir (muito|demais)|trabalho|inconveniente)',
       'se nao (for|se) (incomodar|importar|atrapalhar)',
-      '(desculpe*|desculpa|perdao|perdoe*|peco desculpas|pedimos desculpas|mil desculpas|sinto muito|lamento|me perdoe) …2 (por|pelo|pela)? …1 (incomod*|insist*|atrapalh*|o incomodo|a insistencia|perturb*|chatear|tomar (seu|o seu) tempo|ser chat*|importun*)',
+      '(desculpe*|desculpa|perdao|perdoe*|peco desculpas|pedimos desculpas|mil desculpas|sinto muito|lamento) …2 (por|pelo|pela)? …1 (incomod*|insist*|atrapalh*|o incomodo|a insistencia|perturb*|chatear|tomar (seu|o seu) tempo|ser chat*|importun*)',
       '(nao)? (quero|queria|queremos|gostaria de|quis|pretendo|queriamos) (incomodar*|atrapalhar*|importunar*|ser chat*|pressionar*|perturbar*|abusar)',
       '(fico|ficamos|estou|me sinto) (sem graca|sem jeito|constrangid*|com vergonha|envergonhad*) (de|em|por) (pedir|cobrar|insistir|perguntar|escrever|tocar)',
       '(tenho|temos|me da) (muita)? vergonha de (pedir|cobrar|insistir)',

@@ -3,9 +3,9 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const noreply: FamilyPhrases<'noreply'> = {
   noreply: {
     pattern: [
-      '(nao|favor nao|por favor nao) (responda*|responder*|respondam|retorne*) …1 (a|ao|este|esta|o|esse|essa)? …1 (email|mensagem|endereco|aviso|comunicado|sms|contato)',
+      '(nao) (responda*|responder*|retorne*) …1 (a|ao|este|esta|o|esse|essa)? …1 (email|mensagem|endereco|aviso|comunicado|sms|contato)',
       '(este|esta|esse|essa) (email|caixa|endereco|mensagem|conta|canal) …3 nao (recebe|aceita|e monitorad*|e lid*|e verificad*|permite|pode receber|esta habilitad*|deve ser respondid*)',
-      '(email|mensagem|aviso|envio|resposta) (automatic*|gerad* automaticamente|enviad* automaticamente)',
+      '(email|mensagem|aviso|envio|resposta) (automatic*)',
       '(gerad*|enviad*) (automaticamente|de forma automatica|por um sistema|pelo sistema)',
       'nao (serao|sera|aceitamos|aceitaremos|respondemos|responderemos|atenderemos) …2 (respostas|respondid*|consultas|reclamacoes|ligacoes|mensagens|aceit*)',
     ],

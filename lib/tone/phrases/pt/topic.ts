@@ -3,7 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const topic: FamilyPhrases<'topic'> = {
   'topic.marketing': {
     pattern: [
-      '(aproveite*|conheca*|confira*|descubra*|visite*|nao perca*|veja*|venha conhecer|siga*|assine|inscreva se|experimente) …3 (promocao|promocoes|oferta*|catalogo*|novidade*|desconto*|colecao|produtos|produto|lancamento*|liquidacao|loja|site|servicos|linha|black friday|redes|instagram|newsletter|estande)',
+      '(aproveite*|conheca*|confira*|descubra*|visite*|nao perca*|veja*|venha conhecer|siga*|assine|inscreva se|experimente) …3 (promocao|promocoes|oferta*|catalogo*|novidade*|desconto*|colecao|produtos|produto|lancamento*|liquidacao|loja|site|servicos|linha|redes|instagram|newsletter|estande)',
       '(nova|novas|novo|novos|super|grandes|nossas|nossa) (promocao|promocoes|oferta*|colecao|linha de|catalogo|lancamento*)',
       '(black friday|cyber monday|leve dois|pague um leve|queima de estoque|frete gratis)',
       '({percent}|{number}) (de)? (desconto|off) …3 (compra|pedido|catalogo|colecao|loja|toda)',
