@@ -3,6 +3,7 @@ import { isAgingBucket } from './aging-buckets';
 import { cellText, isBlankRow, isTold, looksLikeAmount, looksLikeDay, type Cell, type GridRow } from './cell';
 import { isAmountField, isDayField } from './field';
 import { repeatsHeader } from './find-header';
+import { namesNobody } from './group-names';
 import { isGroupLabel } from './group-text';
 import type { RowClass } from './row-class';
 import { markAboveHeaders } from './repeated-headers';
@@ -53,11 +54,13 @@ function classOf(table: Table, row: GridRow, trait: Traits, next: Traits | null,
     const total = totalClass(trait, next);
     if (total) return total;
   }
+  if (trait.told <= 2 && !trait.amount && !trait.day && next !== null && namesNobody(row.cells)) return 'group';
   if (trait.told === 1) return loneClass(table, row, trait, next, last);
   const isNamed = trait.number !== '' || trait.day;
   if (!isNamed && isFooter(trait.label) && (!hasPlainAmount(table, row) || isShareLabel(trait.label))) return 'footer';
   if (trait.number === '' && isOpeningBalance(trait.label)) return 'unclear';
   if (!isNamed && startsGroup(table, row, trait, next)) return 'group';
+  if (isAfterDocument(last) && !isNamed && !trait.customer && tellsLineOnly(table, row)) return 'line';
   if (trait.amount) return isNamed || trait.customer || hasWords(row.cells) ? 'document' : 'total';
   if (trait.number !== '' && (trait.day || trait.customer)) return 'document';
   if (isAfterDocument(last) && !trait.day && trait.number === '') return 'line';
@@ -86,11 +89,18 @@ function loneClass(table: Table, row: GridRow, trait: Traits, next: Traits | nul
   return isText ? 'footer' : 'unclear';
 }
 
+/** What was sold, with its own amount, while the document's amounts stand in its first row alone. */
+function tellsLineOnly(table: Table, { cells }: GridRow): boolean {
+  const whole = [...table.columnsOf('total'), ...table.columnsOf('open')];
+  const told = (columns: readonly number[]) => columns.some((column) => isTold(cells[column]));
+  return whole.length > 0 && told(table.columnsOf('lineItem')) && !told(whole);
+}
+
 /** A row with a name, perhaps contact columns or the group's sums, whose documents below do not repeat the name. */
 function startsGroup(table: Table, row: GridRow, trait: Traits, next: Traits | null): boolean {
   if (next === null || !isDocumentLike(next) || next.customer) return false;
-  const first = row.cells[trait.first] ?? '';
-  const isName = typeof first === 'string' && !looksLikeAmount(first) && /\p{L}{2}/u.test(first);
+  const told = row.cells.filter((cell) => isTold(cell)).slice(0, 2);
+  const isName = told.some((cell) => typeof cell === 'string' && !looksLikeAmount(cell) && /\p{L}{2}/u.test(cell));
   const early = trait.first <= 2 || table.mapping[trait.first] === 'customer';
   return isName && early && (table.columnsOf('number').length > 0 || table.columnsOf('issuedOn').length > 0);
 }

@@ -1,5 +1,6 @@
 import { isCurrency } from '@/lib/domain/money';
 import { currencyOfCell } from '@/lib/text/currency-marks';
+import { hasValidCheckDigit } from '@/lib/text/check-digits';
 import { daySerial } from '@/lib/text/table-dates';
 import { normalizeTaxId } from '@/lib/text/tax-ids';
 import { cellText, isTold, looksLikeAmount, looksLikeDay, type GridRow } from './cell';
@@ -24,6 +25,8 @@ export type ColumnProfile = {
   currencyCodes: number;
   /** `INV-771`, `FAC 12`, `NC-4`: the numbers of documents, told by what stands before them. */
   documentNumbers: number;
+  /** Yes or no, as words, letters or 1 and 0. */
+  answers: number;
   types: number;
   distinct: number;
 };
@@ -33,6 +36,11 @@ const sampleSize = 300;
 
 /** Codes that are words of Spanish and English too. */
 const wordsToo = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'MOP', 'BAM', 'GEL', 'LAK', 'SOS', 'PAB', 'MAD', 'RON']);
+
+/** A RUT without dots looks like any number with a dash: its check digit tells. */
+function isPlainRut(text: string): boolean {
+  return /^\d{7,8}-[\dkK]$/.test(text) && hasValidCheckDigit(text.replace('-', '').toUpperCase(), 'rut-cl');
+}
 
 /** Looks at the first rows below the header that hold at least two cells. */
 export function profileColumns(rows: readonly GridRow[], width: number): ColumnProfile[] {
@@ -59,10 +67,11 @@ function profileOf(sample: readonly GridRow[], column: number): ColumnProfile {
     codes: count((text) => /^\S*\d\S*$/.test(text)),
     digits: count((text) => /\d/.test(text)),
     taxIds: count((text) => /^[A-Z&Ñ]{0,4}\d{6,14}[A-Z0-9]{0,3}$/.test(normalizeTaxId(text) ?? '')),
-    taxForms: count((text) => taxForm.test(text)),
+    taxForms: count((text) => taxForm.test(text) || isPlainRut(text)),
     currencies: count((text) => currencyOfCell(text) !== null || text === '$'),
     currencyCodes: count((text) => /^[A-Z]{3}$/.test(text) && !wordsToo.has(text) && isCurrency(text)),
     documentNumbers: count((text) => /^(?:inv|fact?|fra|ft|f[ve]|crn?|cn|nc|nd|rect)[-_\s/.]*\d/i.test(text)),
+    answers: count((text) => /^(?:[01snyx]|s[ií]|no|yes|sim|n[aã]o|true|false)$/i.test(text)),
     types: count((text) => !/\d/.test(text) && spokenType(text) !== null),
     distinct: share(new Set(texts).size),
   };

@@ -21,13 +21,14 @@ export function controlTotals(
   settled: Settled,
   classes: readonly RowClass[],
   documents: readonly ReadDocument[],
+  sections: readonly (string | null)[] | null = null,
 ): ReadTotals {
   const totals: Record<string, { rows: number; open: string | null; control: string | null }> = {};
   const byCurrency = documentsByCurrency(documents);
   for (const [currency, own] of byCurrency) {
     const undecided = own.some(({ open }) => open === null);
     const sum = own.reduce((minor, { open }) => minor + (open === null ? 0 : minorOf(open, currency)), 0);
-    const stated = statedTotals(table, settled, classes, currency, sum);
+    const stated = statedTotals(table, settled, classes, currency, sum, sections);
     const fitting = stated.filter(
       (one) => one.currency === currency || (one.currency === null && byCurrency.size === 1),
     );
@@ -57,6 +58,7 @@ function statedTotals(
   classes: readonly RowClass[],
   currency: string | null,
   sum: number,
+  sections: readonly (string | null)[] | null,
 ): Stated[] {
   const perCurrency = table
     .columnsOf('open')
@@ -66,7 +68,13 @@ function statedTotals(
     const minor = statedOpen(table, settled, row.cells, currency, sum);
     return minor === null
       ? []
-      : [{ at: row.line, currency: perCurrency ? currency : currencyOfTotal(table, row), minor }];
+      : [
+          {
+            at: row.line,
+            currency: perCurrency ? currency : (currencyOfTotal(table, row) ?? sections?.[at] ?? null),
+            minor,
+          },
+        ];
   });
 }
 

@@ -40,7 +40,7 @@ export function amountsOf(
   let paid = take(paidReading);
   const openReading =
     table.columnsOf('open').length > 0 ? read('open') : sumOf(table, settled, cells, 'bucket', currency);
-  const told = take(openReading);
+  const told = isToCollect(table) && statuses.includes('paid') ? 0 : take(openReading);
   if (isCreditEntry(table, total, paid) && (openReading.is === 'absent' || (told !== null && told < 0)))
     [total, paid] = [-(paid ?? 0), null];
   const sameCurrency = currency === null || currency === context.companyCurrency;
@@ -60,6 +60,11 @@ export function amountsOf(
     paid,
     negative: signs || (total === null || total === 0 ? (open ?? 0) < 0 : total < 0),
   };
+}
+
+/** `Líquido a cobrar` is what the document asks for, also after it was paid: then the status tells what is open. */
+function isToCollect({ header, columnsOf }: Table): boolean {
+  return /\ba (?:cobrar|pagar|receber)$/.test(header.keys[columnsOf('open')[0] ?? -1] ?? '');
 }
 
 /** In a statement with debit and credit sides, what stands on the credit side alone lowers the debt: it settles no row. */

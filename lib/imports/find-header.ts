@@ -1,6 +1,7 @@
 import { cellText, looksLikeAmount, looksLikeDay, type Cell, type GridRow } from './cell';
+import { profileColumns } from './column-profile';
 import { normalizeHeading } from './heading';
-import { namedFields } from './map-columns';
+import { namedFields, ownAmount } from './map-columns';
 import { presetScore, type Preset } from './preset';
 import { presets } from './presets/registry';
 
@@ -25,7 +26,20 @@ export function findHeader(rows: readonly GridRow[]): Header | null {
       if (score > (best?.score ?? 0)) best = { header, score };
     }
   }
-  return best?.header ?? null;
+  return best?.header ?? headerByContent(rows);
+}
+
+/** A header whose amount goes by a word of the writer's own: the one column of amounts below must be it. */
+function headerByContent(rows: readonly GridRow[]): Header | null {
+  for (let at = 0; at < Math.min(rows.length, deepestHeader); at += 1) {
+    const [header] = headersAt(rows, at);
+    const named = namedFields(header?.keys ?? []);
+    const isDocument = named.has('number') || named.has('issuedOn') || named.has('dueOn');
+    if (!header || !named.has('customer') || !isDocument) continue;
+    const profiles = profileColumns(rows.slice(at + 1, at + 1 + deepestHeader), header.keys.length);
+    if (ownAmount(header.keys, profiles) !== null) return header;
+  }
+  return null;
 }
 
 /** Whether these cells repeat the header; months at the end of headings and case are not looked at. */

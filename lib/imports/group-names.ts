@@ -3,6 +3,7 @@ import type { RowClass } from './row-class';
 import { groupText, tellsDetailsOnly, type GroupText } from './group-text';
 import { groupOfTotal } from './row-words';
 import { fold } from '@/lib/text/fold';
+import { sectionOf } from './section-currency';
 import type { Table } from './table';
 
 /** The customer that a group row names, with what else the row tells. */
@@ -17,6 +18,7 @@ export function groupsAt(table: Table, classes: readonly RowClass[]): (Group | n
     const cells = table.rows[at]?.cells ?? [];
     if (row === 'group') {
       const group = groupOf(cells, coded);
+      if (namesNobody(cells)) return stack.at(-1)?.group ?? null;
       const top = stack.at(-1);
       if (top && tellsDetailsOnly(firstOf(cells))) {
         top.group = withDetails(top.group, group);
@@ -62,6 +64,22 @@ export function titleGroup({ rows, header }: Table): Group | null {
   }
   return null;
 }
+
+/** Whether a row only groups by seller, zone, currency or ledger account: it names nobody who owes. */
+export function namesNobody(cells: readonly Cell[]): boolean {
+  const text = fold(
+    cells
+      .filter((cell) => isTold(cell))
+      .map((cell) => cellText(cell))
+      .join(' '),
+  );
+  return otherGroup.test(text) || ledgerAccount.test(text) || sectionOf({ line: 0, height: 1, cells }) !== null;
+}
+
+const otherGroup =
+  /^(?:vendedor\w*|zona|ruta|sucursal|cobrador\w*|agente|comercial|moneda|divisa|categoria|canal|segmento|region|pais|provincia|ciudad|centro de costos?|sales ?(?:person|rep)|territory|region|filial|local|tienda|periodo|mes|cuenta contable|asesor)\s*[:#-]/;
+const ledgerAccount =
+  /^\d[\d.]{2,11}\s+(?:- ?)?(?:clientes?(?: (?:nacionales|del exterior|extranjeros|varios))?|nacionales|deudores(?: por ventas?)?|cuentas? por cobrar(?: (?:a )?clientes)?|(?:trade )?accounts? receivable|trade debtors)$/;
 
 /** A group that further lines told more about. */
 function withDetails(group: Group, more: Group): Group {

@@ -9,7 +9,7 @@ const never =
 /** Looser signs, for headings that people make up. */
 export const headingRules: readonly HeadingRule[] = [
   // Words with several meanings: they count where nothing clearer stands and the content agrees.
-  { field: 'number', weight: 28, says: /^(?:nota|n|operacion|movimiento)$/ },
+  { field: 'number', weight: 28, says: /^(?:nota(?: n| no| num)?|n|operacion|movimiento)$/ },
   { field: 'type', weight: 30, says: /^(?:documento|doc|docto|concepto)$/ },
   { field: 'customer', weight: 35, says: /^(?:nos debe|cuenta|ficha|abonado|responsavel|responsable|razon|detalle)$/ },
   { field: 'total', weight: 35, says: /^(?:facturado|nominal|charge)$/ },
@@ -22,14 +22,14 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'status',
     weight: 30,
-    says: /^(?:cobrad[oa]s?|pagad[oa]s?|abonad[oa]s?|anulad[oa]s?|cancelad[oa]s?|abiert[oa]s?|cerrad[oa]s?|liquidad[oa]s?|recebid[oa]s?|quitad[oa]s?|paid|open|closed|pago|paga|void|voided)(?: ?(?:s\/n|y\/n|si\/no|yes\/no))?$/,
+    says: /^(?:(?:ind|indicador|flag|es|is|esta|ya|foi) )?(?:cobrad[oa]s?|pagad[oa]s?|abonad[oa]s?|anulad[oa]s?|cancelad[oa]s?|abiert[oa]s?|cerrad[oa]s?|liquidad[oa]s?|recebid[oa]s?|quitad[oa]s?|paid|open|closed|pago|paga|void|voided)(?: ?(?:s\/n|y\/n|si\/no|yes\/no))?$/,
   },
   { field: 'openCompany', weight: 90, says: /\b(?:pendiente|due|residual|adeudad\w*)\b.*\b(?:firmado|signed)\b/ },
   { field: 'totalCompany', weight: 88, says: /^total (?:firmado|signed)$/ },
   {
     field: 'open',
     weight: 80,
-    says: /\b(?:saldo|sdo|balance|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|por pagar|impago|debido)\b/,
+    says: /\b(?:saldo|sdo|balance|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|owes|por pagar|por recaudar|impago|debido)\b/,
     unless:
       /\b(?:anterior|inicial|previo|previous|starting|acum\w*|running|cumulative|firmado|signed|cliente|total (?:a|por) \w+|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
   },
@@ -95,10 +95,16 @@ export const headingRules: readonly HeadingRule[] = [
   },
   {
     field: 'customer',
+    weight: 62,
+    says: /\b(?:customer|client|cliente|billing|bill to) (?:company|empresa|organi[sz]ation)\b/,
+  },
+  { field: 'customer', weight: 40, says: /\b(?:first|last) name\b|\bnombre de pila\b/ },
+  {
+    field: 'customer',
     weight: 60,
     says: /\b(?:clientes?|customer|client|razon social|empresa|nombre|tercero|partner|parceiro|sacado|tomador|pagador|comprador|denominacion|nome|debtor|buyer|bill to)\b/,
     unless:
-      /\b(?:nit|rfc|nif|cif|rut|ruc|cuit|cnpj|cpf|emisor|emitente|supplier|proveedor|fornecedor|alta|comercial|agente|email|e-mail|correo|mail|tel\w*|phone|movil|celular|codigo|cod|code|id|num|numero|number|tipo|type|direccion|address|ciudad|city|pais|country|estado|status|vendedor|grupo|group|fiscal|comercial|archivo|banco|producto|articulo|item|proyecto|project|contacto|desde|since|notas?|saldo|balance|moneda|zona|canal)\b/,
+      /\b(?:nit|rfc|nif|cif|rut|ruc|cuit|cnpj|cpf|emisor|emitente|supplier|proveedor|fornecedor|alta|comercial|agente|email|e-mail|correo|mail|tel\w*|phone|movil|celular|codigo|cod|code|id|num|numero|number|tipo|type|direccion|address|ciudad|city|pais|country|estado|status|vendedor|grupo|group|fiscal|comercial|archivo|banco|producto|articulo|item|proyecto|project|contacto|desde|since|first|last|pila|notas?|saldo|balance|moneda|zona|canal)\b/,
   },
   {
     field: 'taxId',

@@ -69,8 +69,39 @@ function fits(field: Field, profile: ColumnProfile | undefined): boolean {
   if (field === 'type') return profile.types >= 0.5 || profile.distinct < 0.5;
   if (field === 'number') return profile.days < 0.5 && profile.types < 0.7 && profile.digits >= 0.2;
   if (field === 'daysLate') return profile.amounts >= 0.6 && profile.days < 0.5;
-  return field !== 'status' || (profile.amounts < 0.5 && profile.days < 0.5);
+  return field !== 'status' || profile.answers >= 0.9 || (profile.amounts < 0.5 && profile.days < 0.5);
 }
+
+/** The one column of amounts whose heading says nothing to us (`Plata`), if there is only one. */
+export function ownAmount(headings: readonly string[], profiles: readonly ColumnProfile[]): number | null {
+  const columns = headings.flatMap((heading, column) => {
+    const { amounts = 0, days = 0, serials = 0, told = 0 } = profiles[column] ?? {};
+    const isAmount = told > 0 && amounts >= 0.8 && days < 0.2 && serials < 0.5;
+    return isAmount && heading !== '' && namedFields([heading]).size === 0 && !notMoney.test(heading) ? [column] : [];
+  });
+  return columns.length === 1 ? (columns[0] ?? null) : null;
+}
+
+const notMoney =
+  /\b(?:dias|days|mes|ano|year|month|cod\w*|id|cp|zip|tel\w*|%|tasa|rate|iva|tax|cantidad|qty|edad|semana)\b/;
+
+/** The one column of names whose heading says nothing to us (`Amigo`), in a list where every row has one. */
+export function ownName(
+  headings: readonly string[],
+  mapping: readonly (Field | null)[],
+  profiles: readonly ColumnProfile[],
+): number | null {
+  const fullest = Math.max(0, ...profiles.map(({ told }) => told));
+  const columns = headings.flatMap((heading, column) => {
+    const { names = 0, days = 1, types = 1, told = 0, distinct = 0 } = profiles[column] ?? {};
+    const isName = names >= 0.8 && days === 0 && types < 0.2 && distinct > 0.3 && told >= fullest * 0.9 && told > 1;
+    return isName && heading !== '' && mapping[column] === null && !notDebtor.test(heading) ? [column] : [];
+  });
+  return columns.length === 1 ? (columns[0] ?? null) : null;
+}
+
+const notDebtor =
+  /\b(?:vended\w*|comercial|agente|asesor\w*|direccion|address|domicilio|ciudad|city|municipio|provincia|departamento|estado|zona|ruta|region|pais|country|forma|metodo|medio|banco|bank|obs\w*|notas?|coment\w*|remarks?|notes?|comments?|categoria|product\w*|servicios?|sucursal|filial|tienda|almacen|usuario|user|motivo|proyecto|project|condicion\w*|terms|tipo|portador|centro|historico|grupo|group|segmento|canal|sales\w*|emisor|emitente|proveedor|mes|month|dia|marca|cargo|puesto|etiquetas?|tags?)\b/;
 
 /** Currency codes and nothing else, whatever the heading calls them (`ML`, `Local`). */
 function isCurrencyColumn(profile: ColumnProfile | undefined): boolean {
@@ -101,6 +132,10 @@ function repaired(
   if (at('open') < 0 && at('total') >= 0 && at('paid') < 0 && buckets >= 2) mapping[at('total')] = 'open';
   if (at('number') < 0 && at('orderRef') >= 0 && (profiles[at('orderRef')]?.distinct ?? 0) > 0.8) {
     mapping[at('orderRef')] = 'number';
+  }
+  if (!mapping.some(isAmountField)) {
+    const amount = ownAmount(headings, profiles);
+    if (amount !== null && !closed.has(amount)) mapping[amount] = 'total';
   }
   // A running number of the books beside the document's own number under `Ref`.
   const reference = at('orderRef');

@@ -38,7 +38,7 @@ function resultOf(
 ): ReadResult {
   const { table, settled, classes, titles, merged } = reading;
   const columns = columnsOf(reading);
-  const totals = controlTotals(table, settled, classes, merged.rows);
+  const totals = controlTotals(table, settled, classes, merged.rows, reading.sections);
   const lines = settledLines(table.rows, classes, merged);
   const declared: SkippedLine[] =
     file.delimiterLine === null ? [] : [{ row: file.delimiterLine, code: 'delimiter-line', of: null }];

@@ -1,6 +1,7 @@
 import { cellText, isTold, type Cell, type GridRow } from './cell';
 import { classifyRows } from './classify-rows';
 import { mostFrequent } from './company-currency';
+import type { RowContext } from './document-amounts';
 import { findHeader } from './find-header';
 import { groupsAt, titleGroup, type Group } from './group-names';
 import { limits } from './limits';
@@ -12,6 +13,7 @@ import { refuse, type Refusal } from './refusal';
 import type { RowClass } from './row-class';
 import { currencyOfRow } from './row-amounts';
 import { hasRunningBalance } from './running-balance';
+import { sectionCurrencies } from './section-currency';
 import { settleColumns, type Settled } from './settle-columns';
 import { cellOf, tableOf, type Table } from './table';
 import { readTitleBlock, type TitleBlock } from './title-block';
@@ -23,6 +25,8 @@ export type TableReading = {
   titles: TitleBlock;
   settled: Settled;
   merged: Merged;
+  /** The currency of the section in which each row stands, where the list has such sections. */
+  sections: readonly (string | null)[] | null;
   warnings: readonly ReadWarning[];
 };
 
@@ -43,13 +47,15 @@ export function readTable(rows: readonly GridRow[], options: ReadOptions): Table
   const settled = settleColumns(table, classes, titles, options, choices ?? []);
   const fallbackCurrency = titles.currency ?? options.currency ?? null;
   const groups = groupsAt(table, classes);
+  const sections = sectionCurrencies(rows, classes);
   const understood = hasRunningBalance(table, settled, classes, groups) ? withoutOpen(table) : table;
   return {
     table: understood,
     classes,
     titles,
     settled,
-    ...readDocuments(understood, classes, groups, settled, fallbackCurrency),
+    sections,
+    ...readDocuments(understood, classes, groups, settled, fallbackCurrency, sections),
   };
 }
 
@@ -65,10 +71,12 @@ function readDocuments(
   groups: readonly (Group | null)[],
   settled: Settled,
   fallbackCurrency: string | null,
+  sections: readonly (string | null)[] | null,
 ) {
   const documents = table.rows.filter((_, at) => classes[at] === 'document');
   const currencies = documents.map(({ cells }) => currencyOfRow(table, cells, fallbackCurrency));
   const context = { table, settled, fallbackCurrency, companyCurrency: mostFrequent(currencies) };
+  const inSections = contextsOf(context, sections);
   const outer = titleGroup(table);
   const once = showsCustomersOnce(table, documents, classes, groups.some(Boolean));
   const style = lineStyleOf(table, documents);
@@ -84,7 +92,7 @@ function readDocuments(
       return;
     }
     if (once && isTold(cellOf(table, row.cells, 'customer'))) above = row.cells;
-    const reading = readRow(context, row, groups[at] ?? outer, above);
+    const reading = readRow(inSections(sections?.[at] ?? null), row, groups[at] ?? outer, above);
     lastRow = row.line;
     if (reading.is === 'skipped') skipped.push({ row: row.line, code: reading.code, of: null });
     else {
@@ -94,6 +102,14 @@ function readDocuments(
   });
   const merged = mergeLines(read, style);
   return { merged: { ...merged, skipped: [...skipped, ...merged.skipped] }, warnings };
+}
+
+/** One context for each currency, since nearly all rows of a file share it. */
+function contextsOf(context: RowContext, sections: readonly (string | null)[] | null) {
+  const known = new Map<string, RowContext>();
+  for (const currency of new Set(sections))
+    if (currency) known.set(currency, { ...context, fallbackCurrency: currency });
+  return (currency: string | null) => (currency === null ? context : (known.get(currency) ?? context));
 }
 
 /** In a ledger only the receivable's own entry is the invoice. */

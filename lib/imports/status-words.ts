@@ -7,7 +7,7 @@ export type SpokenStatus = 'draft' | 'cancelled' | 'paid' | 'unpaid' | 'alive';
 const draft =
   /^(?:draft|borrador|rascunho|unapproved|no emitid[oa]|pendiente de (?:emitir|timbrar)|submitted|pre-?factura)\b/;
 const cancelled =
-  /^(?:cancel\w*|void\w*|anulad[oa]s?|deleted|eliminad[oa]|estornad[oa]|0$|inutilizad[oa]|rechazad[oa] por (?:sii|sat))/;
+  /^(?:cancel\w*|void\w*|anulad[oa]s?|nul[oa]s?|annulled|deleted|eliminad[oa]|estornad[oa]|0$|inutilizad[oa]|rechazad[oa] por (?:sii|sat))/;
 const paid =
   /^(?:paid|pagad[oa]s?|pag[oa]s?|cobrad[oa]s?|saldad[oa]s?|liquidad[oa]s?|quitad[oa]s?|recebid[oa]s?|closed|cerrad[oa]s?|settled|in payment|en proceso de pago|auto ?paid)$/;
 

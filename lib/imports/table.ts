@@ -1,9 +1,9 @@
 import type { Cell, GridRow } from './cell';
 import { currencyOfHeading } from './heading';
-import type { Field } from './field';
+import { isAmountField, type Field } from './field';
 import type { Header } from './find-header';
 import { profileColumns } from './column-profile';
-import { mapColumns } from './map-columns';
+import { mapColumns, ownName } from './map-columns';
 import { presetFields } from './preset';
 
 /** A recognised table: its rows (title block included), where its header stands and what its columns mean. */
@@ -49,5 +49,12 @@ function recognised(below: readonly GridRow[], header: Header, width: number): (
   const ignored = new Set(header.preset?.ignores);
   const closed = new Set(header.keys.flatMap((key, column) => (ignored.has(key) && !given[column] ? [column] : [])));
   const currencies = header.headings.map(currencyOfHeading);
-  return mapColumns(header.keys, profileColumns(below, width), given, closed, currencies);
+  const profiles = profileColumns(below, width);
+  const mapping = mapColumns(header.keys, profiles, given, closed, currencies);
+  const isLone = ({ cells }: GridRow) => cells.filter((cell) => cell !== '').length === 1;
+  // Where lone rows stand between the others, they name the customers.
+  if (header.preset || mapping.includes('customer') || !mapping.some(isAmountField) || below.some(isLone))
+    return mapping;
+  const name = ownName(header.keys, mapping, profiles);
+  return name === null ? mapping : mapping.with(name, 'customer');
 }

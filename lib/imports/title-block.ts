@@ -11,7 +11,7 @@ export type TitleBlock = { asOf: WrittenDay | null; currency: string | null };
 const asOfWords =
   /\b(?:as (?:of|at)|hasta|fecha (?:de |del )?(?:corte|reporte|informe|saldos?)|corte(?: al?)?|fecha a filtrar|posicao em|data[- ]base|data de referencia|saldos? al?|cartera al?|antiguedad al?|a fecha(?: de)?|al(?: dia)?|date|fecha|data|ate|till|until|through|to|report date|procesado|generado|emitido|impreso|printed|run)\b/g;
 const dateWords =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[-/.\s]+(?:de\s+)?\p{L}{3,10}\.?,?[-/.\s]+(?:de\s+|del\s+)?\d{2,4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/giu;
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[-/.\s]+(?:de\s+)?\p{L}{3,10}\.?,?[-/.\s]+(?:de\s+|del\s+)?\d{2,4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:del?\s+)?\d{4}/giu;
 const currencyLabel =
   /\b(?:moneda|divisa|currency|moeda)\b\s*(?:de|del)?\s*(?:reporte|informe|documento|report)?\s*[:=-]?\s*(.+)$/i;
 const amountPhrase =
@@ -45,6 +45,8 @@ function asOfIn(title: string): { day: WrittenDay; strength: 1 | 2 } | null {
   const before = fold(title.slice(0, last.index));
   const words = [...before.matchAll(asOfWords)].map((match) => match[0]);
   const isPeriod = dates.length === 2;
+  const announced = /\b(?:a|em|on|ao)\s*$/.test(before);
+  if (announced && !isPeriod) return { day, strength: 2 };
   if (words.length === 0 && !isPeriod) return before.trim() === '' ? { day, strength: 1 } : null;
   const weak =
     words.every((word) => /^(?:date|fecha|data|procesado|generado|emitido|impreso|printed|run)$/.test(word)) &&

@@ -17,7 +17,7 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   ],
   [
     'unapplied-payment',
-    /\b(?:payments?|pagos?|pagamentos?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|transferencias?|unapplied|saldos? a favor|unallocated|rc|rec|rcp|dz|cobranzas?|depositos?|transf|on account|a cuenta)\b|^(?:pr|pa|pay|pmt|rct)$/,
+    /\b(?:payments?|pagos?|pagamentos?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|transferencias?|unapplied|saldos? a favor|unallocated|rc|rec|rcp|dz|cobranzas?|depositos?|transf|on account|a cuenta)\b|^(?:pr|pa|ra|pay|pmt|rct)$/,
   ],
   ['journal', /\b(?:journal|general journal|diario|asiento|journal entry|apertura|opening balance|saldo inicial)\b/],
   [

@@ -20,7 +20,7 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const serial = /^\d{5}(?:\.\d+)?$/;
 const dayMonthName =
   /^(\d{1,2})(?:st|nd|rd|th|º|ª)?(?:[-/.\s]|\s*de\s+|\s+of\s+)\s*(\p{L}{3,10}\.?)(?:[-/.,\s]|\s+(?:de|del)\s+)\s*(\d{4}|\d{2})$/iu;
-const monthNameDay = /^(\p{L}{3,10}\.?)[-/.\s]\s*(\d{1,2})(?:st|nd|rd|th)?[-/.,\s]\s*(\d{4}|\d{2})$/iu;
+const monthNameDay = /^(\p{L}{3,10}\.?)[-/.\s]\s*(\d{1,2})(?:st|nd|rd|th)?(?:[-/.,\s]|\s+del?\s)\s*(\d{4}|\d{2})$/iu;
 const yearMonthName = /^(\d{4})[-/.\s](\p{L}{3,10}\.?)[-/.\s](\d{1,2})$/u;
 
 /** The days a spreadsheet may reasonably hold as serial numbers: 1954 to 2064. */

@@ -189,6 +189,7 @@ describe('title block', () => {
     ['Hasta: 20/11/2026', '2026-11-20'],
     ['Cartera al 15 de noviembre de 2026', '2026-11-15'],
     ['SALDOS AL 15 DE NOVIEMBRE DE 2026', '2026-11-15'],
+    ['CARTERA POR VENCIMIENTOS A OCTUBRE 31 DE 2026', '2026-10-31'],
     ['Fecha de corte: 05/11/2026', '2026-11-05'],
     ['Posição em 30/10/2026', '2026-10-30'],
     ['1-Apr-26 to 20-Nov-26', '2026-11-20'],
