@@ -20,7 +20,6 @@ const firstChunk = { name: 'first', tags: ['$initial' as const], test: /\/(?:com
  */
 export default defineConfig({
   imports: false,
-  outDir: process.env.CORDIAL_OUTPUT ?? '.output',
   modules: ['@wxt-dev/module-react'],
   manifest: {
     name: 'Cordial',

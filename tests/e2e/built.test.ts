@@ -1,23 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { esLater } from '@/lib/i18n/catalogues/es-later';
+import { expect, test } from 'vitest';
 import { contentScriptWeight, firstScripts, firstWeight } from '@/bench/weights';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'cordial-build-'));
-const output = path.join(folder, 'chrome-mv3');
-
-beforeAll(() => {
-  // Vitest's own NODE_ENV would put the development build of React into it.
-  const env = { ...process.env, NODE_ENV: 'production', CORDIAL_OUTPUT: folder };
-  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: 'ignore', env });
-}, 120_000);
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { esLater } from '@/lib/i18n/catalogues/es-later';
+import { builtExtension as output } from './support/browser';
 
 const built = (file: string) => readFileSync(path.join(output, file), 'utf8');
+const scripts = () => readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 
 test('the manifest asks for these permissions and no others', () => {
   const manifest = JSON.parse(built('manifest.json')) as Record<string, unknown>;
@@ -49,7 +38,22 @@ test('what the sidebar loads before its first panel weighs at most 214 kB gzip, 
 });
 
 test('nothing built names an address outside this machine that it would fetch from', () => {
-  const scripts = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-  expect(scripts.length).toBeGreaterThan(2);
-  for (const script of scripts) expect(built(script)).not.toMatch(/fetch\(["'`]https?:|new WebSocket\(|sendBeacon\(/);
+  expect(scripts().length).toBeGreaterThan(2);
+  for (const script of scripts()) expect(built(script)).not.toMatch(/fetch\(["'`]https?:|new WebSocket\(|sendBeacon\(/);
+});
+
+test.each([
+  ['Spanish', 'Preferimos resolverlo con usted'],
+  ['English', 'We would rather settle this with you'],
+  ['Portuguese', 'Preferimos resolver com você'],
+])('the %s letters are one chunk, which no page loads before they are asked for', (_language, words) => {
+  const holding = scripts()
+    .filter((file) => built(file).includes(words))
+    .map((file) => path.basename(file));
+  expect(holding).toHaveLength(1);
+  const first = ['sidebar.html', 'desk.html']
+    .flatMap((page) => firstScripts(output, page))
+    .map((file) => path.basename(file));
+  expect(first.length).toBeGreaterThan(0);
+  expect(first).not.toContain(holding[0]);
 });
