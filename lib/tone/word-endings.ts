@@ -7,9 +7,12 @@ export type EndingClasses = (word: Pick<Word, 'word' | 'exact'>) => readonly str
 const ours = ['{we-verb}'];
 const theirs = ['{you-verb}'];
 const tellUs = ['{tell-us}'];
+/** Orders to confirm or to send us something: they ask, but open no door. */
+const gives = /^(?:confirm|envi|mand|remit|inform)[a-z]*(?:me|nos)(?:l[oa]s?)?$/;
+const giveUs = ['{give-us}'];
 /** Spanish and Portuguese orders to tell us, write to us, call us, ask us: `háblanos`, `escríbame`, `contadnos`. */
 const tells =
-  /^(?:dig|dec|diz|cuent|cont|escrib|escrev|llam|lig|avis|habl|fal|coment|respond|contest|contact|contat|consult|busqu|busca|marqu|marca|propon|expli|plant|planté|chame|chama)[a-z]*(?:me|nos)(?:lo|la)?$/;
+  /^(?:dig|dec|diz|cuent|cont|escrib|escrev|llam|lig|avis|habl|fal|coment|respond|contest|contact|contat|consult|busqu|busca|marqu|marca|propon|expli|plant|planté|chame|chama|indi[cq]|compart)[a-z]*(?:me|nos)(?:lo|la)?$/;
 /** Orders to pay with what they are aimed at, in whatever form of address: `págala`, `deposítemelo`, `pasame`. */
 const pays =
   /^(?:pag|abon|deposit|transf[ie]+r|liquid|cubr|sald|cancel|consign|gir|ingres|regulari[cz]|pas|program|pong?|hag)u?(?:e|a|i|en|an|ad|ed|id)?(?:(?:me|nos)(?:l[oa]s?)?|l[oa]s?)$/;
@@ -28,7 +31,9 @@ const noVerbs = new Set(
 export function wordEndings(language: Language): EndingClasses {
   if (language === 'en') return () => neither;
   return ({ word, exact }) => {
-    if (word.length > 5 && tells.test(word)) return tellUs;
+    // "¿Podría decirme el día?" asks for a day and invites to nothing else.
+    if (word.length > 5 && tells.test(word) && !/[aei]r(?:me|nos)(?:l[oa])?$/.test(word)) return tellUs;
+    if (word.length > 6 && gives.test(word)) return giveUs;
     if (language === 'es' && pays.test(word)) return payOrder;
     if (word.length > 4 && word.endsWith('mos') && !noVerbs.has(word)) return ours;
     if (language === 'es' && /(?:[áé]is|steis|[aei]r[áé]s|[áéí]s)$/.test(exact) && exact.length > 4) return theirs;
