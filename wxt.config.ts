@@ -15,7 +15,7 @@ const oneFirstChunk = {
 const firstChunk = { name: 'first', tags: ['$initial' as const], test: /\/(?:components|lib|node_modules)\// };
 
 /**
- * The extension. Permissions are the whole list on purpose: the repository test holds it
+ * The extension. Permissions are the whole list on purpose: tests/e2e/built.test.ts holds it
  * (no `identity`, `tabs`, `scripting` or `host_permissions`; the content-script match is all Gmail needs).
  */
 export default defineConfig({
