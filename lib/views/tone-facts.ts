@@ -1,6 +1,9 @@
 import { openBalances } from '@/lib/domain/balance';
+import { isAgreed } from '@/lib/domain/company-terms';
 import { isComplaint } from '@/lib/domain/dispute';
 import { effectiveRows } from '@/lib/domain/effective-rows';
+import { isLateFee } from '@/lib/domain/late-fee';
+import type { Customer } from '@/lib/domain/customer';
 import { currentTag } from '@/lib/domain/situation-tag';
 import { situationIn } from '@/lib/domain/policy-book';
 import type { ReminderStage } from '@/lib/domain/reminder-stage';
@@ -39,13 +42,14 @@ export function writtenMail(ledger: Ledger, { customerId, today, calendar }: Cus
   });
 }
 
-function factsOf({ file, promises, disputes, on }: Situation, { company, ownDomains }: Settings): ToneFacts {
+function factsOf({ file, promises, disputes, on }: Situation, { company, ownDomains, terms }: Settings): ToneFacts {
+  const invoices = file.invoices.filter(({ voided }) => voided === null);
   return {
     today: on.today,
     company: { name: company.name, country: company.country, domains: ownDomains },
     customer: file.customer,
     contacts: file.contacts.filter(({ voided }) => voided === null),
-    invoices: file.invoices.filter(({ voided }) => voided === null),
+    invoices,
     balances: openBalances(file).map(({ invoice, open }) => ({ invoiceId: invoice.id, open })),
     payments: effectiveRows(file.payments),
     // A promise that another one replaced or answered is no matter of this letter any more.
@@ -54,7 +58,14 @@ function factsOf({ file, promises, disputes, on }: Situation, { company, ownDoma
     disputes: disputes.filter((one) => !isComplaint(one)).map(({ invoiceIds }) => ({ invoiceIds, open: true })),
     plans: file.plans.filter(({ voided }) => voided === null),
     hardship: isInNeed(currentTag(file.customer, on.today)),
+    agreedFees: agreedFees(file.customer, terms.late, invoices.some(isLateFee)),
   };
+}
+
+/** What follows a late payment by the terms that the customer agreed to, or a fee that stands on their account already. */
+function agreedFees({ agreement }: Customer, late: string | null, isCharged: boolean): { text: string | null } | null {
+  const agreed = isAgreed(agreement) ? late : null;
+  return agreed || isCharged ? { text: agreed } : null;
 }
 
 /** A tag that somebody set because the customer told of trouble with money. */

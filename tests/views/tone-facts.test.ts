@@ -6,6 +6,7 @@ import { newId } from '@/lib/actions/new-id';
 import { openDispute } from '@/lib/actions/open-dispute';
 import { recordPayment } from '@/lib/actions/record-payment';
 import { saveSettings } from '@/lib/actions/save-settings';
+import { lateFeeSource } from '@/lib/domain/late-fee';
 import { append } from '@/lib/ledger/write';
 import { toneFacts, writtenMail } from '@/lib/views/tone-facts';
 import { anInvoice, aRow, calendar, day, mxn } from '../support/builders';
@@ -47,4 +48,30 @@ test('a letter is held against all documents, paid ones too, and what was promis
   expect(await toneFacts(ledger, { customerId: 'nobody', today: day, calendar })).toBeNull();
   // Nothing may be reminded of and nothing was written yet: an overdue document speaks gently.
   expect(await writtenMail(ledger, { customerId, today: day, calendar })).toEqual({ facts, stage: 'gentle' });
+});
+
+test('interest may be spoken of once the customer agreed to terms that name it, or a fee stands on their account', async () => {
+  const ledger = freshLedger();
+  const here = { ledger, today: day, now: () => `${day}T15:00:00.000Z`, newId, by: 'ana@taller.example', calendar };
+  await saveSettings(here, { 'company.terms.late': '1.5 % al mes' });
+  const contacts = [{ kind: 'email' as const, value: 'pagos@lossauces.example', name: null }];
+  const customerId = (await createCustomer(here, { name: 'Los Sauces', language: 'es', contacts })).value;
+  const agreed = async () => (await toneFacts(ledger, { customerId, today: day, calendar }))?.agreedFees;
+  expect(await agreed()).toBeNull();
+
+  const agreement = { reference: null, signedOn: day, terms: null, fileName: null };
+  await ledger.customers.update(customerId, { agreement });
+  expect(await agreed()).toEqual({ text: '1.5 % al mes' });
+
+  await ledger.customers.update(customerId, { agreement: null });
+  const fee = {
+    ...anInvoice(),
+    ...aRow('N-1'),
+    series: null,
+    customerId,
+    type: 'debit-note',
+    source: lateFeeSource,
+  } as const;
+  await append(ledger, 'invoices', [{ ...fee, total: mxn(1_500) }], await loadColumns());
+  expect(await agreed()).toEqual({ text: null });
 });
