@@ -53,7 +53,7 @@ test('line breaks, control and bidi marks in values become blanks or nothing', (
   });
   expect(plain).toContain('Hola, Panadería La Espiga:');
   expect(plain).toContain('factura A 1,');
-  expect(plain).toContain('Corresponde a: uno two.');
+  expect(plain).toContain('Concepto: uno two.');
   expect(subject).toContain('Molinos Bcc: x@y.com');
   expect(plain + subject).not.toMatch(/[\u202a-\u202e\u2028]/);
   expect(plain).not.toContain('\u0000');

@@ -65,7 +65,7 @@ test('no value changes, since files are turned before they are filled', async ()
         'plain',
       );
       expect(plain).toContain(`la factura ${word},`);
-      expect(plain).toContain(`Corresponde a: ${word}.`);
+      expect(plain).toContain(`Concepto: ${word}.`);
     }),
     { numRuns: 30 },
   );
