@@ -6,7 +6,7 @@ export type Shape<T> = { [Key in keyof T]-?: Check<T[Key]> };
 export const isFlag: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 
 /** A whole number from 0 on: ids of requests, widths in pixels. */
-export const isCount: Check<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+export const isCount: Check<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Text of at most so many UTF-16 units: what is longer than any real value is refused, not cut. */
 export function isText(longest: number): Check<string> {

@@ -36,9 +36,7 @@ export function stayAttached(
     observer.observe(page, { childList: true });
     observer.observe(page.documentElement, { childList: true });
   }
-  function stop(): void {
-    observer.disconnect();
-  }
+  const stop = () => observer.disconnect();
 
   page.documentElement.append(element);
   watchRoot();

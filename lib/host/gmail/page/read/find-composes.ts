@@ -1,5 +1,6 @@
 import type { ComposeKind } from './gmail-view';
 import { isForeign, queryAll, queryOwn, showsGmail } from './query-own';
+import { realId } from './real-id';
 import * as selectors from './selectors';
 import type { Sight } from './sight';
 
@@ -84,7 +85,7 @@ function keyOf(root: Element): string | null {
   const value = (selector: string) => (queryOwn(root, selector)[0] as HTMLInputElement | undefined)?.value;
   const holder = root.closest('[data-compose-id]') ?? queryOwn(root, '[data-compose-id]')[0];
   const ids = [value(selectors.composeId), holder?.getAttribute('data-compose-id'), value(selectors.draftId)];
-  return ids.find((id) => id && id !== 'undefined' && id !== 'null') ?? null;
+  return ids.map(realId).find(Boolean) ?? null;
 }
 
 /**

@@ -63,11 +63,11 @@ export function findMessages(scopes: readonly Element[], sight: Sight, inThread:
   for (const candidate of new Set(scopes.flatMap((scope) => queryOwn(scope, selectors.message)))) {
     if (found.at(-1)?.contains(candidate)) continue;
     if (candidate.closest(`${selectors.superCollapsed},${selectors.composeInside}`)) continue;
-    // A list may have the whole thread as its one item.
-    if (queryOwn(candidate, selectors.anyHeading).length) continue;
     const isMarked = holds(candidate, selectors.messageEvidence);
     const shows = isMarked || (inThread && holds(candidate, selectors.address));
     if (!shows || isForeign(candidate) || !sight(candidate)) continue;
+    // A list may have the whole thread as its one item.
+    if (queryOwn(candidate, selectors.anyHeading).length) continue;
     found.push(candidate);
     if (isMarked) marked.push(candidate);
   }

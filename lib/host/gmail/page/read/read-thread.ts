@@ -3,6 +3,7 @@ import { distinct, findMessages, personOf, queryHeader, type Message } from './f
 import type { ThreadView } from './gmail-view';
 import { queryOwn } from './query-own';
 import * as selectors from './selectors';
+import { realId } from './real-id';
 import { shownText } from './shown-text';
 import type { Sight } from './sight';
 
@@ -24,12 +25,6 @@ export function findThread(document: Document, sight: Sight): { heading: Element
   return { heading, messages: findMessages(scopes, sight, heading !== null) };
 }
 
-/** Gmail writes the words "undefined" and "null" where it does not know an id yet (since 2025-11-10). */
-function realId(value: string | null | undefined): string | null {
-  const id = value?.trim() ?? '';
-  return ['', 'undefined', 'null'].includes(id) ? null : id;
-}
-
 /** List rows carry ids too: only the heading, what is in it and around it counts. */
 export function idBy(attribute: string, heading: Element): string | null {
   const selector = `[${attribute}]`;
@@ -39,14 +34,13 @@ export function idBy(attribute: string, heading: Element): string | null {
 
 /** What stands for the thread while its id is withheld: its first message, which has an id of its own. */
 function messageKey(messages: readonly Message[]): string | null {
-  for (const { element } of messages) {
-    for (const attribute of ['data-legacy-message-id', 'data-message-id']) {
-      const holder = element.hasAttribute(attribute) ? element : queryOwn(element, `[${attribute}]`)[0];
-      const id = realId(holder?.getAttribute(attribute));
-      if (id) return id;
-    }
-  }
-  return null;
+  const ids = messages.flatMap(({ element }) =>
+    ['data-legacy-message-id', 'data-message-id'].map((attribute) => {
+      const [holder] = [element, ...queryOwn(element, `[${attribute}]`)].filter((each) => each.hasAttribute(attribute));
+      return realId(holder?.getAttribute(attribute));
+    }),
+  );
+  return ids.find(Boolean) ?? null;
 }
 
 /** The nodes of an expanded message's recipient line. */

@@ -18,7 +18,7 @@ export const loadingLine = '#loading .msg';
 export const gmailPage =
   '[gh=cm],[gh=tm],[gh=mtb],[gh=tl],h2[data-legacy-thread-id],h2[data-thread-perm-id],h2.hP,' +
   '[data-legacy-message-id],[data-compose-id],input[name=subjectbox],input[name=composeid],' +
-  '[data-message-id*="#msg-"],.aoI,.gD[email],tr.zA,.aeF > .nH,.nH.bkK,body.xE';
+  '[data-message-id*="#msg-"],.aoI,.gD[email],tr.zA,.aeF>.nH,.nH.bkK,body.xE';
 
 export const threadHeading = 'h2[data-legacy-thread-id],h2[data-thread-perm-id]';
 export const oldThreadHeading = '.hP,.ha h2';
@@ -45,13 +45,13 @@ export const cell = 'td,h3,[role=gridcell]';
 export const address = '[email]';
 
 export const editor = '[g_editable=true]';
-const plainTextbox = '[role=textbox][contenteditable=true],[role=textbox][contenteditable=""]';
+const plainTextbox = '[role=textbox]:is([contenteditable=true],[contenteditable=""])';
 export const oldEditor = '.Am.editable';
 const anyTextarea = 'textarea:not([name=to],[name=cc],[name=bcc],.vO)';
 export const textareas = ['textarea.Ak', anyTextarea];
 /** Where a compose may begin, the surest first. */
 export const editors = [editor, plainTextbox, ...textareas];
-export const composeRoot = '[role=region],[role=dialog],.AD,.M9,.no > *';
+export const composeRoot = '[role=region],[role=dialog],.AD,.M9,.no>*';
 /** Frames of mail alone: an editor of Gmail's in one of these needs no other evidence. */
 export const mailFrame = '[role=region],[role=dialog]:has(form),.M9,.AD';
 /** A compose never reaches beyond these. */
@@ -74,7 +74,7 @@ export const inlineHint = '.aUy,td.Iy,.mI,.mK,.mL';
 export const subject = 'input[name=subjectbox]:not([type=hidden])';
 /** The field, else the line that shows the choice. */
 export const from = '[name=from],.az2';
-export const fromChoices = '.SK.AX > [value]';
+export const fromChoices = '.SK.AX>[value]';
 export const composeId = 'input[name=composeid]';
 export const draftId = 'input[name=draft]';
 export const summary = '.aoD.hl';
