@@ -1,5 +1,6 @@
 import type { Figures, Pair } from './figures';
 import type { ImportFigures } from './page/importing';
+import { besideAim } from './page/read-beside';
 import type { StandingsFigures } from './page/standings';
 import { contentScriptWeight, firstWeight } from './weights';
 
@@ -34,8 +35,8 @@ export function printImport({ rows, read, write, standings, parse, rawWrite, bes
       `ratio ${ratio(read + write)}, with worklist ${ratio(read + write + standings)}`,
   );
   print(
-    `panel read beside that import: ${figure(beside)}, longest ${beside.longest.toFixed(0)} ms (aim 300) ` +
-      `(${beside.runs} reads)`,
+    `panel read beside that import: ${figure(beside)}, longest ${beside.longest.toFixed(0)} ms ` +
+      `after ${second(beside.longestAfter)}, ${beside.over} above the aim of ${besideAim} (${beside.runs} reads)`,
   );
 }
 

@@ -4,10 +4,10 @@ import { newId } from '@/lib/actions/new-id';
 import { defaultCalendar } from '@/lib/domain/calendar';
 import { readInvoices } from '@/lib/imports/read-invoices';
 import { Ledger } from '@/lib/ledger/database';
-import { timed, type Figures } from '../figures';
+import { timed } from '../figures';
 import { benchDay, contactRow, customerRow, invoiceRow } from './book';
 import { openRaw } from './raw-reads';
-import { readBeside } from './read-beside';
+import { readBeside, type BesideFigures } from './read-beside';
 import { seedLedger } from './seed';
 
 /** Milliseconds: reading and writing the documents, working out the worklist anew, and the two bare forms. */
@@ -19,7 +19,7 @@ export type ImportFigures = {
   parse: number;
   rawWrite: number;
   /** Panel reads of another page, from the first document to the last standing. */
-  beside: Figures;
+  beside: BesideFigures;
 };
 
 /** Customers that are there before the import, whose panels are read beside it. */

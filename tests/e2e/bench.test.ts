@@ -11,7 +11,7 @@ const lines = [
   /^standings of 200 customers: .* longest slice \d+ ms, longest block \d+ ms; raw getAll .* ratio /,
   /^one payment with its standing: p50 .* standings written 1 /,
   /^import of 1000 rows: read .* raw writes .* ratio .*, with worklist /,
-  /^panel read beside that import: p50 .* longest \d+ ms .aim 300. .\d+ reads.$/,
+  /^panel read beside that import: p50 .* longest \d+ ms after .* \d+ above the aim of 300 .\d+ reads.$/,
   /^content script, one burst: p50 .* one bare query: /,
   /^tone, English mail of 300 words: p50 .* write-good: .* ratio of p50 /,
   /^tone, Spanish mail: p50 .* English mail: .* ratio of p50 /,
