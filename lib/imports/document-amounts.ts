@@ -64,7 +64,7 @@ export function amountsOf(
 
 /** `Líquido a cobrar` is what the document asks for, also after it was paid: then the status tells what is open. */
 function isToCollect({ header, columnsOf }: Table): boolean {
-  return /\ba (?:cobrar|pagar|receber)$/.test(header.keys[columnsOf('open')[0] ?? -1] ?? '');
+  return /\ba (?:cobrar|pagar|receber)$|\bow(?:ed|es|ing)$/.test(header.keys[columnsOf('open')[0] ?? -1] ?? '');
 }
 
 /** In a statement with debit and credit sides, what stands on the credit side alone lowers the debt: it settles no row. */

@@ -38,12 +38,12 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     fecha de expedicion, emision, emitida, emitido, data de emissao, data emissao, emissao, data da fatura,
     data de competencia, fecha de creacion, fecha, date, data, created, docdate, taxdate, doc date, creacion,
     creada, creado, creada el, creado el, created at, created on, criado em, raised, raised on, competencia, fcha,
-    inv dt, doc dt, bill dt, de que fecha, sent on, fecha de envio, data da compra, fecha de compra, fecha compra`,
+    inv dt, doc dt, bill dt, de que fecha, sent on, sent, enviada, enviado, fecha de envio, data da compra, fecha de compra, fecha compra`,
   dueOn: `
     due date, duedate, due, due on, date due, payment due, fecha de vencimiento, fecha vencimiento, vencimiento,
     vence, vence el, vto, vcto, data de vencimento, data vencimento, vencimento, vcmto, pay by, maturity,
     maturity date, docduedate, due dt, payable by, limite pago, limite de pago, data limite, fecha exigible,
-    fecha de exigibilidad, plazo de pago hasta, a pagar hasta, a pagar antes de, paga el, pagar hasta, hasta cuando, data p/ pagar, data para pagar, dia de pago, fecha para pagar`,
+    fecha de exigibilidad, plazo de pago hasta, a pagar hasta, a pagar antes de, paga el, pagar hasta, hasta cuando, para cuando, cuando paga, cuando vence, data p/ pagar, data para pagar, dia de pago, fecha para pagar`,
   total: `
     total in currency signed, total en moneda firmado, invoice total, invoice amount, total factura, importe total,
     monto total, valor total, total, amount, totalamount, importe, monto, valor, original, original amount, inicial,

@@ -74,7 +74,8 @@ function splitCode(text: string, coded: boolean): { name: string; taxId: string 
   if (leading?.[1] && leading[2] && isTaxId(leading[1]))
     return { name: leading[2].trim(), taxId: leading[1], code: null };
   const closing = /^(.*\p{L}.*?)[\s,]+(?:[-–|]\s*)?[([]?(\S*\d\S*?)[)\]]?$/u.exec(text);
-  if (closing?.[1] && closing[2] && isTaxId(closing[2]))
+  const isBracketed = /[)\]]$/.test(text) && /^(?:[A-Z]\d{8}|[A-Z]\d{7}[A-Z]|\d{8}[A-Z])$/.test(closing?.[2] ?? '');
+  if (closing?.[1] && closing[2] && (isBracketed || isTaxId(closing[2])))
     return { name: closing[1].trim(), taxId: closing[2], code: null };
   const code = coded
     ? /^((?=\S*\d)[\w.\-/]+)\s+(?:-\s+)?(\D.*)$/.exec(text)

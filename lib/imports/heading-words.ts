@@ -24,6 +24,7 @@ export const headingRules: readonly HeadingRule[] = [
     weight: 30,
     says: /^(?:(?:ind|indicador|flag|es|is|esta|ya|foi) )?(?:cobrad[oa]s?|pagad[oa]s?|abonad[oa]s?|anulad[oa]s?|cancelad[oa]s?|abiert[oa]s?|cerrad[oa]s?|liquidad[oa]s?|recebid[oa]s?|quitad[oa]s?|paid|open|closed|pago|paga|void|voided)(?: ?(?:s\/n|y\/n|si\/no|yes\/no))?$/,
   },
+  { field: 'number', weight: 97, says: /^serie ?(?:[-/y] ?)?(?:n|no|nro|num|numero|folio|correlativo)$/ },
   { field: 'openCompany', weight: 90, says: /\b(?:pendiente|due|residual|adeudad\w*)\b.*\b(?:firmado|signed)\b/ },
   { field: 'totalCompany', weight: 88, says: /^total (?:firmado|signed)$/ },
   {
@@ -44,7 +45,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'dueOn',
     weight: 80,
-    says: /\b(?:venc\w*|vence|vto|vcto|ven|due|fecha limite|pagar antes|limite de pago|fecha de pago|prazo|expir\w*|deadline)\b/,
+    says: /\b(?:venc\w*|vence|vto|vcto|vcmto|vctos?|ven|due|fecha limite|pagar antes|limite de pago|fecha de pago|prazo|expir\w*|deadline)\b/,
     unless:
       /\b(?:dias|days|saldo|importe|monto|valor|amount|total|balance|estado|status|vencid[oa]s?|overdue|past|cae|cai|still|rango|tramo|range)\b/,
   },
@@ -75,7 +76,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'number',
     weight: 85,
-    says: /\b(?:n|no|nr|num|numero|nro|number)\b.*\b(?:factura|fra|fac|fact|cbte|comprob|nfe|nfse|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi|bill)\b|\b(?:factura|fra|fac|fact|cbte|comprob|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nf|titulo|boleta|bill)\b.*\b(?:n|no|nr|num|numero|nro|number|id)\b/,
+    says: /\b(?:n|no|nr|num|numero|nro|number)\b.*\b(?:factura|fra|fac|fact|docum|cbte|comprob|nfe|nfse|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi|bill)\b|\b(?:factura|fra|fac|fact|docum|cbte|comprob|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nf|titulo|boleta|bill)\b.*\b(?:n|no|nr|num|numero|nro|number|id)\b/,
     unless:
       /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|order|pedido|total|importe|monto|valor|amount|estimate|referencia|fiscal id)\b/,
   },
@@ -109,7 +110,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'taxId',
     weight: 70,
-    says: /\b(?:rfc|nit|nif|cif|ruc|rut|cuit|cnpj|cpf|vat|dni|cedula|gstin|ein|contribuyente|contribuinte|identificacion|tax (?:id|no|number|reg\w*)|id fiscal|fiscal id|documento de identidad)\b/,
+    says: /\b(?:rfc|nit|nif|cif|ruc|rut|cuit|cnpj|cpf|vat|dni|cedula|gstin|ein|contribuyente|contribuinte|contrib|identificacion|tax (?:id|no|number|reg\w*)|id fiscal|fiscal id|documento de identidad)\b/,
     unless: /\b(?:emisor|supplier|proveedor|tipo|amount|monto|importe|pac)\b/,
   },
   {

@@ -91,11 +91,14 @@ export function ownName(
   mapping: readonly (Field | null)[],
   profiles: readonly ColumnProfile[],
 ): number | null {
+  // Beside a customer's code a description is the customer's.
+  const identified = mapping.includes('customerId') || mapping.includes('taxId');
   const fullest = Math.max(0, ...profiles.map(({ told }) => told));
   const columns = headings.flatMap((heading, column) => {
     const { names = 0, days = 1, types = 1, told = 0, distinct = 0 } = profiles[column] ?? {};
     const isName = names >= 0.8 && days === 0 && types < 0.2 && distinct > 0.3 && told >= fullest * 0.9 && told > 1;
-    return isName && heading !== '' && mapping[column] === null && !notDebtor.test(heading) ? [column] : [];
+    const isFree = mapping[column] === null || (identified && mapping[column] === 'concept');
+    return isName && heading !== '' && isFree && !notDebtor.test(heading) ? [column] : [];
   });
   return columns.length === 1 ? (columns[0] ?? null) : null;
 }
@@ -129,6 +132,9 @@ function repaired(
   const mapping = [...fields];
   const at = (field: Field) => mapping.indexOf(field);
   const buckets = mapping.filter((field) => field === 'bucket').length;
+  // `Debe` without `Haber` is no side of an account: it is what somebody owes.
+  const hasCredit = headings.some((heading) => /\b(?:haber|credit\w*|abonos?)\b/.test(heading));
+  if (at('open') < 0 && headings[at('total')] === 'debe' && !hasCredit) mapping[at('total')] = 'open';
   if (at('open') < 0 && at('total') >= 0 && at('paid') < 0 && buckets >= 2) mapping[at('total')] = 'open';
   if (at('number') < 0 && at('orderRef') >= 0 && (profiles[at('orderRef')]?.distinct ?? 0) > 0.8) {
     mapping[at('orderRef')] = 'number';

@@ -2,7 +2,7 @@ import { currencyOfMark, currencyOfWords } from '@/lib/text/currency-marks';
 import { fold } from '@/lib/text/fold';
 
 const bareTotal =
-  /^(?:(?:gran|grand|suma|sum)\s+)?(?:total(?:es|ais|s)?|sumas?)(?:\s+(?:general(?:es)?|geral|global|cartera|(?:a|por) cobrar|a receber|pendiente|adeudado|deuda|saldo|clientes|reporte|report|final|due|outstanding|receivables?|a\/r|facturas|documentos|vencido|en [a-z ]+))*\s*[:=]?$/;
+  /^(?:(?:gran|grand|suma|sum|report|overall|company)\s+)?(?:total(?:es|ais|s)?|sumas?)(?:\s+(?:general(?:es)?|geral|global|cartera|(?:a|por) cobrar|a receber|pendiente|adeudado|deuda|saldo|clientes|reporte|report|final|due|outstanding|receivables?|a\/r|facturas|documentos|vencido|en [a-z ]+))*\s*[:=]?$/;
 const subtotal =
   /^(?:sub ?-?total|total|suma|acumulado|saldo final|saldo total|soma)\b|\b(?:cumul\w*|saldo (?:\w+ )?acumulado|ending balance)\b/;
 const footer =

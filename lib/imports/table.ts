@@ -44,6 +44,10 @@ export function cellOf(table: Table, cells: readonly Cell[], field: Field): Cell
   return '';
 }
 
+function isLone({ cells }: GridRow): boolean {
+  return cells.filter((cell) => cell !== '').length === 1;
+}
+
 function recognised(below: readonly GridRow[], header: Header, width: number): (Field | null)[] {
   const given = header.preset ? presetFields(header.preset, header.keys) : [];
   const ignored = new Set(header.preset?.ignores);
@@ -51,7 +55,6 @@ function recognised(below: readonly GridRow[], header: Header, width: number): (
   const currencies = header.headings.map(currencyOfHeading);
   const profiles = profileColumns(below, width);
   const mapping = mapColumns(header.keys, profiles, given, closed, currencies);
-  const isLone = ({ cells }: GridRow) => cells.filter((cell) => cell !== '').length === 1;
   // Where lone rows stand between the others, they name the customers.
   if (header.preset || mapping.includes('customer') || !mapping.some(isAmountField) || below.some(isLone))
     return mapping;

@@ -6,6 +6,9 @@ export type SpokenType = 'invoice' | 'debit-note' | 'credit-note' | 'unapplied-p
 
 /** In this order: the first that fits wins, so that `factura rectificativa` is no plain invoice. */
 const spoken: readonly (readonly [SpokenType, RegExp])[] = [
+  // Sold on credit, not credited.
+  ['invoice', /\b(?:facturas?|fac|ventas?|vendas?|e-?factura|boletas?) (?:a |de |al )?(?:credito|contado|prazo)\b/],
+  ['journal', /^creditos?$/],
   ['debit-note', /\b(?:debit (?:note|memo)s?|notas? de debito|nota debito|nd[abcem]?)\b|^(?:56|02|111)$/],
   [
     'credit-note',
@@ -17,7 +20,7 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   ],
   [
     'unapplied-payment',
-    /\b(?:payments?|pagos?|pagamentos?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|transferencias?|unapplied|saldos? a favor|unallocated|rc|rec|rcp|dz|cobranzas?|depositos?|transf|on account|a cuenta)\b|^(?:pr|pa|ra|pay|pmt|rct)$/,
+    /\b(?:payments?|pagos?|pagamentos?|adel(?:antos?)?|antic?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|transferencias?|unapplied|saldos? a favor|unallocated|rc|rec|rcp|dz|cobranzas?|depositos?|transf|on account|a cuenta)\b|^(?:pr|pa|ra|pay|pmt|rct)$/,
   ],
   ['journal', /\b(?:journal|general journal|diario|asiento|journal entry|apertura|opening balance|saldo inicial)\b/],
   [

@@ -5,13 +5,13 @@ import { mapColumns } from '@/lib/imports/map-columns';
 /** Headings as people write them, several to a line. */
 const written = {
   number:
-    'Nº Factura|N.º de factura|Núm. Fra.|Inv No.|Nro. Comprobante|Serie y número|Voucher No.|Correlativo|Nº NF|Nº do Título|Doc|Qué factura|Fact. Nº|Nro. Cbte|#|Ref Nbr.',
+    'Nº Factura|N.º de factura|Núm. Fra.|Inv No.|Nro. Comprobante|Serie y número|Voucher No.|Correlativo|Nº NF|Nº do Título|Doc|Qué factura|Fact. Nº|Nro. Cbte|#|Ref Nbr.|Serie-Nro|Nro.Docum',
   customer:
     'Razón Social / Nombre|Receptor|Razão Social|Socio de negocio|Bill To|Customer:Job|Nombre fiscal|Alumno|Tenant|Nom. Cliente|Cte.|Bill-to Name|Entidade|Quién|CardName',
   issuedOn:
     'F. Factura|F.Factura|F. Emis.|Fec. Emisión|Fch. Docto|Doc Date|Dt. Emissão|Fecha fact.|Posting Date|Billing Date|Creación|created_at|Fecha registro|De qué fecha|DocDate',
   dueOn:
-    'F. Vto.|F.Venc|Vcmto|Fecha límite de pago|Dt. Venc.|Vencto|Maturity Date|Pay by|Net Due Date|Data limite|A pagar hasta|Fecha prevista de cobro',
+    'F. Vto.|F.Venc|Vcmto|Fecha límite de pago|Dt. Venc.|Vencto|Maturity Date|Pay by|Net Due Date|Data limite|A pagar hasta|Fecha prevista de cobro|F.Vcmto.|Para cuándo',
   total:
     'Imp. Total|Vr. Factura|Importe con IVA|Total (IVA incl.)|Total c/IVA|Inv. Amt|Valor bruto|Cargo|Cuantía|Billed|Amount (LCY)',
   open: 'Pdte. Cobro|Amt Due|Due Amount|Resta|Pendente|Valor pendente|Saldo Insoluto|Amount Outstanding|Falta por pagar|Bal.|O/S Amt|Cuánto falta|Por liquidar|Total Due',

@@ -96,6 +96,7 @@ test.each([
   'Total por cobrar',
   'Suma',
   'Total cartera',
+  'Report Total',
 ])('"%s" sums the whole file', (label) => {
   expect(isBareTotal(label)).toBe(true);
 });
@@ -132,6 +133,7 @@ describe('groups', () => {
     [['Aceros del Sur - 76.111.222-K'], false, 'Aceros del Sur', null, '76.111.222-K'],
     [['Cliente: 31 LUZ MAR  CC: 52.111.222  Tel: 310 123'], false, 'LUZ MAR', '31', '52.111.222'],
     [['Sacado: Bom Preço Ltda - CNPJ 12.345.678/0001-95'], false, 'Bom Preço Ltda', null, '12.345.678/0001-95'],
+    [['CAFÉS MORÁN SA (A87654321)'], false, 'CAFÉS MORÁN SA', null, 'A87654321'],
     [['430001', 'Áridos Jiloca SL'], false, 'Áridos Jiloca SL', '430001', null],
   ])('%j names its customer', (cells, coded, name, code, taxId) => {
     expect(groupOf(cells, coded)).toMatchObject({ name, code, taxId });

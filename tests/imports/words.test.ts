@@ -22,6 +22,8 @@ test.each([
   ['REC', 'unapplied-payment'],
   ['DZ', 'unapplied-payment'],
   ['N/C', 'credit-note'],
+  ['Factura crédito', 'invoice'],
+  ['Adelanto', 'unapplied-payment'],
   ['RV', 'invoice'],
   ['Acme', null],
   ['', null],
