@@ -20,7 +20,7 @@ export const classes: WordClasses = {
   superior:
     'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior socios socio accionistas dueno rrhh',
   public:
-    'vecinos vecino vecinas clientes proveedores empleados trabajadores companeros colegas conocidos amigos amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara todos mundo barrio comunidad contactos referencias terceros bancos banco seguidores',
+    'vecinos vecino vecinas cliente clientes proveedor proveedores empleados trabajadores companeros colegas conocidos amigos amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara todos mundo barrio comunidad contactos referencias terceros bancos banco seguidores',
   weekday: 'lunes martes miercoles jueves viernes sabado domingo',
   month: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
   now: 'ya ahora hoy ahorita inmediatamente =inmediato',

@@ -69,6 +69,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(no|nada) …1 (admit*|acept*|toler*|permit*|da|das|dan|dar*|conced*|hay) …3 (demora*|excusa*|pretexto*|prorroga*|retraso*|dilacion*|atraso*|mas (plazo*|tiempo|dias)|una hora|un dia (de)? mas|un minuto)',
       'no (puede*|puedo|podemos|podre|podremos|vamos a|voy a|admite) (esperar|seguir esperando|demorar*|aplazar*|postergar*|retrasar*)',
       '(ni) un (dia|minuto|segundo) mas',
+      '(urge|urgen) …1 {infinitive}',
+      '{payment} …2 para ya',
       '(ni) una (hora|semana) mas',
       '(impostergable|inaplazable|improrrogable|ineludible|inexcusable|apremiante|ineludiblemente|inexcusablemente|indefectiblemente|improrrogablemente|obligatoriamente)',
       'si o si',

@@ -11,6 +11,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       'pronta respuesta …1 (que|sigo|seguimos)',
       'se pagan sol*',
       '(mover|levantar) un dedo',
+      '(vaya|vayas|va) a (cansar|herniar|estresar)',
+      '(debe|ha) (de)? ser …1 (bonito|lindo|comodo|agradable|rico)',
       '(siglo pasado|edad de piedra|prehistoria)',
       '(supongo|imagino|sera|parece|seguro) que …1 {your} (computador*|ordenador|calendario|reloj|calculadora|chequera) …2 (no|esta*|sigue*|se)',
       '(que|muy) (bonito|lindo|bien|elegante) …8 (sin pagar|no pag*|pero no)',

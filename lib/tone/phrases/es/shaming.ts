@@ -46,6 +46,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(honradez|honestidad|seriedad|palabra|etica|decencia|dignidad|educacion) …3 (no es|no existe|brilla*|desconoce*|no conoce*|le falta|te falta|les falta|no sabe*)',
       '(supuestamente|supuesta|supuesto|dizque|se dice|se hace llamar) (respetable|seri*|honorable|decente|profesional|empresario*|empresa seria)',
       'dos dedos de frente',
+      '(portese|portate|comportese|comportate|actue|actua) como …1 (adult*|hombre|mujer|gente|persona|profesional|caballero)',
       '(es|eres|sos|son|sois|fue) de lo (peor|mas bajo)',
       '(verdader*|autentic*|buen|buena) (empresari*|profesional|hombre|mujer|caballero|comerciante|client*|amig*) …1 no',
       '(ni|hasta) (mis|un|una|los|el mas) …1 (hijos|niño*|niña|crio*|adolescente*|perro) …2 (se comport*|actua*|harian|haria|hace|hacen|sabe*|es mas|cumple*)',
