@@ -20,9 +20,12 @@ const wordsBefore = 30;
 /** Whether the letter itself, not its signature, offers a telephone or an address to be reached at. */
 export function offersContact({ sentences, text }: ReadPart): boolean {
   return sentences.some(({ start, end }) => {
-    const said = fold(text.slice(start, end));
-    const offer = ours.exec(said) ?? reached.exec(said);
-    if (offer === null) return false;
-    return !otherwise.test(said.slice(Math.max(0, offer.index - wordsBefore), offer.index + offer[0].length));
+    const whole = fold(text.slice(start, end));
+    // "The account is on the invoice, and I can be reached on 020 …": each part speaks for itself.
+    return [whole, ...whole.split(/[,;]\s(?:and|y|e)\s/).slice(1)].some((said) => {
+      const offer = ours.exec(said) ?? reached.exec(said);
+      if (offer === null) return false;
+      return !otherwise.test(said.slice(Math.max(0, offer.index - wordsBefore), offer.index + offer[0].length));
+    });
   });
 }

@@ -43,6 +43,7 @@ export const blame: FamilyPhrases<'blame'> = {
       'you (did|do|have done) nothing',
       'lost count of …2 (dates|promises|excuses|times you)',
       'not one …4 (met|kept|honoured|honored|answered)',
+      '^ and? what did (we|i) get',
       'your (word|promise|promises) …1 (supposed|meant|used) to',
       '(remember|forgotten|forget) (who|what|how) (helped|we did|i did|we have done|stood by)',
       '(this is|is this) what (we|i) (get|got|receive|deserve)',

@@ -26,7 +26,7 @@ export const classes: WordClasses = {
   day: 'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr aug sept oct nov dec last',
   unit: 'day* week* month* fortnight',
   some: 'a two three four five six seven eight nine ten fifteen twenty thirty forty sixty ninety several few',
-  late: 'overdue due past late outstanding unpaid open pending delayed behind delinquent expired beyond owing uncollected',
+  late: 'overdue due past late outstanding unpaid open pending delay* behind delinquent expired beyond owing uncollected',
   please: 'please kindly pls plz',
   // What the reader may be told to do.
   act: 'pay settle remit transfer confirm send reply tell call arrange make contact deposit wire clear advise mail post drop bring put leave give check review share sort approve release schedule propose use get zelle venmo ring respond correct say',

@@ -22,6 +22,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(hate|pity|shame|awkward|embarrassing) …3 (this|it|that|word) to …1 (come up|get out|come out|slip out|get around)',
       '(i|we) (will|shall|am going to|be) …1 (leaving|leave|write|writing|post|posting) …2 review*',
       '^ people talk',
+      '(mention|mentioned|told|spoke|spoken|shared|telling) …7 other …1 {public}',
       'this (will|may|might|could) (be a topic|come up)',
       '(i|we) (golf|lunch|drink|dine|sit|play) with …4 your',
       '(your) …1 ({relative}|{superior}|{public}) …2 (will|should|deserve|deserves|ought to|may|might|are going to|is going to|would) …2 (know|hear|find out|learn|be told|be informed|be hearing|be interested|get a call|receive a call|hearing from|be notified|love to)',
@@ -39,6 +40,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(sign|poster|banner|notice) (on|outside|in) your …1 (door|shop|window|house|office|gate)',
     ],
     antipattern: [
+      'our other …1 {public}',
       '(as) you …1 (asked|requested|suggested|agreed|authorised|authorized)',
       '(your) …1 (accountant|accounts|accounting|bookkeeper|finance|purchasing|buyer|procurement|payables|ap team|treasury|assistant)',
       '(if) you …1 (prefer|wish|like|want|would like|agree|are happy)',

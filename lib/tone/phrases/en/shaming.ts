@@ -75,6 +75,8 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(disappointed|disgusted) (in|with|by) (you|your)',
       '(laughing stock|a joke of|joke of a)',
       'hang your head',
+      '(mortified|ashamed|embarrassed) …2 (if i were|in your (shoes|place|position))',
+      '(ounce|shred|scrap) of (self|decency|honour|honor|integrity|pride|shame|dignity)',
       '(gentlemen|adults|professionals|grown ups) …1 (pay|settle|keep|honour|honor)',
       'taken you for (one|better|a)',
       '(some people|people) …1 (have|with) no (class|shame|manners|decency|word|honor|honour)',

@@ -17,6 +17,8 @@ export const threat: FamilyPhrases<'threat'> = {
       '(get|become|turn|be|prove) …1 expensive for you',
       'never (work|buy|trade|do business) …3 (again|town)',
       'an example (of|out of) you',
+      'think …1 (carefully|long|hard|twice) …1 (about what|before)',
+      'see to it …1 (nobody|no one|you never)',
       '(i|we) (am|are) coming to take',
       '(something|anything) (bad|unpleasant|nasty) …2 (happen|happens|happened)',
       '(this|it) will (follow|haunt|cost) you',
