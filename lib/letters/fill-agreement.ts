@@ -3,9 +3,10 @@ import type { Letter, PaymentMeans } from '@/lib/domain/letter';
 import { totalsByCurrency, type Money } from '@/lib/domain/money';
 import type { PlannedPart } from '@/lib/domain/plan-schedule';
 import type { PlainDate } from '@/lib/domain/plain-date';
-import { dateInWords, monthDate } from '@/lib/i18n/formats/dates';
+import { dateInWords } from '@/lib/i18n/formats/dates';
 import { localeIn } from '@/lib/i18n/formats/locale';
-import { formatAmounts, formatMoney } from '@/lib/i18n/formats/money';
+import { letterAmounts, letterMoney } from '@/lib/i18n/formats/money';
+import { letterDay } from './letter-day';
 import { escapeHtml } from './clean-value';
 import { blockOf, fillDocument, shownLine, type DocumentTemplate } from './fill-document';
 import { hasMeans, meansBlock, type LetterTarget } from './letter-blocks';
@@ -50,7 +51,7 @@ export function fillAgreement(template: DocumentTemplate, facts: AgreementFacts)
     document: noun.one,
     documents: noun.many,
     one: facts.invoices.length === 1,
-    totals: formatAmounts(totals, locale),
+    totals: letterAmounts(totals, locale),
     list: documentList(facts.invoices, { ...words, number: heading }, locale, target),
     parts: schedule.length > 1 ? String(schedule.length) : null,
     schedule: scheduleTable(schedule, today, { words, locale }, target),
@@ -76,8 +77,8 @@ function documentList(
   if (invoices.length === 0) return null;
   const rows = invoices.map(({ number, dueOn, total }) => [
     shownLine(number, 40) ?? words.noNumber,
-    dueOn === null ? words.toBeConfirmed : monthDate(dueOn, null, locale),
-    formatMoney(total, locale),
+    dueOn === null ? words.toBeConfirmed : letterDay(dueOn, null, locale),
+    letterMoney(total, locale),
   ]);
   if (target === 'plain') {
     return rows.map(([number = '', due = '', total = '']) => `${number} · ${words.due}: ${due} · ${total}`).join('\n');

@@ -4,7 +4,7 @@ import type { Letter, PaymentMeans } from '@/lib/domain/letter';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { dateInWords } from '@/lib/i18n/formats/dates';
 import { localeIn } from '@/lib/i18n/formats/locale';
-import { formatMoney } from '@/lib/i18n/formats/money';
+import { letterMoney } from '@/lib/i18n/formats/money';
 import { percentInWords } from '@/lib/i18n/formats/percent';
 import { blockOf, fillDocument, linesOf, shownLine, type DocumentTemplate } from './fill-document';
 import { hasMeans, meansBlock } from './letter-blocks';
@@ -46,7 +46,7 @@ function incentiveOf({ when, daysBefore, reward, until }: IncentiveRule, { words
     onTime: when === 'on-time',
     daysBefore: words.days(daysBefore),
     discount: reward.kind === 'discount' ? percentInWords(reward.percent, locale) : null,
-    credit: reward.kind === 'credit' ? formatMoney(reward.amount, locale) : null,
+    credit: reward.kind === 'credit' ? letterMoney(reward.amount, locale) : null,
     gift: reward.kind === 'gift' ? shownLine(reward.what, 80) : null,
     until: until && dateInWords(until, locale),
   };

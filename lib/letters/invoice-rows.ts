@@ -1,7 +1,8 @@
 import { money, totalsByCurrency, type Money } from '@/lib/domain/money';
 import type { LetterInvoice } from '@/lib/domain/letter';
-import { dateInWords, monthDate } from '@/lib/i18n/formats/dates';
-import { formatMoney } from '@/lib/i18n/formats/money';
+import { dateInWords } from '@/lib/i18n/formats/dates';
+import { letterMoney } from '@/lib/i18n/formats/money';
+import { letterDay } from './letter-day';
 import { cleanLine, isolate } from './clean-value';
 import type { LetterWords } from './letter-template';
 
@@ -44,9 +45,9 @@ export function invoiceRow(invoice: LetterInvoice, { words, locale }: Telling): 
   return {
     number: invoice.creditNote ? `${words.creditNote} ${number}` : number,
     concept: invoiceConcept(invoice),
-    due: dueWords(invoice, words, (day) => monthDate(day, null, locale)),
+    due: dueWords(invoice, words, (day) => letterDay(day, null, locale)),
     late: isLate ? words.days(invoice.daysLate) : inTime,
-    open: formatMoney(signedOpen(invoice), locale),
+    open: letterMoney(signedOpen(invoice), locale),
     isLate,
   };
 }

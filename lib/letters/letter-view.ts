@@ -1,8 +1,9 @@
 import type { Language } from '@/lib/domain/customer';
 import type { LetterFacts, LetterInvoice } from '@/lib/domain/letter';
-import { dateInWords, monthDate, weekdayInWords } from '@/lib/i18n/formats/dates';
+import { dateInWords, weekdayInWords } from '@/lib/i18n/formats/dates';
 import { localeIn } from '@/lib/i18n/formats/locale';
-import { formatAmounts, formatMoney } from '@/lib/i18n/formats/money';
+import { letterAmounts, letterMoney } from '@/lib/i18n/formats/money';
+import { letterDay } from './letter-day';
 import { cleanLine, isolate, safeLink } from './clean-value';
 import {
   dueInWords,
@@ -15,6 +16,7 @@ import {
 } from './invoice-rows';
 import { hasMeans, letterBlocks, type LetterTarget } from './letter-blocks';
 import type { LetterTemplate } from './letter-template';
+import { ofCompany } from './of-company';
 import { salutationOf } from './salutation';
 import { toldView } from './told-view';
 import { documentNoun, payingBy, taxIdName } from './vocabulary';
@@ -34,7 +36,7 @@ export function letterView({ language, words }: LetterTemplate, facts: LetterFac
   const open = openDocuments(facts.invoices);
   const totals = openTotals(open);
   const rows = open.map((invoice) => invoiceRow(invoice, { words, locale }));
-  const sums = totals.map((total) => formatMoney(total, locale));
+  const sums = totals.map((total) => letterMoney(total, locale));
   const only = open.length === 1 && open[0]?.creditNote === false ? open[0] : null;
   const formality = manner.ceremony ? 'formal' : facts.voice.formality;
   const invoices = open.filter(isInvoice).length;
@@ -48,21 +50,22 @@ export function letterView({ language, words }: LetterTemplate, facts: LetterFac
     heading: capitalised(noun.one),
     headings: capitalised(noun.many),
     company: shown(facts.company.name, 60),
+    ofCompany: ofCompany(shown(facts.company.name, 60) ?? ''),
     companyTaxId: taxIdLine(language, facts.company.country, facts.company.taxId),
     customerTaxId: taxIdLine(language, facts.customer.country ?? facts.company.country, facts.customer.taxId),
     sender: shown(facts.sender.name, 60),
     one: only && single(only, facts, locale),
     several: only === null && open.length > 0 ? { count: words.documents(invoices, noun) } : null,
     anyLate: rows.some((row) => row.isLate),
-    totals: formatAmounts(totals, locale),
+    totals: letterAmounts(totals, locale),
     settled: settledOf(facts.invoices, language),
     promise: facts.promise && {
       promisedOn: weekdayInWords(facts.promise.date, facts.today, locale),
-      promisedShort: monthDate(facts.promise.date, facts.today, locale),
-      promisedAmounts: formatAmounts(facts.promise.amounts, locale),
+      promisedShort: letterDay(facts.promise.date, facts.today, locale),
+      promisedAmounts: letterAmounts(facts.promise.amounts, locale),
     },
     payment: facts.payment && {
-      paidAmounts: formatAmounts(facts.payment.amounts, locale),
+      paidAmounts: letterAmounts(facts.payment.amounts, locale),
       paidOn: dateInWords(facts.payment.paidOn, locale),
       reference: shown(facts.payment.reference, 40),
     },
@@ -82,9 +85,9 @@ function single(invoice: LetterInvoice, { today }: LetterFacts, locale: string) 
   return {
     number: invoiceNumber(invoice),
     concept: invoiceConcept(invoice),
-    amount: formatMoney(signedOpen(invoice), locale),
+    amount: letterMoney(signedOpen(invoice), locale),
     due,
-    dueShort: invoice.dueOn && monthDate(invoice.dueOn, today, locale),
+    dueShort: invoice.dueOn && letterDay(invoice.dueOn, today, locale),
     late: due !== null && invoice.daysLate > 0,
     today: due !== null && invoice.daysLate === 0,
     ahead: due !== null && invoice.daysLate < 0,

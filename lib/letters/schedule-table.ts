@@ -1,7 +1,7 @@
 import type { PlannedPart } from '@/lib/domain/plan-schedule';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { weekdayInWords } from '@/lib/i18n/formats/dates';
-import { formatAmounts, formatMoney } from '@/lib/i18n/formats/money';
+import { letterAmounts, letterMoney } from '@/lib/i18n/formats/money';
 import { escapeHtml } from './clean-value';
 import type { LetterTarget } from './letter-blocks';
 import type { Telling } from './invoice-rows';
@@ -20,11 +20,11 @@ export function scheduleTable(
     amounts,
   }));
   if (target === 'plain') {
-    return rows.map(({ place, day, amounts }) => plainLine(place, day, formatAmounts(amounts, locale))).join('\n');
+    return rows.map(({ place, day, amounts }) => plainLine(place, day, letterAmounts(amounts, locale))).join('\n');
   }
   const heading = [headCell(words.part), headCell(words.day), headCell(words.amount, true)].join('');
   const lines = rows.map(({ place, day, amounts }) => {
-    const paid = amounts.map((amount) => escapeHtml(formatMoney(amount, locale)));
+    const paid = amounts.map((amount) => escapeHtml(letterMoney(amount, locale)));
     return `${cell(String(place))}${cell(escapeHtml(day))}${amountCell(paid.join('<br>'))}`;
   });
   return tableOf([heading, ...lines]);

@@ -4,7 +4,7 @@ import type { Money } from '@/lib/domain/money';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import { dateInWords, weekdayInWords } from '@/lib/i18n/formats/dates';
 import { languageOf } from '@/lib/i18n/formats/locale';
-import { formatAmounts, formatMoney } from '@/lib/i18n/formats/money';
+import { letterAmounts, letterMoney } from '@/lib/i18n/formats/money';
 import { percentInWords } from '@/lib/i18n/formats/percent';
 import { cleanLine, cleanLines, escapeHtml, isolate } from './clean-value';
 import type { Telling } from './invoice-rows';
@@ -43,7 +43,7 @@ export function toldView(facts: LetterFacts, totals: readonly Money[], telling: 
     writtenOn: listOf(history.writtenOn.slice(-namedLetters), today, locale),
     missed: history.missed && {
       missedOn: weekdayInWords(history.missed.date, today, locale),
-      missedAmounts: formatAmounts(history.missed.amounts, locale),
+      missedAmounts: letterAmounts(history.missed.amounts, locale),
     },
     dispute: history.dispute && {
       disputedOn: pastDay(history.dispute.openedOn, today, locale),
@@ -63,8 +63,8 @@ function incentiveOf({ told: { incentive }, today }: LetterFacts, totals: readon
     until,
     onTime: incentive.when === 'on-time',
     discount: incentive.kind === 'discount' ? percentInWords(incentive.percent, locale) : null,
-    discounted: formatAmounts(left, locale),
-    credit: incentive.kind === 'credit' ? formatMoney(incentive.amount, locale) : null,
+    discounted: letterAmounts(left, locale),
+    credit: incentive.kind === 'credit' ? letterMoney(incentive.amount, locale) : null,
     gift,
   };
 }
@@ -86,12 +86,17 @@ function pastDay(on: PlainDate, today: PlainDate, locale: string): string {
   return on.slice(0, 4) === today.slice(0, 4) ? words.replace(/,? (?:de )?\d{4}$/, '') : words;
 }
 
-/** Spanish wants the article before each day of a list. */
+/** Spanish wants the article before each day of a list; in Spanish and Portuguese days of one month name it once. */
 function listOf(days: readonly PlainDate[], today: PlainDate, locale: string): string | null {
   const language = languageOf(locale);
   const article = language === 'es' ? 'el ' : '';
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return days.length === 0 ? null : list.format(days.map((on) => article + pastDay(on, today, locale)));
+  const words = days.map((on, at) => {
+    const named = article + pastDay(on, today, locale);
+    const isMonthNext = language !== 'en' && days[at + 1]?.slice(0, 7) === on.slice(0, 7);
+    return isMonthNext ? named.replace(/ de .*$/, '') : named;
+  });
+  return days.length === 0 ? null : list.format(words);
 }
 
 function block(text: string | null, target: LetterTarget): string | null {

@@ -87,10 +87,11 @@ const codeShapes: readonly { country: string; shape: RegExp; name: string }[] = 
   { country: 'AR', shape: /^[a-z0-9.-]{6,20}$/i, name: 'Alias' },
   { country: 'PE', shape: /^\d{20}$/, name: 'CCI' },
   { country: 'ES', shape: /^(?:\+?34)?[67]\d{8}$|^\d{5}$/, name: 'Bizum' },
-  { country: 'BR', shape: /./, name: 'Pix' },
+  { country: 'BR', shape: /^000201/, name: 'Pix copia e cola' },
+  { country: 'BR', shape: /./, name: 'Chave Pix' },
 ];
 
-/** What a code to copy is called, by country and shape: `Pix`, `Alias`, `CLABE`; null when it shows nothing of the kind. */
+/** What a code to copy is called, by country and shape: `Chave Pix`, `Alias`, `CLABE`; null when it shows nothing of the kind. */
 export function codeName(country: string | null, code: string): string | null {
   const bare = code.replace(/\s/g, '');
   return codeShapes.find((one) => one.country === country && one.shape.test(bare))?.name ?? null;

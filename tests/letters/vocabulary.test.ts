@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Language } from '@/lib/domain/customer';
 import type { PaymentMeans } from '@/lib/domain/letter';
+import { letterDay } from '@/lib/letters/letter-day';
+import { ofCompany } from '@/lib/letters/of-company';
 import { codeName, documentNoun, payingBy, taxIdName } from '@/lib/letters/vocabulary';
 import { someFacts } from './facts';
 
@@ -56,7 +58,8 @@ test.each([
 );
 
 test.each([
-  ['BR', 'chave@x.example', 'Pix'],
+  ['BR', 'chave@x.example', 'Chave Pix'],
+  ['BR', '00020126580014br.gov.bcb.pix0136', 'Pix copia e cola'],
   ['ES', '612 345 678', 'Bizum'],
   ['ES', 'REF-9', null],
   ['MX', '002180001234567895', 'CLABE'],
@@ -65,3 +68,16 @@ test.each([
   ['CL', '123', null],
   [null, '123', null],
 ])('in %s the code %s is called %s', (country, code, name) => expect(codeName(country, code)).toBe(name));
+
+test.each([
+  ['Metalúrgica Aurora', 'da Metalúrgica Aurora'],
+  ['Mercado Silva', 'do Mercado Silva'],
+  ['Armazém do Zé', 'do Armazém do Zé'],
+  ['Zapia', 'da Zapia'],
+])('a Portuguese letter of %s is %s', (name, said) => expect(ofCompany(name)).toBe(said));
+
+test('short days are figures in Portuguese alone', () => {
+  expect(letterDay('2026-11-27', '2026-11-24', 'pt-BR')).toBe('27/11');
+  expect(letterDay('2026-11-27', null, 'pt-BR')).toBe('27/11/2026');
+  expect(letterDay('2026-11-27', '2026-11-24', 'es-MX')).toBe('27\u00a0nov');
+});

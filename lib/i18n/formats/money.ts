@@ -22,6 +22,19 @@ export function spokenMoney(amount: Money, locale: string): string {
   return `${moneyParts(amount, locale).digits} ${currencyName(amount, locale)}`;
 }
 
+/** An amount as a letter says it: in Portuguese reais are `R$ 1.250,00`, a sign that no other currency has; else with the code. */
+export function letterMoney(amount: Money, locale: string): string {
+  if (amount.currency !== 'BRL' || languageOf(locale) !== 'pt') return formatMoney(amount, locale);
+  const { digits } = moneyParts(amount, locale);
+  return /^\d/.test(digits) ? `R$\u00a0${digits}` : `${digits.charAt(0)}R$\u00a0${digits.slice(1)}`;
+}
+
+/** Several amounts of a letter as one phrase. */
+export function letterAmounts(amounts: readonly Money[], locale: string): string {
+  const list = new Intl.ListFormat(languageOf(locale), { type: 'conjunction' });
+  return list.format(amounts.map((amount) => letterMoney(amount, locale)));
+}
+
 /** Several amounts as one phrase, never added: `186,450.00 MXN y 6,482.35 EUR`. */
 export function formatAmounts(amounts: readonly Money[], locale: string): string {
   const list = new Intl.ListFormat(languageOf(locale), { type: 'conjunction' });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exponentOf, money, toDecimalString } from '@/lib/domain/money';
-import { formatAmounts, formatMoney, moneyParts, spokenMoney } from '@/lib/i18n/formats/money';
+import { formatAmounts, formatMoney, moneyParts, spokenMoney, letterMoney } from '@/lib/i18n/formats/money';
 import { formatNumber } from '@/lib/i18n/formats/numbers';
 
 test.each([
@@ -53,4 +53,11 @@ test('no digit is ever lost or added, in any locale', () => {
 test('counts', () => {
   expect(formatNumber(1279, 'es-ES')).toBe('1.279');
   expect(formatNumber(-5, 'es-MX')).toBe('−5');
+});
+
+test('a Portuguese letter says reais with their own sign, any other amount with its code', () => {
+  expect(letterMoney(money(125_000, 'BRL'), 'pt-BR')).toBe('R$\u00a01.250,00');
+  expect(letterMoney(money(-125_000, 'BRL'), 'pt-BR')).toMatch(/^[−-]R\$\u00a01\.250,00$/);
+  expect(letterMoney(money(125_000, 'BRL'), 'es-MX')).toBe('1,250.00\u00a0BRL');
+  expect(letterMoney(money(125_000, 'USD'), 'pt-BR')).toBe('1.250,00\u00a0USD');
 });
