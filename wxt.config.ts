@@ -35,7 +35,7 @@ export default defineConfig({
     },
     options_ui: { page: 'desk.html', open_in_tab: true },
     web_accessible_resources: [
-      { resources: ['sidebar.html'], matches: ['https://mail.google.com/*'], use_dynamic_url: true },
+      { resources: ['sidebar.html', 'gmail-hands.js'], matches: ['https://mail.google.com/*'], use_dynamic_url: true },
     ],
   },
   vite: () => ({

@@ -29,3 +29,8 @@ export function firstWeight(output: string, page: string): number {
 export function contentScriptWeight(output: string): number {
   return statSync(path.join(output, 'content-scripts/gmail.js')).size;
 }
+
+/** Bytes of what the content script fetches when a person first writes, or has a draft read. */
+export function handsWeight(output: string): number {
+  return statSync(path.join(output, 'gmail-hands.js')).size;
+}

@@ -66,6 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['wxt/'],
   },
+  'entrypoints/gmail-hands/': { rooms: ['lib/host/gmail/page/'], packages: ['wxt/'] },
   'entrypoints/gmail.content/': { rooms: ['lib/host/gmail/page/', 'lib/host/gmail/protocol'], packages: ['wxt/'] },
   'outlook-addin/': {
     rooms: [

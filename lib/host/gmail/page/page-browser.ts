@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { leaving } from '../left-composes';
 import type { Port } from '../port';
+import type { Hands } from './hands';
 import { callSidebar } from '../protocol';
 import { isOneOf, isShape } from '../shape';
 
@@ -11,6 +12,8 @@ export type PageBrowser = {
   /** Origin of the extension's pages under its permanent id. */
   origin: string;
   frameUrl: string;
+  /** The part of the page script that is fetched when it is first needed. */
+  hands(): Promise<Hands>;
   whenConnected(hear: (port: Port) => void): void;
   /** The shortcut or the toolbar button was pressed. */
   whenCalled(hear: () => void): void;
@@ -31,6 +34,12 @@ export function pageBrowser(): PageBrowser {
     id: () => browser.runtime?.id ?? null,
     origin: `${root.protocol}//${root.host}`,
     frameUrl: browser.runtime.getURL('/sidebar.html'),
+    async hands() {
+      // A module, but built as a script: it leaves what it has where both can find it.
+      if (!globalThis.cordialHands) await import(/* @vite-ignore */ browser.runtime.getURL('/gmail-hands.js'));
+      if (!globalThis.cordialHands) throw new Error('no hands');
+      return globalThis.cordialHands;
+    },
     whenConnected: (hear) => browser.runtime.onConnect.addListener(hear),
     whenCalled: (hear) =>
       browser.runtime.onMessage.addListener((message: unknown) => {

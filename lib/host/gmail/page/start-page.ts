@@ -1,16 +1,15 @@
 import type { InsertedDraft, OpenMail, Scheme, SendingSign } from '@/lib/host/mail-host';
 import { dockWidths, type FrameMessage, type PageMessage } from '../protocol';
 import { isCount, isFlag, isShape } from '../shape';
-import { answerAsking } from './answer-asking';
 import { raiseDock, type DockShape } from './dock';
 import { mailReader } from './mail-reader';
 import { orphanNote } from './orphan-note';
+import type { Hands } from './hands';
 import type { PageBrowser } from './page-browser';
 import { portGate, type Guest } from './port-gate';
 import { laidOutSight } from './read/laid-out-sight';
-import { watchSending } from './sending';
+import { refused } from './refused';
 import { senseScheme } from './sense-scheme';
-import { watchTyping } from './watch-typing';
 import type { Mailbox } from './write/mailbox';
 
 /** How often a compose that holds our letter is looked at, in milliseconds; never while there is none. */
@@ -55,8 +54,21 @@ export async function startPage(window: Window & typeof globalThis, browserParts
   });
   const reader = mailReader(window, laidOutSight, dock.hasFocus, tellMail);
   const mailbox: Mailbox = { page: document, sight: laidOutSight, readMail: reader.read, put: new Map() };
-  const sending = watchSending(mailbox, tellSign, Date.now);
-  const typing = watchTyping(window, laidOutSight, (compose) => tell({ kind: 'typed', compose }, hearsTyping));
+  type Working = Pick<Hands, 'answerAsking'> & {
+    sending: ReturnType<Hands['watchSending']>;
+    typing: ReturnType<Hands['watchTyping']>;
+  };
+  let working: Working | null = null;
+
+  /** Fetched at the first asking; throws where the extension is gone by then. */
+  async function work(): Promise<Working> {
+    const { answerAsking, watchSending, watchTyping } = await browserParts.hands();
+    return (working ??= {
+      answerAsking,
+      sending: watchSending(mailbox, tellSign, Date.now),
+      typing: watchTyping(window, laidOutSight, (compose) => tell({ kind: 'typed', compose }, hearsTyping)),
+    });
+  }
 
   function takeShape(stored: unknown): void {
     if (!isShapeOfDock(stored)) return;
@@ -107,7 +119,10 @@ export async function startPage(window: Window & typeof globalThis, browserParts
 
   async function hear(guest: Guest, message: FrameMessage): Promise<void> {
     if (message.kind === 'asking') {
-      const answer = await answerAsking(mailbox, message.asking, hold);
+      const answer = await work().then(
+        (at) => at.answerAsking(mailbox, message.asking, (inserted) => hold(at, inserted)),
+        () => refused('refused'),
+      );
       return guest.tell({ kind: 'answer', id: message.id, answer });
     }
     if (message.kind === 'watch-typing') {
@@ -122,10 +137,12 @@ export async function startPage(window: Window & typeof globalThis, browserParts
   }
 
   function listen(): void {
-    typing(gate.guests().some(hearsTyping));
+    const isWanted = gate.guests().some(hearsTyping);
+    if (isWanted) void work().then(({ typing }) => typing(gate.guests().some(hearsTyping)), noticeUpdate);
+    else working?.typing(false);
   }
 
-  function hold(inserted: InsertedDraft): void {
+  function hold({ sending }: Working, inserted: InsertedDraft): void {
     sending.hold(inserted);
     looking ??= window.setInterval(() => {
       sending.look();
@@ -147,15 +164,15 @@ export async function startPage(window: Window & typeof globalThis, browserParts
     isOrphan = true;
     window.clearInterval(life);
     reader.stop();
-    sending.stop();
-    typing(false);
+    working?.sending.stop();
+    working?.typing(false);
     const language = document.documentElement.lang || window.navigator.language;
     dock.replaceFrame(orphanNote(document, language, () => window.location.reload(), dock.remove));
     if (shape.folded) dock.shape({ ...shape, folded: false });
   }
 
   window.addEventListener('pagehide', (event) => {
-    const composes = sending.unsettled();
+    const composes = working?.sending.unsettled() ?? [];
     // A page kept for the way back goes on where it stopped.
     if (!event.persisted && composes.length > 0 && browserParts.id() !== null) browserParts.tellLeft(composes);
   });

@@ -2,6 +2,7 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- ports of the extension, not windows */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageBrowser } from '@/lib/host/gmail/page/page-browser';
+import { hands } from '@/lib/host/gmail/page/hands';
 import { startPage } from '@/lib/host/gmail/page/start-page';
 import type { Port } from '@/lib/host/gmail/port';
 import { portPair, settled } from '../../../support/port-pair';
@@ -22,6 +23,7 @@ function aBrowser(stored?: unknown) {
     id: () => state.id,
     origin,
     frameUrl: 'about:blank',
+    hands: async () => hands,
     whenConnected: (hear) => void hearers.connect.push(hear),
     whenCalled: (hear) => void hearers.call.push(hear),
     tellLeft: () => undefined,
