@@ -1,5 +1,5 @@
 const lastLines = 6;
-const mostWords = 6;
+const mostWords = 8;
 
 /** "Go Tigers, Dana": a few words and the name behind their comma, at the very end. */
 const withName =

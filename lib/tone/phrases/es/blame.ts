@@ -118,6 +118,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '{your} (retrasos|excusas) (esta|estan) justificad*',
       '(hag*|haga) caso omiso',
       'haciendo caso omiso de este',
+      'sin (pagarse|cubrirse|liquidarse|abonarse)',
       'sin mas (excusa*|pretexto*)',
       '(y|pero) …2 no {object}? …2 (entrado|llegado|aparec*|figura*|veo|vemos|consta*|refleja*|hemos|salio|salido)',
       '(entend*|comprend*|entiendo|comprendo) …2 {your} falta',

@@ -26,7 +26,7 @@ export const expect: FamilyPhrases<'expect'> = {
       'bes*',
       'agradecid*',
       '(que|vaya|ve) (este|estes|esten|le vaya|te vaya|les vaya|con dios)',
-      '(bendiciones|dios (le|te|los) bendiga|exitos)',
+      '(bendiciones|dios (le|te|lo|la|los|las) bendiga|exitos)',
       '(besaz*|besit*|abrazo*|abracit*)',
       '(atentamente|cordialmente|respetuosamente|atte|atto)',
       'saludos',
@@ -103,6 +103,8 @@ export const expect: FamilyPhrases<'expect'> = {
       '(fecha|dia|plazo) …2 (era|fue) …2 ({date}|{weekday}|ayer)',
       '(correcta|correcto) es …1 {date}',
       'para (pago|cobro) …3 {date}',
+      'quedamos …2 para …3 ({date}|{weekday})',
+      '(vencida|vencido|vence|vencio) {number}',
       '(recibo|cuota|cargo) …8 (pasamos|paso|cargamos|giramos|cargo) …3 {date}',
       'venc* …6 {date}',
       '(vencimiento|vencida|vencido|vencidas|vencidos|vence|vencio|vencia|vencera|vencen) …4 (hoy|ayer|anteayer|manana|pasado manana|{weekday})',
@@ -111,8 +113,8 @@ export const expect: FamilyPhrases<'expect'> = {
       '(atraso|retraso|mora|demora) de (mas de)? …1 (dia|dias|semana|semanas|mes|meses)',
       'vencid* …2 (dia|dias|semana|semanas|mes|meses)',
       '(pendiente|abierta|abierto|impaga|impago|adeud*|sin pagar|deuda*) …3 desde …3 {date}',
-      '(plazo|fecha limite|fecha de pago|fecha prevista|fecha tope|limite de pago) …6 ({date}|hoy|ayer|manana|{weekday})',
-      '(debia|debio|tenia que|debian|tendria que|correspondia|habia) …4 (pag*|abon*|haberse|liquid*) …5 ({date}|{month})',
+      '(plazo|limite|fecha de pago|fecha prevista|fecha tope) …6 ({date}|hoy|ayer|manana|{weekday})',
+      '(debia|debio|tenia que|debian|tendria que|correspondia|habia) …4 (pag*|abon*|haberse|liquid*) …5 ({date}|{month}|dias)',
       '({date}|credito) …3 (a|de) {number} dias',
       '(pagadera|pagadero|exigible|a pagar) …3 {date}',
       '(debe|debera|tiene que|deben) (pagarse|ser pagad*|abonarse|liquidarse|estar pagad*|quedar pagad*) …4 {date}',
@@ -151,7 +153,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '{payment} (debera|debe|deberan) …1 (efectuarse|realizarse|hacerse|abonarse|depositarse|ingresarse)',
       '(a fin de|para) (requerir*|solicitar*|pedir*)',
       '(paga|abona|deposita|regulariza|liquida) (la|el|los|las|ya|hoy|antes|tu|este|esta|por)',
-      '({tell-us}|{give-us}|confirme|confirmen|confirma|indique|indiquen|comuniquese|comunicate)',
+      '({tell-us}|{give-us}|dime*|dinos*|(pasen|pase|venga|vengan) …4 (pagar|firmar|por)|confirme|confirmen|confirma|indique|indiquen|comuniquese|comunicate)',
       '(me|nos) (confirma|confirmas|confirman|confirmais|=confirmás|indica|indicas|indican|dice|dices|=decís|decis|avisa|avisas|=avisás|cuenta|envia|envias|manda|dejas|deja|ayuda|ayudas|puede|puedes|=podés)',
       'favor (de)? {infinitive}',
       '(echame|echeme|echanos|echenos) …3',
@@ -212,6 +214,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(pag*|abon*|liquid*|ingres*|hacer*) …4 (enlace|link|liga|portal|web|aqui|en linea|qr|plataforma|caja|mostrador|ventanilla|debito|oficina*|sucursal*|tienda|local|recepcion|secretaria|{url})',
       '(se abona|se paga|puede pagar*|abonar*) …2 (en|por|con|mediante)',
       '(sistema|portal|banco) …3 (datos|cuenta)',
+      '^ para (transferir|depositar|consignar)',
       '(transfer*|deposit*|consign*|gir*|abon*) …3 (a|en) {account}',
       '(cuenta|cuentas) (bancari*|banco|corriente|vista|rut|registrada|que|de (la|siempre|costumbre|banco|ahorro*|cheques)|habitual|indicada|adjunta|abajo|numero|nro|no|n|del|en (el|la) …2 banco|a nombre de)',
       '(cuenta|cuentas|ahorros|corriente) …4 ({number}|factura|siempre|mism*|document*)',
@@ -270,7 +273,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(agend*|coordin*|concert*) …3 (reunion|llamada|cita|visita|videollamada)',
       '(abiert*|dispuest*) a (escuch*|convers*|habl*|negoci*|revis*|busc*|propuest*|recibir)',
       'a (su|tu) (eleccion|conveniencia)',
-      '(que usted|que) (elija|elijas|decida|prefiera|sugiera|proponga)',
+      'que (usted)? (elij*|decid*|prefier*|sugier*|propong*)',
       'disposicion',
       '(cualquier|cualesquiera) …1',
       '(saber|saberlo)$',
@@ -281,7 +284,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(por|para) (consultas|dudas|aclaraciones|cualquier)',
       '(algun|alguna) {trouble}',
       '(me|nos) (pones|pone|mandas|manda|dejas|deja|echas) …2 (mensaj*|whats*|linea|llamad*|nota|correo|audio)',
-      '(hablemos|hablamos|conversemos|conversamos|comuniquese|comuniquense|comunicate|comunicaos|acerquese|contacte|(haganoslo|hagamelo|haznoslo|hazmelo|hacemelo) saber)',
+      '(dime*|dinos*|hablemos|hablamos|conversemos|conversamos|comuniquese|comuniquense|comunicate|comunicaos|acerquese|contacte|(haganoslo|hagamelo|haznoslo|hazmelo|hacemelo) saber)',
       '(responda*|responde*|=respondé|=respondeme|respondiendo|contest*|responder*) (a)? (este|esta|aqui|el|mi|por) (correo|mensaje|email|carta|mail|medio|aqui|via)?',
       '(responda|responde|=respondé|respondame|respondeme|responder|contestar|conteste|contesta) (aqui|y …3)',
       '(puede|puedes|pueden|=podés|podeis|podra|podras|podria) …2 (llamar*|responder*|escribir*|contactar*|comunicar*|consultar*|localizar*|contar*|proponer*|avisar*|decir*|hablar*|comentar*|encontrar*)',
@@ -482,6 +485,10 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.due-date': {
     fire: ['La factura sigue pendiente.', 'Le pedimos que pague antes del 26 de junio.'],
     quiet: [
+      'Hoy es la fecha de pago de la factura.',
+      'El día 3 de diciembre pasaremos por el banco el recibo.',
+      'Era para el sábado pasado.',
+
       'que venció el 5 de mayo',
       'vencida hace 10 días',
       'con vencimiento el 30/04/2026',
@@ -507,12 +514,17 @@ export const expectExamples: FamilyExamples<'expect'> = {
   },
   'expect.ask': {
     fire: [
+      'Cualquier duda, llámeme.',
+
       'Hola, Pilar, ¿cómo estás? La factura 9 venció ayer.',
       'La factura 9 venció ayer.',
       'Si no paga, habrá consecuencias.',
       'Cuenta 0123456789 del Banco Sur.',
     ],
     quiet: [
+      'Agradeceremos su apoyo para realizar el pago.',
+      'Favor de programarla.',
+
       '¿Podría indicarme qué día prevé el pago?',
       'Puede pagar en la cuenta de la factura.',
       'Le agradeceríamos su pago antes del viernes.',
@@ -543,6 +555,9 @@ export const expectExamples: FamilyExamples<'expect'> = {
       'Me cuenta.',
     ],
     quiet: [
+      'Mismos datos de la vez pasada.',
+      'Para transferir usá MP.',
+
       'Puede transferir al IBAN que figura en la factura.',
       'a la cuenta de siempre',
       'La cuenta es la que figura en la factura.',
@@ -561,11 +576,16 @@ export const expectExamples: FamilyExamples<'expect'> = {
   },
   'expect.open-door': {
     fire: [
+      '¿Podría decirme qué día la pagará?',
+
       'Por favor, transfiera el importe a la cuenta de la factura. Saludos cordiales,',
       'Si ya pagó, no tome en cuenta este mensaje.',
       'Avíseme ya.',
     ],
     quiet: [
+      '¿Le parece si la dejamos para el viernes?',
+      'Dime cuándo.',
+
       'Si hay algo que no le cuadre o necesita otra fecha, cuénteme.',
       'Quedo atento a sus comentarios.',
       'Puede llamarme cuando quiera.',
