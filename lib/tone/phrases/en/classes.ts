@@ -2,17 +2,12 @@ import type { WordClasses } from '../../automaton/word-keys';
 
 /** Words that phrases name as `{class}`; parted by blanks, `begin*` for endings. */
 export const classes: WordClasses = {
-  object: 'you him her them it us me yourself yourselves',
   you: 'you yourself yourselves u',
   your: 'your yours',
-  we: 'we i us me',
-  our: 'our ours my mine',
   not: 'not no never nor without neither nobody none',
   // What makes a "not" no negation: will not hesitate, not only, do not want, no other choice.
   'not-negating':
     'hesitat* paying only just want* wish* like* choice option alternative other think expect* rule* surprised forget forgot delay',
-  will: 'will shall would going may might can could must',
-  go: 'will shall would going may might can could must',
   pay: 'pay paying settle settling remit transfer deposit clear wire',
   payment:
     'payment payments amount balance balances debt debts invoice invoices account sum remittance transfer settlement bill bills arrears money funds',
@@ -32,9 +27,8 @@ export const classes: WordClasses = {
   act: 'pay settle remit transfer confirm send reply tell call arrange make contact deposit wire clear advise mail post drop bring put leave give check review share sort approve release schedule propose use get zelle venmo ring respond correct say',
   // Ways to pay that say it alone, and those that need a neighbour ("could you check").
   means:
-    'autopay applepay googlepay gpay paypal cashapp gocardless square payid bsb osko etransfer iban swift bic ifsc ach stripe zelle venmo pix bpay wise bacs chaps sepa qr interac paybill mpesa upi neft rtgs imps lockbox eft pdc gocardless fps clabe spei pse nequi bizum cheques',
+    'autopay applepay googlepay gpay paypal cashapp gocardless square payid bsb osko etransfer iban swift bic ifsc ach stripe zelle venmo pix bpay wise bacs chaps sepa qr interac paybill mpesa upi neft rtgs imps lockbox eft pdc fps clabe spei pse nequi bizum cheques',
   instrument: 'card* cash transfer* check checks cheque* wire* draft tt',
-  now: 'now today immediately asap instantly',
   courtesy: 'please kindly thank thanks grateful appreciate could would',
   'you-verb': 'you your please must respond reply contact call need demand require expect send make do act',
   'we-verb': "we i let's",

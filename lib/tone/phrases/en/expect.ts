@@ -125,7 +125,7 @@ export const expect: FamilyPhrases<'expect'> = {
   'expect.ask': {
     pattern: [
       '{please} …3',
-      '(mind|fancy|thank|thanking|obliged|grateful|appreciate|appreciated|thankful|pleased|glad) …3 (if|payment|your|settle*|hearing|confirm*|taking|checking|sending|paying|popping|sorting|settling|letting|giving|receiv*|have|having|get|getting|see|if|a|date|update)',
+      '(mind|fancy|thank|thanking|obliged|grateful|appreciate|appreciated|thankful|pleased|glad) …3 (if|payment|your|settle*|hearing|confirm*|taking|checking|sending|paying|popping|sorting|settling|letting|giving|receiv*|have|having|get|getting|see|a|date|update)',
       '(would|be|should) …4 if you (could|would|might|can)',
       '(would|will) thank you',
       '(either|or) a (payment|transfer|proposal|plan|date|cheque|check)',

@@ -11,7 +11,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(file|goes|passed|go|going|handed|move|moves) …3 (recovery agents|recovery team|enforcement agents|recoveries|recoveries department|recovery agent)',
       '(legal) (route|path|road|avenue)',
       '(next|following) (letter|call|email|step|notice) …4 (attorney|attorneys|solicitor|solicitors|lawyer|lawyers|court|judge)',
-      '(legal|juridical|judicial) (action|actions|proceedings|proceeding|steps|measures|recourse|remedies|remedy|channels|route|means|avenues|department|team|counsel|process|claim|claims|case|costs|fees|consequences|dispute|demand|notice|representatives|representation|advisers|advisors|adviser|recovery|collection|enforcement|options|matter|trouble|battle|advice|process*|way|via|collection|department|rights|instance*)',
+      '(legal|juridical|judicial) (action|actions|proceedings|proceeding|steps|measures|recourse|remedies|remedy|channels|route|means|avenues|department|team|counsel|process|claim|claims|case|costs|fees|consequences|dispute|demand|notice|representatives|representation|advisers|advisors|adviser|recovery|collection|enforcement|options|matter|trouble|battle|advice|process*|way|via|rights|instance*)',
       '(take|taking|go|going|make|making|become|becoming|turn|get|getting) (it|this|things)? legal',
       '(legally|judicially) (pursue|enforce|recover|proceed|collect|act|pursued|enforced)',
       '(sue|suing|sued|lawsuit|lawsuits|litigation|litigate|litigating|arbitration)',
