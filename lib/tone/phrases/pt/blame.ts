@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
+      '(deu|deram|dando) para tras',
       '(ja)? nao (acreditamos|acredito|confiamos|confio) (em|nas|na|mais) …1 {your} (promessa*|palavra*|desculpa*)',
       'cada vez que … (diferente|outra data|nova desculpa)',
       '(cansad*|fart*|chei*) de (esperar|cobrar|insistir|correr atras|voce*|ligar|escrever)',

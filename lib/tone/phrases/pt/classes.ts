@@ -68,5 +68,5 @@ export const classes: WordClasses = {
   base: 'cinico cinica cinicos irresponsavel irresponsaveis desonesto desonesta desonestos imoral covarde covardes desleal descarado descarada mentiroso mesquinho egoista leviano falso hipocrita infantil imaturo caloteiro desrespeitoso desrespeitosa ingrato ingrata mal-agradecido folgado moleque malandro',
   // What may be wrong, or needed: an "if" with one of these invites an answer.
   trouble:
-    'apertou precis* estragad* quebrad* faltou faltar faltando outro lapso pesad* complicad* concord* problema* inconvenient* duvida* erro* divergenc* diferenc* detalhe* certo certa correto correta conforme apert* dificil* dificuldade* observac* corrig* esclarec* disput* pergunt* errado errada desejar prefer* imprevisto* engano* confere bate qualquer',
+    'retenc* apertou precis* estragad* quebrad* faltou faltar faltando outro lapso pesad* complicad* concord* problema* inconvenient* duvida* erro* divergenc* diferenc* detalhe* certo certa correto correta conforme apert* dificil* dificuldade* observac* corrig* esclarec* disput* pergunt* errado errada desejar prefer* imprevisto* engano* confere bate qualquer',
 };

@@ -30,7 +30,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(tenha*) (um|uma|otim*|bom|boa|excelente) …2',
       '(bj|bjs|bjo|bjos|bjinho*)',
       '(atenciosamente|cordialmente|respeitosamente|fraternalmente|sds)',
-      'abraco*',
+      '(abraco*|abracao)',
       '(saudacoes|cumprimentos)',
       '(obrigad*|brigad*|gratid*)',
       'agradec* …3 (atencao|tempo|compreensao|colaboracao|confianca|antecipadamente|paciencia|parceria|preferencia|contato|retorno)',
@@ -186,6 +186,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      'dados …3 (pdf|documento|arquivo|mensagem)',
       '(painel|aplicativo|app|portal|site|internet banking|nib|dda|carne|ficha de compensacao|guia)',
       '(a|minha|nossa|mesma) chave',
       '(bco|banco|ag|agencia) {number}',
@@ -239,6 +240,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '^ (duvida|duvidas|perguntas)',
       '(porta|portas|porteira) …3 aberta*',
       '(chama|chame|procura|procure|fala|fale|ligue|liga|pergunte|pergunta|peca) …1 {name}',
       '(autorizad*|pronta|pronto|disposto*|disposta*) a (negociar|conversar|ouvir|combinar|ajudar|receb*)',

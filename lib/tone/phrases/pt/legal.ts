@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const legal: FamilyPhrases<'legal'> = {
   'legal.early': {
     pattern: [
+      '{our} …2 e advogad*',
       '(preparando|preparamos|redigindo|pronto|pronta) …1 (o|um|a|nosso) (processo|acao|peticao)$',
       '(honorarios|custas|despesas) (de|do|dos|da|com) …1 (advogad*|processo)',
       '(passo|etapa|carta|visita|ligacao) …3 (forum|justica|advogad*|tribunal|juridico|juizado|cartorio)',

@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      '{payment} …2 (foi|veio|vem) (de|a) (carroca|jegue|pe|cavalo|pombo|tartaruga)',
       '(banco|correio|computador|telefone|talao) …2 (marte|na lua|em outro planeta|de ferias|greve)',
       '(em|de) marte',
       '(viver|vive|vivendo|vivem) …2 (dinheiro dos outros|dinheiro alheio|nosso dinheiro|as nossas custas)',

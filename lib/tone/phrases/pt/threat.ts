@@ -176,6 +176,7 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.service-cut': {
     pattern: [
+      '(tiro|tiramos|tirar*) …3 do ar',
       '(adeus|despeca se) (a|ao|aos|as|do|da|dos|das) …1 (desconto*|credito|entrega*|servico*|pedido*|conta|beneficio*|preco*|prazo)',
       '(obrigad*|forcad*|teremos que|procederemos) a? (suspender|cortar|bloquear|cancelar|interromper) …4 (servico*|fornecimento|conta*|linha|credito*|entrega*|pedido*|acesso|envio*)',
       '(pedido*|ordem|ordens|envio*|entrega*|reserva*) …2 (sera*|ficara*|vai ser|vao ser) …1 (cancelad*|anulad*|suspens*|retid*|bloquead*)',
