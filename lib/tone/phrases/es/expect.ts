@@ -287,7 +287,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(dime*|dinos*|hablemos|hablamos|conversemos|conversamos|comuniquese|comuniquense|comunicate|comunicaos|acerquese|contacte|(haganoslo|hagamelo|haznoslo|hazmelo|hacemelo) saber)',
       '(responda*|responde*|=respondé|=respondeme|respondiendo|contest*|responder*) (a)? (este|esta|aqui|el|mi|por) (correo|mensaje|email|carta|mail|medio|aqui|via)?',
       '(responda|responde|=respondé|respondame|respondeme|responder|contestar|conteste|contesta) (aqui|y …3)',
-      '(puede|puedes|pueden|=podés|podeis|podra|podras|podria) …2 (llamar*|responder*|escribir*|contactar*|comunicar*|consultar*|localizar*|contar*|proponer*|avisar*|decir*|hablar*|comentar*|encontrar*)',
+      '(puede|puedes|pueden|=podés|podeis|podra|podras|podria) …2 (llamar*|responder*|escribir*|contactar*|comunicar*|consultar*|localizar*|contar*|proponer*|avisar*|hablar*|comentar*|encontrar*)',
       '(quedo|quedamos|estoy|estamos|seguimos|sigo|me pongo|nos ponemos) …2 (atento*|atenta*|pendiente*|disponible*|disposicion|ordenes|orden|servicio|abierto*|abierta*|dispuest*)',
       'no (dude|dudes|duden|dudeis) en',
       '(a|para) (su|tu|vuestra|la) (entera|total|completa)? disposicion',
