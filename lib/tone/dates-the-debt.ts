@@ -1,28 +1,94 @@
+import type { Language } from '@/lib/domain/customer';
 import { fold } from '@/lib/text/fold';
 import type { ReadPart } from './read-letter';
 
-/** Days of writing, talking, delivering and paying are no due days. */
-const otherDays =
-  /\b(?:wrote|writ\w+|sent|send\w*|spoke\w*|spoken|talk\w*|call\w*|e-?mail\w*|dated|issued|discuss\w*|agree\w*|promis\w*|arriv\w*|receiv\w*|got|paid|pay|deliver\w*|ship\w*|order\w*|met|meeting|visit\w*|sign\w*)\b/;
-/** "By Friday" is when we ask for it, not when it was due. */
-const asked = /\b(?:by|before|until|till|within|than)\s(?:\w+,?\s){0,2}$/;
-const month =
-  /\b(?:end|middle|beginning|start|first|last day) of (?:the )?(?:month|january|february|march|april|may|june|july|august|september|october|november|december)\b/g;
+type DayWords = {
+  /** A day, however it is said; with `g`. */
+  day: RegExp;
+  /** What happened on a day that is no due day: writing, talking, delivering, paying, issuing. Stands before the day. */
+  other: RegExp;
+  /** "By Friday" is when we ask for it, not when it was due; unless the clause speaks of what was agreed before. */
+  asked: RegExp;
+  agreed: RegExp;
+  /** In a sentence that does not name the debt itself, but follows one that does. */
+  owed: RegExp;
+};
+
+const months = {
+  es: '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)',
+  en: '(?:january|february|march|april|may|june|july|august|september|october|november|december)',
+  pt: '(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
+};
+const weekdays = {
+  es: '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
+  en: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  pt: '(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)',
+};
+const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b`;
+
+const said: Readonly<Record<Language, DayWords>> = {
+  es: {
+    day: new RegExp(
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.es}|primero de ${months.es}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdays.es}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdays.es})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${months.es})|\w+ (?:dias|semanas) (?:de|pasad|vencid|tarde|fuera|sin)|(?:paso|pasada|pasado) de fecha)`,
+      'g',
+    ),
+    other:
+      /\b(?:escrib\w*|mand\w*|envi\w*|habla(?:mos|do con)|conversa\w*|platica\w*|charla\w*|llam\w*|corre[oa]s?|mensaje\w*|cartas?|avis\w*|recordatorio|emit\w*|expedi\w*|facturad\w*|fechad\w*|(?:con|de) fecha|entreg\w*|compr\w*|recibi\w*|pago (?:de|del|su|tu|parcial)|abon(?:o|aste|amos)|deposit\w*|transf\w*|pagu\w*|pagar\w*|pagas?|liquid(?:ar|e|es)\w*|confirm\w*|visit\w*|reunion\w*|promet\w*|compromet\w*|dij\w*|quedaste|quedo de|instal\w*|termin(?:e|amos)|repar\w*)\b[^;:?!]{0,24}$|\b(?:nota|factura|boleta|recibo|pedido|trabajo|servicio|orden|remision|\d) (?:de|del) $/,
+    asked:
+      /\b(?:antes de|a mas tardar|de aqui al?|como maximo|pid\w*|ruego|agradec\w*|quisier\w*|gustaria|podri\w*|podr?e[ns]?|pueda[ns]?|puede[ns]?|puedes|necesit\w*)\b[^;:]{0,50}$/,
+    agreed: /\b(?:debi\w*|tenia\w*|habia\w*|era[ns]?|estaba\w*|quedo|quedaba|fue|para el|plazo)\b/,
+    owed: /\b(?:fecha|dia|plazo|toca\w*|era[ns]?|para|cumpl\w*|corresponde\w*|quedad[oa]|acordad[oa]|pactad[oa]|combinad[oa]|venc\w*|lleva)\b/,
+  },
+  en: {
+    day: new RegExp(
+      String.raw`\b(?:${figures}|\d{1,2}(?:st|nd|rd|th)?,? (?:of )?${months.en}|${months.en},? (?:the )?\d{1,2}\b|the \d{1,2}(?:st|nd|rd|th)|\w+ of ${months.en}|(?:end|middle|beginning|start|last day) of (?:the |last |this )?month|(?:on|last|this|next|by|for) ${weekdays.en}|\w+ (?:days|weeks) (?:were up|are up|ran out|late|over|past|old|on))`,
+      'g',
+    ),
+    other:
+      /\b(?:wrote|writ\w+|sent|send\w*|spoke\w*|spoken|talk\w*|call\w*|e-?mail\w*|dropped|dated|issued|discuss\w*|promis\w*|arriv\w*|receiv\w*|got|paid|pay|deliver\w*|ship\w*|ordered|met|meeting|visit\w*|sign\w*|tuned|fitted|repaired|installed|finished|bought|mentioned)\b[^;:?!]{0,30}$/,
+    asked:
+      /\b(?:by|before|until|till|within|than)\s(?:\w+,?\s){0,3}$|\b(?:please|could|would|can|may|might|i'd like|we'd like)\b[^;:]{0,50}$/,
+    agreed: /\b(?:was|were|had|meant|supposed|gave|asked|ran|went|fell|came|agreed|due)\b/,
+    owed: /\b(?:date|day|days|due|down|its|terms?|fell|falls|falling|marked|set|agreed|up|for)\b/,
+  },
+  pt: {
+    day: new RegExp(
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.pt}|primeiro de ${months.pt}|(?:o|no|ao|pro|dia|hoje|do) (?:(?:dia|ultimo|proximo|passado|${weekdays.pt}(?:-feira)?),? )*\d{1,2}\b(?! ?(?:%|reais|mil|unidades|parcelas|vezes))|(?:na|no|ultim[oa]|pra|para) ${weekdays.pt}|${weekdays.pt}(?:-feira)? passad[oa]|(?:fim|final|meados|comeco|inicio|ultimo dia) (?:de|do) (?:mes|${months.pt})|\w+ (?:dias|semanas) (?:de atraso|alem|apos|depois|vencid|passad))`,
+      'g',
+    ),
+    other:
+      /\b(?:escrev\w*|mand\w*|envi\w*|fal(?:amos|ei)|convers\w*|liguei|ligamos|ligac\w*|e-?mails?|mensage\w*|cartas?|avis\w*|lembrete|emitid\w*|emissao|datad\w*|entreg\w*|compr\w*|receb(?:i|emos|ido)|pagamento (?:de|do|seu)|pag(?:ou|amos|ar|ue|a)|deposit\w*|transf\w*|quit(?:ar|e)|acert(?:ar|e|a)|confirm\w*|visit\w*|reuniao|promet\w*|disse\w*|ficou de|instal\w*|termin(?:ei|amos)|consert\w*)\b[^;:?!]{0,24}$|\b(?:nota|fatura|boleto|recibo|pedido|servico|\d) (?:de|do) $/,
+    asked:
+      /\b(?:antes d[eo]|ate|no maximo|pedi\w*|peco|agradec\w*|gostari\w*|poderi\w*|pode[ms]?|precis\w*|consegu\w*)\b[^;:]{0,50}$/,
+    agreed: /\b(?:devi\w*|tinha\w*|havia\w*|era[m]?|estava\w*|ficou|foi|prazo|combinad[oa])\b/,
+    owed: /\b(?:data|dia|prazo|era[m]?|foi|pra|para|combinad[oa]|combinamos|deixado|correspond\w*|venc\w*|complet\w*)\b/,
+  },
+};
+
+const wordsBefore = 70;
 
 /**
- * Whether a sentence that names the document or the sum sets it to a day, in whatever words: "invoice 77, $80, we had it
- * down for 1 June". English only: the other languages have a verb for it.
+ * Whether a sentence that names the document or the sum, or follows one that does, sets it to a day, in whatever words:
+ * "invoice 77, $80, we had it down for 1 June", "el recibo 45 hay que tenerlo pagado el día 10".
  */
-export function datesTheDebt({ text, sentences, dates, references, amounts }: ReadPart): boolean {
-  return sentences.some(({ start, end }) => {
-    const inside = (one: { start: number; end: number }) => one.start >= start && one.end <= end;
-    if (!references.some(inside) && !amounts.some(inside)) return false;
-    const said = fold(text.slice(start, end));
-    if (otherDays.test(said)) return false;
-    const places = [
-      ...dates.filter(inside).map((date) => date.start - start),
-      ...[...said.matchAll(month)].map(({ index }) => index),
-    ];
-    return places.some((place) => !asked.test(said.slice(0, place)));
+export function datesTheDebt(body: ReadPart, language: Language): boolean {
+  const { day, other, asked, agreed, owed } = said[language];
+  return body.sentences.some((sentence, at) => {
+    if (sentence.question) return false;
+    const words = fold(body.text.slice(sentence.start, sentence.end));
+    const before = body.sentences[at - 1];
+    const follows = before !== undefined && namesDebt(body, before) && owed.test(words);
+    if (!namesDebt(body, sentence) && !follows) return false;
+    return [...words.matchAll(day)].some(({ index }) => {
+      // "80.00" is a sum.
+      const place = sentence.start + index;
+      if (body.amounts.some((amount) => amount.start <= place && place < amount.end)) return false;
+      const toDay = words.slice(Math.max(0, index - wordsBefore), index);
+      return !other.test(toDay) && (!asked.test(toDay) || agreed.test(toDay));
+    });
   });
+}
+
+function namesDebt({ references, amounts }: ReadPart, { start, end }: { start: number; end: number }): boolean {
+  return [...references, ...amounts].some((one) => one.start >= start && one.end <= end);
 }

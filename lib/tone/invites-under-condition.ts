@@ -4,7 +4,13 @@ import type { ReadPart, Sentence } from './read-letter';
 
 /** Conditions about paying or answering, and those that hurt: what follows them is no invitation. */
 const closed =
-  /\b(?:ya|already|ja|sigue[ns]?|continua[nr]?|persist\w*|verdad|realmente|really|serious\w*|evitar|avoid|fail\w*|pag(?:a|ue|an|uen|ar|o|as|amento)|paid|pay|payment|transfer\w*|deposit\w*|abon\w*|liquid\w*|quit\w*|cumpl\w*|recib\w*|receb\w*|receiv\w*|respond\w*|contest\w*|hear|aparec\w*|llega el|verguenza|vergonha|dignidad\w*|palabra|palavra)\b/;
+  /\b(?:sigue[ns]?|continua[nr]?|persist\w*|verdad|realmente|really|serious\w*|evitar|avoid|fail\w*|pag(?:a|ue|an|uen|ar|o|as|amento)|paid|pay|payment|transfer\w*|deposit\w*|abon\w*|liquid\w*|quit\w*|cumpl\w*|recib\w*|receb\w*|receiv\w*|respond\w*|contest\w*|hear|aparec\w*|llega el|verguenza|vergonha|dignidad\w*|palabra|palavra)\b/;
+/** "If you have already sent it": what is over and done opens no door. */
+const done =
+  /\b(?:ya|already|ja)\b.*\b(?:sent|made|settled|done|sorted|gone|taken|scheduled|arranged|h[ei]z\w*|hech\w*|realiz\w*|envi\w*|mand\w*|salio|sali\w*|efet\w*|efectu\w*|fez|feit\w*|saldad\w*|program\w*|agend\w*|regulariz\w*|resolv\w*|resuelt\w*|solucion\w*|arregl\w*|esta|estuvier\w*)\b/;
+/** Who is asked for another proposal has an open door, whatever it hangs on. */
+const propose =
+  /\b(?:propon\w*|propong\w*|propoe|proponha\w*|sugier\w*|suger\w*|sugir\w*|propose|suggest|name (?:a|another))\b/;
 /** In Portuguese "no" is a preposition. */
 const denied = { pt: /\b(?:nao|sem|nunca)\b/, others: /\b(?:no|not|sin|without|never|nunca)\b/ };
 const easy =
@@ -27,7 +33,9 @@ const anyOpening = [opening.es, opening.en, opening.pt];
 
 /** "If the piece came out wrong, bring it in and we change it": a condition of the reader's, and an answer to it. */
 export function invitesUnderCondition(body: ReadPart): boolean {
-  return body.sentences.some((sentence) => isInvitation(body, sentence));
+  return body.sentences.some(
+    (sentence, at) => isInvitation(body, sentence) || isAnswered(body, sentence, body.sentences[at + 1]),
+  );
 }
 
 function isInvitation({ text, tokens }: ReadPart, { start, end, first, last }: Sentence): boolean {
@@ -46,8 +54,20 @@ function isInvitation({ text, tokens }: ReadPart, { start, end, first, last }: S
   const isAboutTrouble = own.some(
     (token) => token.start < start + begun.index + condition.length && hasKey(token, '{trouble}'),
   );
-  if (closed.test(condition) || (denies.test(condition) && !isAboutTrouble)) return false;
+  if (closed.test(condition) || done.test(condition)) return false;
+  const rest = said.slice(begun.index + 1 + condition.length);
+  const isAnyhow = propose.test(rest) || (answer.test(rest) && arranging.test(rest));
+  if (denies.test(condition) && !isAboutTrouble) return isAnyhow;
   return aboutReader.test(said.slice(begun.index)) || easy.test(said) || answer.test(said) || arranging.test(said);
+}
+
+/** "Anything holding it up? Just say, and we'll see": a question, and in the next sentence what we do about it. */
+function isAnswered({ text, tokens }: ReadPart, asked: Sentence, next: Sentence | undefined): boolean {
+  if (!asked.question || next === undefined || next.question) return false;
+  const own = tokens.slice(next.first, next.last + 1);
+  if (own.some((token) => [...harsh, '{at-once}'].some((key) => hasKey(token, key)))) return false;
+  const said = fold(text.slice(next.start, next.end));
+  return !closed.test(said) && answer.test(said) && arranging.test(said);
 }
 
 const harsh = ['{lawsuit}', '{referral}', '{relative}', '{superior}'] as const;

@@ -14,5 +14,5 @@ export const dueDate = defineRule({
   action: 'insert',
   requires: { negated: 'any' },
   check: ({ body, language }, hits) =>
-    hits.length > 0 || listsDueDates(body) || (language === 'en' && datesTheDebt(body)) ? present : missing,
+    hits.length > 0 || listsDueDates(body) || datesTheDebt(body, language) ? present : missing,
 });
