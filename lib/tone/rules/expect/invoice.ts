@@ -1,4 +1,5 @@
 import { missing, present } from '../../missing';
+import { namesADocument } from '../../names-a-document';
 import { defineRule } from '../../rule';
 import { severities } from '../../severity';
 
@@ -10,5 +11,5 @@ export const invoice = defineRule({
   severity: severities('WWWWWW'),
   source: ['riesgoymorosidad.com', 'facturaenlinea.es'],
   action: 'insert',
-  check: ({ subject, body }) => (subject.references.length + body.references.length > 0 ? present : missing),
+  check: ({ subject, body }) => (namesADocument(subject) || namesADocument(body) ? present : missing),
 });
