@@ -54,7 +54,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(iremos|vamos a ir|voy a ir|pasaremos|mandaremos|mandare|enviaremos|enviare|ire) … {your} (casa|domicilio|puerta|hogar)',
       '(mand*|envi*|ira|iran|visita de) …3 (muchachos|cobrador*|matones|sicarios|hombres|gente de (cobr*|recup*)) …4 ({your}|puerta|casa|local|negocio)',
       '(visita|visitas) de (nuestros|mis|unos|los|alguien|un) (muchachos|cobradores|amigos|hombres|cobrador)',
-      '(cuidese|cuidate|cuidaos|cuidense) (mucho|las espaldas|la espalda|al salir|en la calle)',
+      '(cuidese|cuidate|cuidaos|cuidense) (las espaldas|la espalda|al salir|en la calle)',
       '(cuide*|cuida) (a|de)? {your} {relative}',
       '(ande*|anda|andese|andate) con (mucho)? (cuidado|ojo)',
       'por las (buenas|malas)',

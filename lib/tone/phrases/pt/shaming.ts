@@ -31,7 +31,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
     pattern: [
       'que (tipo|especie|classe) de (pessoa|empresario|empresaria|empresa|gente|cliente|profissional|homem|mulher)',
       '(homem|homens|mulher|gente) de verdade',
-      'papelao',
+      '(que|um|este|esse|o|faz*|fez|desse|deste) papelao',
       '{relative} teria* vergonha',
       'quem nao (tem|pode) …2 nao (compr*|contrat*|encomend*)',
       '(feio|vergonhoso) (dever|nao pagar|atrasar|dar)',
