@@ -42,6 +42,7 @@ export function classifyRows(table: Table): RowClass[] {
     if (now !== 'blank') last = now;
     if (now === 'document') number = trait?.number ?? '';
   });
+  markBelowHeader(table, classes, start);
   markAboveHeaders(table, classes);
   markTail(classes, traits);
   return classes;
@@ -167,6 +168,15 @@ function nextTold(rows: readonly GridRow[], traits: readonly (Traits | null)[]):
     if (trait && trait.told > 0) seen = trait;
   }
   return next;
+}
+
+/** Units or formats under the headings (`dd/mm/aaaa`, `$`) belong to them. */
+function markBelowHeader({ rows }: Table, classes: RowClass[], start: number): void {
+  for (let at = start; classes[at] === 'unclear'; at += 1) {
+    if (rows[at]?.cells.some((cell) => typeof cell !== 'string' || /\d/.test(cell))) return;
+    if (isOpeningBalance(cellText(rows[at]?.cells.find((cell) => cell !== '')))) return;
+    classes[at] = 'header';
+  }
 }
 
 /** Below the last document and sum nothing starts a group: what stands there is a footer. */

@@ -14,9 +14,17 @@ export type ColumnProfile = {
   amounts: number;
   serials: number;
   emails: number;
+  /** A name beside the address: `Ana Ruiz <ana@…>`. */
+  named: number;
   names: number;
   codes: number;
   digits: number;
+  /** 1, 2, 3 …: the rows are counted. */
+  counts: boolean;
+  /** Whole numbers of three digits and more. */
+  large: number;
+  /** Written with one or two decimals, as money is and no code. */
+  cents: number;
   taxIds: number;
   /** Written as only tax ids are: with the dots, dashes and letters of one country's form. */
   taxForms: number;
@@ -63,9 +71,13 @@ function profileOf(sample: readonly GridRow[], column: number): ColumnProfile {
     amounts: share(cells.filter((cell) => looksLikeAmount(cell)).length),
     serials: count((text) => /^\d{5}(?:\.\d+)?$/.test(text) && daySerial(Number(text)) !== null),
     emails: count((text) => /\S@\S+\.\S/.test(text)),
+    named: count((text) => text.includes('@') && /\p{L}{2}/u.test(text.replace(/\S*@\S*/g, ''))),
     names: count((text) => /\p{L}/u.test(text) && !/^\S*\d\S*$/.test(text)),
     codes: count((text) => /^\S*\d\S*$/.test(text)),
     digits: count((text) => /\d/.test(text)),
+    counts: texts.length > 1 && texts.every((text, at) => text === String(at + 1)),
+    large: count((text) => /^\D{0,4}[1-9]\d{0,2}(?:[.,' ]?\d{3})*$/.test(text) && text.replace(/\D/g, '').length >= 3),
+    cents: count((text) => /\d[.,]\d{1,2}\D*$/.test(text)),
     taxIds: count((text) => /^[A-Z&Ñ]{0,4}\d{6,14}[A-Z0-9]{0,3}$/.test(normalizeTaxId(text) ?? '')),
     taxForms: count((text) => taxForm.test(text) || isPlainRut(text)),
     currencies: count((text) => currencyOfCell(text) !== null || text === '$'),

@@ -13,6 +13,8 @@ export type RowContext = {
   settled: Settled;
   fallbackCurrency: string | null;
   companyCurrency: string | null;
+  /** Whether this list calls payments `Abono`. */
+  abonosArePayments?: boolean;
 };
 
 /** What is to be said about a row, with the column that it concerns (-1: none). */
@@ -40,7 +42,8 @@ export function amountsOf(
   let paid = take(paidReading);
   const openReading =
     table.columnsOf('open').length > 0 ? read('open') : sumOf(table, settled, cells, 'bucket', currency);
-  const told = isToCollect(table) && statuses.includes('paid') ? 0 : take(openReading);
+  const isSettled = statuses.includes('paid') && (isToCollect(table) || isCovered(total, paid));
+  const told = isSettled ? 0 : take(openReading);
   if (isCreditEntry(table, total, paid) && (openReading.is === 'absent' || (told !== null && told < 0)))
     [total, paid] = [-(paid ?? 0), null];
   const sameCurrency = currency === null || currency === context.companyCurrency;
@@ -65,6 +68,11 @@ export function amountsOf(
 /** `Líquido a cobrar` is what the document asks for, also after it was paid: then the status tells what is open. */
 function isToCollect({ header, columnsOf }: Table): boolean {
   return /\ba (?:cobrar|pagar|receber)$|\bow(?:ed|es|ing)$/.test(header.keys[columnsOf('open')[0] ?? -1] ?? '');
+}
+
+/** `Amount Due` may be what was asked for: a document that its status calls paid and whose payments reach its total owes nothing. */
+function isCovered(total: number | null, paid: number | null): boolean {
+  return total !== null && paid !== null && total > 0 && paid >= total;
 }
 
 /** In a statement with debit and credit sides, what stands on the credit side alone lowers the debt: it settles no row. */

@@ -22,7 +22,7 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     r social, cte, clte, cust name, compania, who, who owes, quem, quem deve, fregues, bill-to name, sold-to name, bill-to customer name, organization,
     organisation, payer, entidade, interlocutor comercial, socio de negocios, bp name, bp, cardname, quien,
     quien debe, a quien, facturar a, facturado a, cobrar a, paciente, socio, propietario, comunidad, huesped,
-    suscriptor, aluno, debitor, kunde, destinatario, destinatario factura, cliente final`,
+    suscriptor, billed to, invoice to, invoiced to, faturado a, faturar a, cobrado a, aluno, debitor, kunde, destinatario, destinatario factura, cliente final`,
   taxId: `
     rfc, nit, nif, cif, ruc, rut, rut cliente, cuit, cnpj, cpf, cnpj/cpf, cpf/cnpj, cnpj/cpf cliente/fornecedor,
     vat, vat number, tax id, tax number, nif/cif, cif/nif, dni/nif, nit/cc, identificacion,
@@ -73,7 +73,7 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
   type: `
     type, transaction type, document type, tipo, tipo doc, tipo documento, tipo de documento, tipo de comprobante,
     tipo comprobante, efectocomprobante, clase, comprobante, t doc, t d, td, doc type, clase de documento,
-    clase documento, class, trx type, tipo trans`,
+    clase documento, class, trx type, tipo trans, t/d, cl doc, cl docto, clase doc, tp doc, tip doc`,
   lineItem: `
     item name, item, item desc, item description, quantity, qty, cantidad, quantidade, producto, articulo,
     produto, unit price, precio unitario, precio, item price, unitamount, sku, rate`,

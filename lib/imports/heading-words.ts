@@ -12,12 +12,20 @@ export const headingRules: readonly HeadingRule[] = [
   { field: 'number', weight: 28, says: /^(?:nota(?: n| no| num)?|n|operacion|movimiento)$/ },
   { field: 'type', weight: 30, says: /^(?:documento|doc|docto|concepto)$/ },
   { field: 'customer', weight: 35, says: /^(?:nos debe|cuenta|ficha|abonado|responsavel|responsable|razon|detalle)$/ },
-  { field: 'total', weight: 35, says: /^(?:facturado|nominal|charge)$/ },
-  { field: 'issuedOn', weight: 35, says: /^(?:fecha|fec|f) (?:de )?(?:reg|registro)$|^registrad[oa]$/ },
+  {
+    field: 'total',
+    weight: 35,
+    says: /^(?:facturado|invoiced|billed|cuanto|quanto|how much|nominal|charge|cuota|parcela|mensualidad|mensalidade|colegiatura|pension|renta|alquiler|aluguel|rent|fee|tuition)$/,
+  },
+  {
+    field: 'issuedOn',
+    weight: 35,
+    says: /^(?:fecha|fec|f) (?:de )?(?:reg|registro)$|^registrad[oa]$|^(?:invoiced|billed|dated|charged|facturad[oa]|faturad[oa]|vendid[oa])$|^(?:cuando|quando|when|el dia|dia)$/,
+  },
   {
     field: 'dueOn',
     weight: 35,
-    says: /\b(?:fecha|fec|f|date)\b.*\b(?:prev\w*|esperad[oa]|expected)\b.*\b(?:cobro|pago|payment)\b|\b(?:fecha|fec|f)\b.*\b(?:cobro|pago)\b.*\b(?:prev\w*|esperad[oa])\b/,
+    says: /\b(?:fecha|fec|f|date)\b.*\b(?:prev\w*|esperad[oa]|expected)\b.*\b(?:cobro|pago|payment)\b|\b(?:fecha|fec|f|data)\b.*\b(?:cobro|pago|pagamento)\b.*\b(?:prev\w*|esperad[oa]|acordad[oa]|pactad[oa]|programad[oa]|combinad[oa])\b/,
   },
   {
     field: 'status',
@@ -25,14 +33,18 @@ export const headingRules: readonly HeadingRule[] = [
     says: /^(?:(?:ind|indicador|flag|es|is|esta|ya|foi) )?(?:cobrad[oa]s?|pagad[oa]s?|abonad[oa]s?|anulad[oa]s?|cancelad[oa]s?|abiert[oa]s?|cerrad[oa]s?|liquidad[oa]s?|recebid[oa]s?|quitad[oa]s?|paid|open|closed|pago|paga|void|voided)(?: ?(?:s\/n|y\/n|si\/no|yes\/no))?$/,
   },
   { field: 'number', weight: 97, says: /^serie ?(?:[-/y] ?)?(?:n|no|nro|num|numero|folio|correlativo)$/ },
-  { field: 'openCompany', weight: 90, says: /\b(?:pendiente|due|residual|adeudad\w*)\b.*\b(?:firmado|signed)\b/ },
-  { field: 'totalCompany', weight: 88, says: /^total (?:firmado|signed)$/ },
+  {
+    field: 'openCompany',
+    weight: 90,
+    says: /\b(?:pendiente|due|residual|adeudad\w*|devido|pendente)\b.*\b(?:firmado|signed|com sinal|assinado)\b/,
+  },
+  { field: 'totalCompany', weight: 88, says: /^total (?:firmado|signed|com sinal|assinado)$/ },
   {
     field: 'open',
     weight: 80,
-    says: /\b(?:saldo|sdo|balance|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|owes|por pagar|por recaudar|impago|debido)\b/,
+    says: /\b(?:saldo|sdo|balance|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|owes|por pagar|por recaudar|impago|debido|devid[oa])\b/,
     unless:
-      /\b(?:anterior|inicial|previo|previous|starting|acum\w*|running|cumulative|firmado|signed|cliente|total (?:a|por) \w+|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
+      /\b(?:anterior|inicial|previo|previous|starting|acum\w*|running|cumulative|firmado|signed|sinal|assinado|cliente|total (?:a|por) \w+|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
   },
   // `Total a cobrar` may be the whole amount where another column tells what is left of it.
   { field: 'open', weight: 62, says: /\btotal (?:a (?:cobrar|pagar|receber)|por (?:cobrar|pagar|cobrar cliente))$/ },
@@ -99,7 +111,11 @@ export const headingRules: readonly HeadingRule[] = [
     weight: 62,
     says: /\b(?:customer|client|cliente|billing|bill to) (?:company|empresa|organi[sz]ation)\b/,
   },
-  { field: 'customer', weight: 40, says: /\b(?:first|last) name\b|\bnombre de pila\b/ },
+  {
+    field: 'customer',
+    weight: 40,
+    says: /\b(?:first|last) name\b|\bnombre de pila\b|\b(?:apellidos?|surname|sobrenome)\b/,
+  },
   {
     field: 'customer',
     weight: 60,
@@ -122,7 +138,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'paid',
     weight: 65,
-    says: /\b(?:pagad[oa]|paid|cobrad[oa]|abonad[oa]|abonos?|recebid[oa]|pagos?|payments?|anticipos?|a cuenta|pagamentos?|received|credits applied)\b/,
+    says: /\b(?:pagad[oa]|paid|cobrad[oa]|abonad[oa]|abonos?|recebid[oa]|pagos?|payments?|anticipos?|a cuenta|pagamentos?|received|recd|acuenta|credits applied)\b/,
     unless:
       /\b(?:fecha|date|data|forma|metodo|method|estado|status|condicion\w*|medio|link|url|enlace|dias|terms|unpaid|due|por|ultimo|last)\b/,
   },
@@ -160,7 +176,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'terms',
     weight: 60,
-    says: /\b(?:terms?|condiciones|condicion|plazo|dias de credito|prazo)\b/,
+    says: /\b(?:terms?|condiciones|condicion|cond|plazo|dias de credito|prazo)\b/,
     unless: /\bconditions\b/,
   },
   {

@@ -22,6 +22,7 @@ export function mapColumns(
   const mapping = headings.map((_, column) => given[column] ?? null);
   const candidates = headings
     .flatMap((heading, column) => (mapping[column] || closed.has(column) ? [] : candidatesOf(heading, column)))
+    .map((candidate) => inItsPlace(candidate, headings, profiles))
     .filter(({ column, field }) => fits(field, profiles[column]))
     .toSorted((a, b) => b.weight - a.weight || a.column - b.column);
   const heading = (column: number) => headings[column] ?? '';
@@ -35,6 +36,19 @@ export function mapColumns(
     taken.add(field);
   }
   return repaired(mapping, headings, profiles, closed);
+}
+
+/** What a column's neighbours say about its heading. */
+function inItsPlace(candidate: Candidate, headings: readonly string[], profiles: readonly ColumnProfile[]): Candidate {
+  const { column, field } = candidate;
+  // `Debe` with no credit side behind it is no side of an account: it is what somebody owes.
+  const isOwed =
+    field === 'total' &&
+    headings[column] === 'debe' &&
+    !headings.some((heading, at) => at > column && /\b(?:haber|credit\w*|abonos?)\b/.test(heading));
+  if (isOwed) return { ...candidate, field: 'open', weight: 60 };
+  // 1, 2, 3 … count the rows; another column may have the documents' numbers.
+  return field === 'number' && profiles[column]?.counts ? { ...candidate, weight: 5 } : candidate;
 }
 
 /** How many different fields the headings of a row name, for finding the header row. */
@@ -65,7 +79,15 @@ function fits(field: Field, profile: ColumnProfile | undefined): boolean {
   if (field === 'customer') return profile.names >= 0.4 && profile.days < 0.5;
   if (field === 'email') return profile.emails >= 0.3;
   if (field === 'currency') return profile.currencies >= 0.5;
-  if (field === 'taxId') return profile.codes >= 0.4 && profile.days < 0.5;
+  // Under `VAT` or `IVA` may stand the tax itself.
+  if (field === 'taxId')
+    return (
+      profile.codes >= 0.4 &&
+      profile.days < 0.5 &&
+      profile.cents < 0.5 &&
+      (profile.taxIds >= 0.2 || profile.amounts < 0.5)
+    );
+  if (field === 'instalment') return profile.cents + profile.large < 0.5;
   if (field === 'type') return profile.types >= 0.5 || profile.distinct < 0.5;
   if (field === 'number') return profile.days < 0.5 && profile.types < 0.7 && profile.digits >= 0.2;
   if (field === 'daysLate') return profile.amounts >= 0.6 && profile.days < 0.5;
@@ -85,7 +107,7 @@ export function ownAmount(headings: readonly string[], profiles: readonly Column
 const notMoney =
   /\b(?:dias|days|mes|ano|year|month|cod\w*|id|cp|zip|tel\w*|%|tasa|rate|iva|tax|cantidad|qty|edad|semana)\b/;
 
-/** The one column of names whose heading says nothing to us (`Amigo`), in a list where every row has one. */
+/** The one column of names whose heading says nothing to us (`Amigo`, or nothing at all), in a list where every row has one. */
 export function ownName(
   headings: readonly string[],
   mapping: readonly (Field | null)[],
@@ -98,7 +120,7 @@ export function ownName(
     const { names = 0, days = 1, types = 1, told = 0, distinct = 0 } = profiles[column] ?? {};
     const isName = names >= 0.8 && days === 0 && types < 0.2 && distinct > 0.3 && told >= fullest * 0.9 && told > 1;
     const isFree = mapping[column] === null || (identified && mapping[column] === 'concept');
-    return isName && heading !== '' && isFree && !notDebtor.test(heading) ? [column] : [];
+    return isName && (heading !== '' || column === 0) && isFree && !notDebtor.test(heading) ? [column] : [];
   });
   return columns.length === 1 ? (columns[0] ?? null) : null;
 }
@@ -132,9 +154,6 @@ function repaired(
   const mapping = [...fields];
   const at = (field: Field) => mapping.indexOf(field);
   const buckets = mapping.filter((field) => field === 'bucket').length;
-  // `Debe` without `Haber` is no side of an account: it is what somebody owes.
-  const hasCredit = headings.some((heading) => /\b(?:haber|credit\w*|abonos?)\b/.test(heading));
-  if (at('open') < 0 && headings[at('total')] === 'debe' && !hasCredit) mapping[at('total')] = 'open';
   if (at('open') < 0 && at('total') >= 0 && at('paid') < 0 && buckets >= 2) mapping[at('total')] = 'open';
   if (at('number') < 0 && at('orderRef') >= 0 && (profiles[at('orderRef')]?.distinct ?? 0) > 0.8) {
     mapping[at('orderRef')] = 'number';
@@ -165,5 +184,10 @@ function repaired(
     (_, column) => mapping[column] === null && !closed.has(column) && (profiles[column]?.emails ?? 0) >= 0.6,
   );
   if (at('email') < 0 && free >= 0) mapping[free] = 'email';
+  // `Cliente / correo`: the name stands before the address.
+  const email = at('email');
+  const namesToo = /\b(?:cliente|customer|client|contacto|contact|nombre|nome|name|deudor|empresa)\b/;
+  if (at('customer') < 0 && email >= 0 && namesToo.test(headings[email] ?? '') && (profiles[email]?.named ?? 0) >= 0.5)
+    mapping[email] = 'customer';
   return mapping;
 }

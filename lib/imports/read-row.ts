@@ -44,6 +44,7 @@ export function readRow(
     negative: amounts.negative,
     concept: `${number} ${concept}`,
     preset: table.header.preset,
+    abonosArePayments: context.abonosArePayments ?? false,
   });
   if (kind === 'other') return { is: 'skipped', code: 'not-a-receivable' };
   const sign = kind.kind === 'invoice' ? null : -1;

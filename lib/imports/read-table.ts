@@ -1,3 +1,4 @@
+import { abonosArePayments } from './abono-kind';
 import { cellText, isTold, type Cell, type GridRow } from './cell';
 import { classifyRows } from './classify-rows';
 import { mostFrequent } from './company-currency';
@@ -75,7 +76,14 @@ function readDocuments(
 ) {
   const documents = table.rows.filter((_, at) => classes[at] === 'document');
   const currencies = documents.map(({ cells }) => currencyOfRow(table, cells, fallbackCurrency));
-  const context = { table, settled, fallbackCurrency, companyCurrency: mostFrequent(currencies) };
+  const companyCurrency = mostFrequent(currencies);
+  const context = {
+    table,
+    settled,
+    fallbackCurrency,
+    companyCurrency,
+    abonosArePayments: abonosArePayments(table, documents, companyCurrency),
+  };
   const inSections = contextsOf(context, sections);
   const outer = titleGroup(table);
   const once = showsCustomersOnce(table, documents, classes, groups.some(Boolean));

@@ -16,7 +16,7 @@ export function customerOf(
   group: Group | null,
   above: readonly Cell[] | null,
 ): ReadCustomer {
-  const own = textOf(table, cells, 'customer');
+  const own = nameOf(table, cells);
   const near = own === '' ? group : null;
   const carried = own === '' && !group ? above : null;
   const sources = near || carried ? [cells, near?.cells ?? [], carried ?? []] : [cells];
@@ -27,14 +27,29 @@ export function customerOf(
   const tell = (field: Field) => textOf(table, cells, field) || inGroup(field) || textOf(table, carried ?? [], field);
   const taxId = tell('taxId') || (near?.taxId ?? '');
   return {
-    name: unguarded(table, own || (near?.name ?? '') || textOf(table, carried ?? [], 'customer')),
+    name: unguarded(table, own || (near?.name ?? '') || nameOf(table, carried ?? [])),
     taxId: taxId === '' ? null : normalizeTaxId(taxId),
     taxIdKey: taxId === '' ? null : taxIdKey(taxId),
-    emails: distinct([...allOf(table, sources, 'email').flatMap(addressesIn), ...(near?.emails ?? [])]),
-    phones: distinct(allOf(table, sources, 'phone')),
+    emails: distinct([
+      ...(['email', 'contactName', 'phone', 'customer'] as const)
+        .flatMap((field) => allOf(table, sources, field))
+        .flatMap(addressesIn),
+      ...(near?.emails ?? []),
+    ]),
+    phones: distinct(allOf(table, sources, 'phone').map(withoutAddresses).filter(Boolean)),
     sourceId: sourceIdOf(tell('customerId'), own, near),
-    contactName: tell('contactName') || null,
+    contactName: withoutAddresses(tell('contactName')) || null,
   };
+}
+
+/** The name alone: an address beside it is an address; one that stands alone has to do as the name. */
+function nameOf(table: Table, cells: readonly Cell[]): string {
+  if (table.nameParts.length === 0) {
+    const text = textOf(table, cells, 'customer');
+    return text.includes('@') ? withoutAddresses(text) || text : text;
+  }
+  const parts = table.nameParts.map((column) => cellText(cells[column])).filter((text) => isTold(text));
+  return parts.join(' ');
 }
 
 /** The text of a field, empty for nothing and for `-`, `N/D` and the like. */
@@ -53,6 +68,16 @@ export function addressesIn(text: string): string[] {
     .split(/[\s;,<>"'()|/]+/)
     .map((part) => part.replace(/^mailto:/i, '').replace(/[.:]+$/, ''))
     .filter((part) => part.includes('@') && isAddress(part));
+}
+
+/** `Paty Ruiz <paty@…>` is Paty Ruiz. */
+function withoutAddresses(text: string): string {
+  return text.includes('@')
+    ? text
+        .replace(/\S*@\S*/g, '')
+        .replace(/^[\s/;,|·-]+|[\s/;,|·-]+$/g, '')
+        .trim()
+    : text;
 }
 
 /** Our own export protects texts that look like formulas with an apostrophe: only there it is taken off again. */

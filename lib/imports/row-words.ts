@@ -2,9 +2,9 @@ import { currencyOfMark, currencyOfWords } from '@/lib/text/currency-marks';
 import { fold } from '@/lib/text/fold';
 
 const bareTotal =
-  /^(?:(?:gran|grand|suma|sum|report|overall|company)\s+)?(?:total(?:es|ais|s)?|sumas?)(?:\s+(?:general(?:es)?|geral|global|cartera|(?:a|por) cobrar|a receber|pendiente|adeudado|deuda|saldo|clientes|reporte|report|final|due|outstanding|receivables?|a\/r|facturas|documentos|vencido|en [a-z ]+))*\s*[:=]?$/;
+  /^(?:(?:gran|grand|suma|sum|report|overall|company)\s+)?(?:total(?:es|ais|s)?|sumas?|sums?|soma)(?:\s+(?:general(?:es)?|geral|global|cartera|(?:a|por) cobrar|a receber|pendiente|adeudado|deuda|saldo|clientes|reporte|report|final|due|outstanding|receivables?|a\/r|facturas|documentos|vencido|en [a-z ]+))*\s*[:=]?$/;
 const subtotal =
-  /^(?:sub ?-?total|total|suma|acumulado|saldo final|saldo total|soma)\b|\b(?:cumul\w*|saldo (?:\w+ )?acumulado|ending balance)\b/;
+  /^(?:sub ?-?total|total|suma|acumulado|saldo final|saldo total|soma|(?:closing|final|current) balance|(?:balance|amount) (?:due|outstanding)|saldo (?:deudor|devedor|de cierre|al cierre|actual|atual|a la fecha|al \d))\b|\b(?:cumul\w*|saldo (?:\w+ )?acumulado|ending balance)\b/;
 const footer =
   /\b(?:procesado en|impreso|printed|generad[oa]|generated|exported|exportado|emitido em|gerado em|gmt|utc|hora de impresion|run (?:date|time)|fecha de impresion|usuario|user)\b|^(?:page|pagina|pag\.?|hoja)\s*:?\s*\d+|^(?:fin|end) (?:del?|of)\b|^(?:notas?|notes?|observaciones)\s*:|^(?:accrual|cash) basis|\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?\b.*\d{4}|\b\d{4}\b.*\d{1,2}:\d{2}/;
 

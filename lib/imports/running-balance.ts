@@ -5,12 +5,12 @@ import type { RowClass } from './row-class';
 import type { Settled } from './settle-columns';
 import { cellOf, type Table } from './table';
 
-type Entry = { customer: string; change: number; balance: number };
+type Entry = { customer: string; change: number; balance: number; isCredit: boolean };
 
 /** Enough rows to be sure in a long file. */
 const mostEntries = 500;
 
-/** Fewer steps that add up could be chance. */
+/** Fewer steps that add up could be chance, save where a row holds a credit alone: no document owes after that. */
 const fewestSteps = 2;
 
 /**
@@ -45,8 +45,9 @@ function entryOf(table: Table, settled: Settled, { cells }: GridRow, group: Grou
   };
   const [total, paid, balance] = [read('total'), read('paid'), read('open')];
   if (balance === null || (total === null && paid === null)) return null;
+  const hasSides = table.columnsOf('total').length > 0;
   const customer = cellText(cellOf(table, cells, 'customer')) || (group?.name ?? '');
-  return { customer, change: (total ?? 0) - (paid ?? 0), balance };
+  return { customer, change: (total ?? 0) - (paid ?? 0), balance, isCredit: hasSides && !total && (paid ?? 0) > 0 };
 }
 
 function addsUp(entries: readonly Entry[], direction: 1 | -1): boolean {
@@ -58,5 +59,6 @@ function addsUp(entries: readonly Entry[], direction: 1 | -1): boolean {
     if (moved === after.change || moved === -after.change) steps += 1;
     else if (before.customer === after.customer || after.balance !== after.change) return false;
   }
-  return steps >= fewestSteps && entries.some(({ change, balance }) => balance !== change);
+  const enough = entries.some(({ isCredit }) => isCredit) ? 1 : fewestSteps;
+  return steps >= enough && entries.some(({ change, balance }) => balance !== change);
 }

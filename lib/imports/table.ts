@@ -4,6 +4,7 @@ import { isAmountField, type Field } from './field';
 import type { Header } from './find-header';
 import { profileColumns } from './column-profile';
 import { mapColumns, ownName } from './map-columns';
+import { namePartsOf } from './name-parts';
 import { presetFields } from './preset';
 
 /** A recognised table: its rows (title block included), where its header stands and what its columns mean. */
@@ -13,6 +14,8 @@ export type Table = {
   mapping: readonly (Field | null)[];
   /** Positions of the columns of a field, in file order. */
   columnsOf: (field: Field) => readonly number[];
+  /** Columns that make the customer's name together; empty where one column has it. */
+  nameParts: readonly number[];
 };
 
 /** Gives the columns below this header their meanings: remembered ones, then the product's, then by words and content. */
@@ -30,7 +33,8 @@ export function tableOf(rows: readonly GridRow[], header: Header, remembered?: r
   mapping.forEach((field, column) => {
     if (field) positions.set(field, [...(positions.get(field) ?? []), column]);
   });
-  return { rows, header, mapping, columnsOf: (field) => positions.get(field) ?? none };
+  const nameParts = namePartsOf(header.keys, mapping);
+  return { rows, header, mapping, columnsOf: (field) => positions.get(field) ?? none, nameParts };
 }
 
 const none: readonly number[] = [];

@@ -14,5 +14,7 @@ export function saysNothing(text: string): boolean {
   // Nearly all cells are long or begin with a digit: they are spared the pattern.
   const first = text.charCodeAt(0);
   if ((first >= 48 && first <= 57) || (text.length > 7 && first >= 65)) return false;
-  return /^(?:[-–—_.*/\s]+|n\/?[ad]\.?|n\.[ad]\.?|s\/[dfn]|null|none|nil|ninguno|#n\/a)$/i.test(text);
+  return /^(?:[-–—_.*/\s]+|(?:[a-z]{0,2}\$|€|£|s\/\.?)\s*[-–—]+|[-–—]+\s*[$€£]|n\/?[ad]\.?|n\.[ad]\.?|s\/[dfn]|null|none|nil|ninguno|#n\/a)$/i.test(
+    text,
+  );
 }

@@ -21,6 +21,9 @@ describe('kind of a document', () => {
     [{ negative: true, concept: 'Anticipo del cliente' }, 'unapplied-payment'],
     [{ number: 'NC-45' }, 'credit-note'],
     [{ type: 'Factura', number: 'NC-45' }, 'invoice'],
+    [{ number: 'A-2', concept: 'A-2 Nota de abono' }, 'credit-note'],
+    [{ type: 'Abono' }, 'credit-note'],
+    [{ type: 'Abono', abonosArePayments: true }, 'unapplied-payment'],
     [{ type: 'Journal Entry', negative: true }, 'credit-note'],
     [{ number: 'RFAC/2026/1', preset: { creditNumber: /^RFAC/ } }, 'credit-note'],
     [{ type: '3 - Nota', preset: { types: { 3: 'credit-note' as const } } }, 'credit-note'],
@@ -112,6 +115,21 @@ describe('customers of a row', () => {
       taxIdKey: '800197268',
       emails: ['a@x.example', 'b@x.example'],
     });
+  });
+
+  test('a name may take several columns, and stand beside an address', () => {
+    const nameIn = (...rows: Cell[][]) => {
+      const { table: list } = readingOf(...rows);
+      const { name, emails } = customerOf(list, list.rows[1]?.cells ?? [], null, null);
+      return [name, ...emails];
+    };
+    expect(nameIn(['Last Name', 'First Name', 'Balance'], ['Ruiz', 'Ana', '5.00'])).toEqual(['Ana Ruiz']);
+    expect(nameIn(['Nombre', 'Apellidos', 'Saldo'], ['Luz', '', '5.00'])).toEqual(['Luz']);
+    expect(nameIn(['Cliente / correo', 'Saldo'], ['Ana <a@x.example>', '5.00'])).toEqual(['Ana', 'a@x.example']);
+    expect(nameIn(['Cliente', 'Contacto', 'Saldo'], ['Ana', '55 12 a@x.example', '5.00'])).toEqual([
+      'Ana',
+      'a@x.example',
+    ]);
   });
 
   test('what the row does not tell comes from its group or from the row above', () => {

@@ -107,6 +107,19 @@ describe('meaning of columns', () => {
     );
     const numbers = mapped(['Comprobante', 'Cliente', 'Saldo'], ['FV-1001', 'Ana', '5'], ['FV-1002', 'Luis', '5']);
     expect([types[0], numbers[0]]).toEqual(['type', 'number']);
+    const taxes = mapped(
+      ['Cliente', 'VAT', 'Cuota', 'Saldo'],
+      ['Ana', '20', '45,00', '5'],
+      ['Luis', '50', '60,00', '5'],
+    );
+    expect(taxes).toEqual(['customer', null, 'total', 'open']);
+    const counted = mapped(['#', 'Fact.', 'Saldo'], ['1', '331', '5'], ['2', '332', '5']);
+    expect(counted.slice(0, 2)).toEqual([null, 'number']);
+    const sides = [mapped(['Abonó', 'Debe']), mapped(['Debe', 'Haber'])];
+    expect(sides).toEqual([
+      ['paid', 'open'],
+      ['total', 'paid'],
+    ]);
     const codes = mapped(['Cliente', 'Nombre', 'Saldo'], ['00012', 'Ana Ruiz', '5'], ['00013', 'Luis Sol', '5']);
     expect(codes[1]).toBe('customer');
   });

@@ -113,7 +113,7 @@ test('customers carry what the ledger wants: addresses, tax id, source id', asyn
 });
 
 test('a remembered mapping is used for the same headings and for no others', async () => {
-  const text = utf8('Quién,Papel,Cuánto\nAna,1,10.50\n');
+  const text = utf8('Gente,Papel,Guita\nAna,1,10.50\n');
   const without = await readInvoices(text);
   expect(without.refused).toBe(true);
   const lines = utf8('Quién,Papel,Total,Saldo\nAna,1,20.00,10.50\n');

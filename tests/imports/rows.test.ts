@@ -72,6 +72,16 @@ describe('what a row is', () => {
     expect(lines.problems).toEqual([{ row: 3, column: null, code: 'not-understood', raw: 'F9', document: null }]);
   });
 
+  test('units under the headings belong to them, the last balance of a statement is a sum', () => {
+    const rows = [
+      ['Cliente', 'Factura', 'Fecha', 'Saldo'],
+      ['', '', 'dd/mm/aaaa', '$'],
+      ['Ana', 'F1', '13/01/2026', '5,00'],
+      ['Balance due', '', '', '5,00'],
+    ];
+    expect(classifyRows(tableFor(rows))).toEqual(['header', 'header', 'document', 'subtotal']);
+  });
+
   test('further lines of a quoted record go with its first', () => {
     const rows: GridRow[] = [
       { line: 1, height: 2, cells: ['x'] },

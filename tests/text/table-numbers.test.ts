@@ -53,10 +53,13 @@ describe('reading an amount under its decimal mark', () => {
     expect(readAmount(text, mark)).toEqual(unreadable);
   });
 
-  test.each(['', '-', '—', 'N/D', 'n/a', 'N.D.', '*'])('"%s" tells nothing, which is not zero', (text) => {
-    expect(saysNothing(text)).toBe(true);
-    expect(readAmount(text, '.')).toEqual(absent);
-  });
+  test.each(['', '-', '—', 'N/D', 'n/a', 'N.D.', '*', '$ -', '- €'])(
+    '"%s" tells nothing, which is not zero',
+    (text) => {
+      expect(saysNothing(text)).toBe(true);
+      expect(readAmount(text, '.')).toEqual(absent);
+    },
+  );
 });
 
 test.each([
