@@ -10,7 +10,7 @@ type DayWords = {
   /** "By Friday" is when we ask for it, not when it was due; unless the clause speaks of what was agreed before. */
   asked: RegExp;
   agreed: RegExp;
-  /** In a sentence that does not name the debt itself, but follows one that does. */
+  /** In a sentence that does not name the debt itself, but stands beside one that does. */
   owed: RegExp;
 };
 
@@ -29,7 +29,7 @@ const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b`;
 const said: Readonly<Record<Language, DayWords>> = {
   es: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.es}|primero de ${months.es}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdays.es}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdays.es})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${months.es})|\w+ (?:dias|semanas) (?:de|pasad|vencid|tarde|fuera|sin)|(?:paso|pasada|pasado) de fecha)`,
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.es}|(?:el|dia) primero|primero de ${months.es}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdays.es}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdays.es})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${months.es})|\w+ (?:dias|semanas) (?:de|pasad|vencid|tarde|fuera|sin)|(?:paso|pasada|pasado) de fecha)`,
       'g',
     ),
     other:
@@ -68,7 +68,7 @@ const said: Readonly<Record<Language, DayWords>> = {
 const wordsBefore = 70;
 
 /**
- * Whether a sentence that names the document or the sum, or follows one that does, sets it to a day, in whatever words:
+ * Whether a sentence that names the document or the sum, or stands beside one that does, sets it to a day, in whatever words:
  * "invoice 77, $80, we had it down for 1 June", "el recibo 45 hay que tenerlo pagado el día 10".
  */
 export function datesTheDebt(body: ReadPart, language: Language): boolean {
@@ -76,9 +76,9 @@ export function datesTheDebt(body: ReadPart, language: Language): boolean {
   return body.sentences.some((sentence, at) => {
     if (sentence.question) return false;
     const words = fold(body.text.slice(sentence.start, sentence.end));
-    const before = body.sentences[at - 1];
-    const follows = before !== undefined && namesDebt(body, before) && owed.test(words);
-    if (!namesDebt(body, sentence) && !follows) return false;
+    const beside = [body.sentences[at - 1], body.sentences[at + 1]];
+    const isBeside = owed.test(words) && beside.some((one) => one !== undefined && namesDebt(body, one));
+    if (!namesDebt(body, sentence) && !isBeside) return false;
     return [...words.matchAll(day)].some(({ index }) => {
       // "80.00" is a sum.
       const place = sentence.start + index;

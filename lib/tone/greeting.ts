@@ -17,6 +17,8 @@ const generic =
 const nameAlone = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|da|do|\p{Lu}[\p{L}'’.-]+)){0,4}\s?[:,!]$/u;
 /** "Ao Departamento Financeiro", "À Padaria Sol,", "Aos cuidados de Marta": a line that says whom it is for. */
 const addressed = /^(?:À|Às|Ao|Aos|Al|A\/C|A la atención)\s[^.?!\d]{2,50}[,:]?$/u;
+/** "¡Qué hubo, don Hernán!", "My dear Mr Sinclair,": a short first line that ends in a name and its mark. */
+const called = /^[^\d.?]{2,40}\s\p{Lu}[\p{Ll}'’-]+\s?[,:!]$/u;
 /** "Claro que sí, Mónica, …" answers and calls. */
 const answeredByName =
   /^(?:claro|por supuesto|perfecto|listo|de acuerdo|gracias|recibido|sure|of course|thanks|perfeito|certo)[^,.]{0,12}, \p{L}+,(?=\s)/iu;
@@ -53,11 +55,12 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
   const isOpening = opening.test(shown) || (line.length < 60 && daytime.test(shown));
   const isName =
     addressed.test(line) ||
+    (isFirst && called.test(line) && !/urgent|aten|aviso|import|ultim|pag[aou]|final|notic/.test(fold(line))) ||
     (nameAlone.test(line) &&
       (isFirst || line.endsWith(':')) &&
       !/^(?:urgent|aten|aviso|import|ultim|pag[aou])/.test(fold(line)));
-  const called = isFirst && !isOpening && !isName ? calledByName(line) : null;
-  if (called !== null) return { start, end: start + called, names: null, generic: false };
+  const calling = isFirst && !isOpening && !isName ? calledByName(line) : null;
+  if (calling !== null) return { start, end: start + calling, names: null, generic: false };
   if (!isOpening && !isName) return null;
   const end = endOf(line, shown, shift) ?? (hello.test(shown) ? shift + (hello.exec(shown)?.[0].length ?? 0) : null);
   if (end === null) return null;

@@ -188,6 +188,7 @@ export const expect: FamilyPhrases<'expect'> = {
     pattern: [
       '{means}',
       '{account}',
+      '(sort code|standing order|direct debit|by bank)',
       '(link|card|button) (is|in|on|below|at|here|works|over|number|details|attached|accepted|reader|machine|with)',
       '(our|same|usual) (bank|place)',
       '(send|pay|put|drop) (it|this|that) (where|wherever|like|the same|as)',
@@ -247,6 +248,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(questions|comments|queries|ideas|suggestions|thoughts) (are|always|most|very)? welcome',
+      '(suggest|propose|name) (a|an|another|any|some|other) …2 (day|date|time|plan|way|arrangement|alternative)',
       '(door|line|phone) …3 open',
       '(tell|ask|see|call|ring|phone|email|text|find) {name}',
       '(questions|queries|needs|changes|trouble|problems|concerns) …3 {tell}',

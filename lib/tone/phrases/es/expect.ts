@@ -135,6 +135,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(fuera|fuese|fueran|fuesen) tan amable*',
       '(ofrecemos|ofrezco|damos la opcion) …9 (para|consignar|pagar|abonar|suscribir|plan)',
       '(me|nos) (avisan|dicen|cuentan|confirman|escriben|llaman|pasan|pasas|escribes)',
       '(proponemos|propongo|sugiero|sugerimos|planteo|planteamos)',
@@ -207,6 +208,9 @@ export const expect: FamilyPhrases<'expect'> = {
       '(datos|instrucciones|informacion|coordenadas|numero*|certificad*|certificacion) …2 (banco*|bancari*|{bank}|pago|transferencia|deposito|transferir|pagar|cuenta|cuentas|habituales|siempre|mismos|mismas)',
       'datos …1 (van|vienen|estan|figuran|aparecen|constan|son los) …3',
       '({rail}|{account}|{bank})',
+      '(yape*|cuentarut)',
+      '(en|a) (la|propia)? mano',
+      '(paso|pasamos|pasare|pasaremos) …1 por {your}',
       '(mismo|misma|mismos|mismas) (datos|cuenta*|banco|clabe|numero)',
       '(transferencia*|tarjeta*|efectivo|deposito bancario|giro bancario|recibo bancario|(cargo|debito) automatico|codigo (de barras|qr)|(convenio|referencia) …2 {number}|referencia de pago|linea de captura)',
       '(deje|deja|dejar|traiga|trae|traer|pas*|entregar) …3 (dinero|efectivo|cheque|sobre)',
@@ -257,6 +261,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(quien|quienes) (dese*|quier*|teng*|necesit*|prefier*) …9 (acerc*|escrib*|avis*|consult*|llam*|solicit*)',
       '(puerta|puertas) …2 (abierta*)',
       'por si (quier*|gusta*|desea*|hace falta)',
       'qued* …1 (content*|conforme*|satisfech*)',

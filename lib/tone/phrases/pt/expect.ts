@@ -120,6 +120,8 @@ export const expect: FamilyPhrases<'expect'> = {
     pattern: [
       '(acuse|acusem|acertem|depositem) …1 (recebimento|recepcao|pagamento|ate|o|a)',
       '(preciso|precisamos) que …6',
+      '(preciso|precisamos|necessito|necessitamos) (de|do|da|dele|dela|deles|delas|disso) …6 ate',
+      '(gostaria|gostariamos) de (contar com|receber|ter) …4',
       '(aceitamos|aceitaremos|aceito|propomos|proponho|sugiro) …3 (valor|pagamento|entrada|parcel*|acordo|quitacao|acertar|pagar)',
       '(gostariamos|gostaria|queremos|quero|queriamos|esperamos|espero|vamos) …2 (acertar|resolver|receber|regularizar|quitar|fechar|combinar)',
       '(agradeciamos|agradecia|agradeceriamos|agradeceria|agradecemos|agradeco) …4 {payment}',
