@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/domain/customer';
 import { fold } from '@/lib/text/fold';
+import type { Span } from '@/lib/text/span';
 import type { ReadPart } from './read-letter';
 
 type DayWords = {
@@ -29,38 +30,38 @@ const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b`;
 const said: Readonly<Record<Language, DayWords>> = {
   es: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.es}|(?:el|dia) primero|primero de ${months.es}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdays.es}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdays.es})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${months.es})|\w+ (?:dias|semanas) (?:de|pasad|vencid|tarde|fuera|sin)|(?:paso|pasada|pasado) de fecha)`,
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.es}|(?:el|dia) primero|primero de ${months.es}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdays.es}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdays.es})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${months.es})|\w+ (?:dias|seman\w+|meses) (?:de|pasad|vencid|tarde|fuera|sin|esperando|que)|(?:paso|pasada|pasado) de fecha)`,
       'g',
     ),
     other:
-      /\b(?:escrib\w*|mand\w*|envi\w*|habla(?:mos|do con)|conversa\w*|platica\w*|charla\w*|llam\w*|corre[oa]s?|mensaje\w*|cartas?|avis\w*|recordatorio|emit\w*|expedi\w*|facturad\w*|fechad\w*|(?:con|de) fecha|entreg\w*|compr\w*|recibi\w*|pago (?:de|del|su|tu|parcial)|abon(?:o|aste|amos)|deposit\w*|transf\w*|pagu\w*|pagar\w*|pagas?|liquid(?:ar|e|es)\w*|confirm\w*|visit\w*|reunion\w*|promet\w*|compromet\w*|dij\w*|quedaste|quedo de|instal\w*|termin(?:e|amos)|repar\w*)\b[^;:?!]{0,24}$|\b(?:nota|factura|boleta|recibo|pedido|trabajo|servicio|orden|remision|\d) (?:de|del) $/,
+      /\b(?:escrib\w*|mand\w*|envi\w*|habla(?:mos|do con)|conversa\w*|platica\w*|charla\w*|llam\w*|corre[oa]s?|mensaje\w*|cartas?|avis\w*|recordatorio|emit\w*|expedi\w*|facturad\w*|fechad\w*|(?:con|de) fecha(?! para)|entreg\w*|compr\w*|recib(?:i|imos|ido|ida)|pago (?:de|del|su|tu|parcial)|abon(?:o|aste|amos)|deposit\w*|transf\w*|pagu\w*|pagar\w*|pagas?|liquid(?:ar|e|es)\w*|confirm\w*|visit\w*|reunion\w*|promet\w*|compromet\w*|dij(?:o|iste|eron)|quedaste|quedo de|instal\w*|termin(?:e|amos)|repar\w*)\b[^;:?!]{0,24}$|\b(?:nota|factura|boleta|recibo|pedido|trabajo|servicio|orden|remision|\d) (?:de|del) $/,
     asked:
-      /\b(?:antes de|a mas tardar|de aqui al?|como maximo|pid\w*|ruego|agradec\w*|quisier\w*|gustaria|podri\w*|podr?e[ns]?|pueda[ns]?|puede[ns]?|puedes|necesit\w*)\b[^;:]{0,50}$/,
-    agreed: /\b(?:debi\w*|tenia\w*|habia\w*|era[ns]?|estaba\w*|quedo|quedaba|fue|para el|plazo)\b/,
+      /\b(?:antes de|a mas tardar|de aqui al?|como maximo|pid\w*|ruego|agradec\w*|quisier\w*|gustaria|podri\w*|podr?e[ns]?|pueda[ns]?|necesit\w*)\b[^;:]{0,50}$/,
+    agreed: /\b(?:sali\w+|cumpl\w+|debi\w*|tenia\w*|habia\w*|era[ns]?|estaba\w*|quedo|quedaba|fue|para el|plazo)\b/,
     owed: /\b(?:fecha|dia|plazo|toca\w*|era[ns]?|para|cumpl\w*|corresponde\w*|quedad[oa]|acordad[oa]|pactad[oa]|combinad[oa]|venc\w*|lleva)\b/,
   },
   en: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}(?:st|nd|rd|th)?,? (?:of )?${months.en}|${months.en},? (?:the )?\d{1,2}\b|the \d{1,2}(?:st|nd|rd|th)|\w+ of ${months.en}|(?:end|middle|beginning|start|last day) of (?:the |last |this )?month|(?:on|last|this|next|by|for) ${weekdays.en}|\w+ (?:days|weeks) (?:were up|are up|ran out|late|over|past|old|on))`,
+      String.raw`\b(?:${figures}|\d{1,2}(?:st|nd|rd|th)?,? (?:of )?${months.en}|${months.en},? (?:the )?\d{1,2}\b|the \d{1,2}(?:st|nd|rd|th)|\w+ of (?:${months.en}|the month)|(?:end|middle|beginning|start|last day) of (?:the |last |this )?month|(?:on|last|this|next|by|for) ${weekdays.en}|\w+ (?:days|weeks) (?:were up|are up|ran out|late|over|past|old|on))`,
       'g',
     ),
     other:
-      /\b(?:wrote|writ\w+|sent|send\w*|spoke\w*|spoken|talk\w*|call\w*|e-?mail\w*|dropped|dated|issued|discuss\w*|promis\w*|arriv\w*|receiv\w*|got|paid|pay|deliver\w*|ship\w*|ordered|met|meeting|visit\w*|sign\w*|tuned|fitted|repaired|installed|finished|bought|mentioned)\b[^;:?!]{0,30}$/,
+      /\b(?:wrote|writ\w+|sent|send\w*|spoke\w*|spoken|talk\w*|call\w*|e-?mail\w*|dropped|dated|issued|discuss\w*|promis\w*|arriv\w*|receiv\w*|got|(?<!be )paid|deliver\w*|ship\w*|ordered|met|meeting|visit\w*|sign\w*|tuned|fitted|repaired|installed|bought|mentioned)\b[^;:?!]{0,30}$/,
     asked:
       /\b(?:by|before|until|till|within|than)\s(?:\w+,?\s){0,3}$|\b(?:please|could|would|can|may|might|i'd like|we'd like)\b[^;:]{0,50}$/,
-    agreed: /\b(?:was|were|had|meant|supposed|gave|asked|ran|went|fell|came|agreed|due)\b/,
-    owed: /\b(?:date|day|days|due|down|its|terms?|fell|falls|falling|marked|set|agreed|up|for)\b/,
+    agreed: /\b(?:was|were|had|meant|supposed|gave|asked|ran|went|fell|came|agreed|due|says|said|payable|down)\b/,
+    owed: /\b(?:pay|date|day|days|due|down|its|terms?|fell|falls|falling|marked|set|agreed|up|for)\b/,
   },
   pt: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.pt}|primeiro de ${months.pt}|(?:o|no|ao|pro|dia|hoje|do) (?:(?:dia|ultimo|proximo|passado|${weekdays.pt}(?:-feira)?),? )*\d{1,2}\b(?! ?(?:%|reais|mil|unidades|parcelas|vezes))|(?:na|no|ultim[oa]|pra|para) ${weekdays.pt}|${weekdays.pt}(?:-feira)? passad[oa]|(?:fim|final|meados|comeco|inicio|ultimo dia) (?:de|do) (?:mes|${months.pt})|\w+ (?:dias|semanas) (?:de atraso|alem|apos|depois|vencid|passad))`,
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.pt}|primeiro de ${months.pt}|(?:o|no|ao|pro|dia|hoje|do) (?:(?:dia|ultimo|proximo|passado|${weekdays.pt}(?:-feira)?),? )*\d{1,2}\b(?! ?(?:%|reais|mil|unidades|parcelas|vezes))|(?:na|no|ultim[oa]|pra|para) ${weekdays.pt}|${weekdays.pt}(?:-feira)? passad[oa]|(?:fim|final|meados|comeco|inicio|ultimo dia) (?:de|do) (?:mes|${months.pt})|\w+ (?:dias|semanas|meses) (?:de atraso|alem|apos|depois|vencid|passad|esperando|que))`,
       'g',
     ),
     other:
-      /\b(?:escrev\w*|mand\w*|envi\w*|fal(?:amos|ei)|convers\w*|liguei|ligamos|ligac\w*|e-?mails?|mensage\w*|cartas?|avis\w*|lembrete|emitid\w*|emissao|datad\w*|entreg\w*|compr\w*|receb(?:i|emos|ido)|pagamento (?:de|do|seu)|pag(?:ou|amos|ar|ue|a)|deposit\w*|transf\w*|quit(?:ar|e)|acert(?:ar|e|a)|confirm\w*|visit\w*|reuniao|promet\w*|disse\w*|ficou de|instal\w*|termin(?:ei|amos)|consert\w*)\b[^;:?!]{0,24}$|\b(?:nota|fatura|boleto|recibo|pedido|servico|\d) (?:de|do) $/,
+      /\b(?:escrev\w*|mand\w*|envi\w*|fal(?:amos|ei)|convers\w*|liguei|ligamos|ligac\w*|e-?mails?|mensage\w*|cartas?|avis\w*|lembrete|emitid\w*|emissao|datad\w*|entreg\w*|compr\w*|receb(?:i|emos|ido)|pagamento (?:de|do|seu)|pag(?:ou|amos|ue|a)|(?<!a )pagar|deposit\w*|transf\w*|quit(?:ar|e)|acert(?:ar|e|a)|confirm\w*|visit\w*|reuniao|promet\w*|disse\w*|ficou de|instal\w*|termin(?:ei|amos)|consert\w*)\b[^;:?!]{0,24}$|\b(?:nota|fatura|boleto|recibo|pedido|servico|\d) (?:de|do) $/,
     asked:
       /\b(?:antes d[eo]|ate|no maximo|pedi\w*|peco|agradec\w*|gostari\w*|poderi\w*|pode[ms]?|precis\w*|consegu\w*)\b[^;:]{0,50}$/,
-    agreed: /\b(?:devi\w*|tinha\w*|havia\w*|era[m]?|estava\w*|ficou|foi|prazo|combinad[oa])\b/,
+    agreed: /\b(?:devi\w*|tinha\w*|havia\w*|era[m]?|estava\w*|ficou|foi|prazo|combinad[oa]|deve\w*|a pagar)\b/,
     owed: /\b(?:data|dia|prazo|era[m]?|foi|pra|para|combinad[oa]|combinamos|deixado|correspond\w*|venc\w*|complet\w*)\b/,
   },
 };
@@ -74,7 +75,6 @@ const wordsBefore = 70;
 export function datesTheDebt(body: ReadPart, language: Language): boolean {
   const { day, other, asked, agreed, owed } = said[language];
   return body.sentences.some((sentence, at) => {
-    if (sentence.question) return false;
     const words = fold(body.text.slice(sentence.start, sentence.end));
     const beside = [body.sentences[at - 1], body.sentences[at + 1]];
     const isBeside = owed.test(words) && beside.some((one) => one !== undefined && namesDebt(body, one));
@@ -84,11 +84,19 @@ export function datesTheDebt(body: ReadPart, language: Language): boolean {
       const place = sentence.start + index;
       if (body.amounts.some((amount) => amount.start <= place && place < amount.end)) return false;
       const toDay = words.slice(Math.max(0, index - wordsBefore), index);
-      return !other.test(toDay) && (!asked.test(toDay) || agreed.test(toDay));
+      // "It was for the 3rd, remember?" tells; "Does the 3rd suit you?" asks.
+      return !other.test(toDay) && ((!sentence.question && !asked.test(toDay)) || agreed.test(toDay));
     });
   });
 }
 
-function namesDebt({ references, amounts }: ReadPart, { start, end }: { start: number; end: number }): boolean {
-  return [...references, ...amounts].some((one) => one.start >= start && one.end <= end);
+/** What is paid, for sentences whose number or sum is written in a way of its own. */
+const owedThings =
+  /\b(?:not[ai]\w*|fatura\w*|factura\w*|bolet\w*|recib[oa]\w*|cuota\w*|parcela\w*|mensualidad\w*|comprobante|remision|invoice\w*|bills?|docket|receipt|reais|pesos|euros|soles|dolares|pounds|dollars)\b/;
+
+function namesDebt({ text, references, amounts }: ReadPart, { start, end }: Span): boolean {
+  return (
+    [...references, ...amounts].some((one) => one.start >= start && one.end <= end) ||
+    owedThings.test(fold(text.slice(start, end)))
+  );
 }
