@@ -36,6 +36,8 @@ export type ColumnProfile = {
   /** Yes or no, as words, letters or 1 and 0. */
   answers: number;
   types: number;
+  /** Of these, invoices. */
+  invoices: number;
   distinct: number;
 };
 
@@ -82,8 +84,9 @@ function profileOf(sample: readonly GridRow[], column: number): ColumnProfile {
     taxForms: count((text) => taxForm.test(text) || isPlainRut(text)),
     currencies: count((text) => currencyOfCell(text) !== null || text === '$'),
     currencyCodes: count((text) => /^[A-Z]{3}$/.test(text) && !wordsToo.has(text) && isCurrency(text)),
-    documentNumbers: count((text) => /^(?:inv|fact?|fra|ft|f[ve]|crn?|cn|nc|nd|rect)[-_\s/.]*\d/i.test(text)),
+    documentNumbers: count((text) => /^(?:#|inv|fact?|fra|ft|f[ve]|crn?|cn|nc|nd|rect)[-_\s/.]*\d/i.test(text)),
     answers: count((text) => /^(?:[01snyx]|s[ií]|no|yes|sim|n[aã]o|true|false)$/i.test(text)),
+    invoices: count((text) => spokenType(text) === 'invoice'),
     types: count((text) => !/\d/.test(text) && spokenType(text) !== null),
     distinct: share(new Set(texts).size),
   };

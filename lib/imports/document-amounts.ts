@@ -61,7 +61,7 @@ export function amountsOf(
     total: total ?? (totalReading.is === 'absent' && sameCurrency ? totalCompany : null),
     open,
     paid,
-    negative: signs || (total === null || total === 0 ? (open ?? 0) < 0 : total < 0),
+    negative: signs || (total === null || total === 0 || total === -(open ?? 0) ? (open ?? 0) < 0 : total < 0),
   };
 }
 

@@ -11,7 +11,7 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     number, num, nro, no, n, doc, cbte, nro cbte, comprob, fact, n fact, num fact, nro fact, no fact, fac,
     invoicenumber, docnumber, docnum, documentno, numero factura cliente, prefijo-consecutivo, recibo, voucher,
     trx number, transaction id, ref nbr, reference nbr, rechnungsnummer, belegnummer, beleg, que factura, n fattura,
-    nfse, n operacion, justificante`,
+    nfse, bill, cuenta de cobro, cta de cobro, ncf, e-ncf, n operacion, justificante`,
   customer: `
     customer full name, customer name, customer, client name, client, contactname, invoice partner display name,
     nombre del contacto a mostrar en la factura, nombre del cliente, nombre cliente, cliente, clientes,
@@ -22,7 +22,7 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     r social, cte, clte, cust name, compania, who, who owes, quem, quem deve, fregues, bill-to name, sold-to name, bill-to customer name, organization,
     organisation, payer, entidade, interlocutor comercial, socio de negocios, bp name, bp, cardname, quien,
     quien debe, a quien, facturar a, facturado a, cobrar a, paciente, socio, propietario, comunidad, huesped,
-    suscriptor, billed to, invoice to, invoiced to, faturado a, faturar a, cobrado a, aluno, debitor, kunde, destinatario, destinatario factura, cliente final`,
+    suscriptor, dueno, duena, owner, tutor, apoderado, arrendatario, locatario, morador, condomino, afiliado, asociado, asegurado, patient, member, parent, guardian, resident, lessee, billing name, billed to, invoice to, invoiced to, faturado a, faturar a, cobrado a, aluno, debitor, kunde, destinatario, destinatario factura, cliente final`,
   taxId: `
     rfc, nit, nif, cif, ruc, rut, rut cliente, cuit, cnpj, cpf, cnpj/cpf, cpf/cnpj, cnpj/cpf cliente/fornecedor,
     vat, vat number, tax id, tax number, nif/cif, cif/nif, dni/nif, nit/cc, identificacion,
@@ -55,18 +55,18 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     monto adeudado, adeudado en divisa, em aberto, valor em aberto, saldo em aberto, pending amount, pending,
     saldo devedor, saldo actual, amt due, due amount, resta, impagado, debt, bal, bal due, o/s, o/s amount, o/s amt,
     o/s balance, debe aun, resto, falta, falta cobrar, falta por cobrar, cuanto falta, cuanto debe, cuanto nos debe,
-    nos deben, deben, deve, quanto deve, quanto falta, still owes, owes, owes us, left to pay, debe actualmente, sin cobrar, no cobrado, still due, total due, total outstanding,
+    nos deben, deben, deve, quanto deve, quanto falta, still owes, owes, owes us, left to pay, queda, quedan, nos queda, queda por pagar, queda por cobrar, le falta, fica devendo, debe actualmente, sin cobrar, no cobrado, still due, total due, total outstanding,
     por liquidar, valor por liquidar, por receber, falta pagar, devido, valor devido, importe vivo, riesgo vivo,
     saldo vivo, importe abierto, importe deudor, a pagar, saldo pend, amt open, amount remaining`,
   paid: `
     paid, amount paid, invoiceamountpaid, amountpaidamount, cobrado, pagado, abonado, abonos, recebido, valor pago,
     pagos, payments, a cuenta, anticipo, cobros, pagado a la fecha, amt pd, amt paid, pd, paid to date, paidtodate,
     payments to date, applied, applied amount, amount applied, receipts, liquidado, valor liquidado, recaudado,
-    cancelado a la fecha, ya pagado, ja pagou, ja pago, pagou, ya pago, entrego, ha pagado, settled amount, amount settled, collected, pago a cuenta, baixado,
+    cancelado a la fecha, ya pagado, ja pagou, ja pago, pagou, ya pago, entrego, ha pagado, entregado, entregas, dio, dejo, deu, a conta, settled amount, amount settled, collected, pago a cuenta, baixado,
     valor baixado`,
   currency: `
     currency, currency code, currencycode, moneda, divisa, moeda, curdef, lcurr, crcy, moneda origen, moneda original, cur, curr, ccy, mon, doccur, cod moneda,
-    currency id`,
+    currency id, cury id`,
   status: `
     status, invoice status, documentstatus, payment status, estado, estado de pago, estado del pago, estado en pago,
     estatus, situacao, situacion, state, sit, etapa, docstatus, estado cobro`,

@@ -9,18 +9,22 @@ const never =
 /** Looser signs, for headings that people make up. */
 export const headingRules: readonly HeadingRule[] = [
   // Words with several meanings: they count where nothing clearer stands and the content agrees.
-  { field: 'number', weight: 28, says: /^(?:nota(?: n| no| num)?|n|operacion|movimiento)$/ },
-  { field: 'type', weight: 30, says: /^(?:documento|doc|docto|concepto)$/ },
-  { field: 'customer', weight: 35, says: /^(?:nos debe|cuenta|ficha|abonado|responsavel|responsable|razon|detalle)$/ },
+  { field: 'number', weight: 28, says: /^(?:nota(?: n| no| num)?|n|operacion|movimiento|comp)$/ },
+  { field: 'type', weight: 30, says: /^(?:documento|doc|docto|concepto|comp)$/ },
+  {
+    field: 'customer',
+    weight: 35,
+    says: /^(?:nos debe|cuenta|ficha|abonado|responsavel|responsable|razon|detalle)$/,
+  },
   {
     field: 'total',
     weight: 35,
-    says: /^(?:facturado|invoiced|billed|cuanto|quanto|how much|nominal|charge|cuota|parcela|mensualidad|mensalidade|colegiatura|pension|renta|alquiler|aluguel|rent|fee|tuition)$/,
+    says: /^(?:facturado|invoiced|billed|cuanto|quanto|how much|costo|custo|cost|nominal|charge|cuota|parcela|mensualidad|mensalidade|colegiatura|pension|renta|alquiler|aluguel|rent|fee|tuition)$/,
   },
   {
     field: 'issuedOn',
     weight: 35,
-    says: /^(?:fecha|fec|f) (?:de )?(?:reg|registro)$|^registrad[oa]$|^(?:invoiced|billed|dated|charged|facturad[oa]|faturad[oa]|vendid[oa])$|^(?:cuando|quando|when|el dia|dia)$/,
+    says: /^(?:fecha|fec|f) (?:de )?(?:reg|registro)$|^registrad[oa]$|^(?:invoiced|billed|dated|charged|facturad[oa]|faturad[oa]|vendid[oa])$|^(?:cuando|quando|when|el dia|dia|(?:debe )?desde(?: cuando)?|deve desde|since)$/,
   },
   {
     field: 'dueOn',
@@ -42,7 +46,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'open',
     weight: 80,
-    says: /\b(?:saldo|sdo|balance|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|owes|por pagar|por recaudar|impago|debido|devid[oa])\b/,
+    says: /\b(?:saldo|sdo|balance|bal|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|owes|por pagar|por recaudar|impago|debido|devid[oa])\b/,
     unless:
       /\b(?:anterior|inicial|previo|previous|starting|acum\w*|running|cumulative|firmado|signed|sinal|assinado|cliente|total (?:a|por) \w+|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
   },
@@ -65,7 +69,8 @@ export const headingRules: readonly HeadingRule[] = [
     field: 'paidOn',
     weight: 85,
     says: /\b(?:fecha|date|data|dt)\b.*\b(?:cobro|pago|paid|pagamento|payment|recebimento|baixa)\b|\b(?:paid on|date paid|datepaid|last payment date)\b/,
-    unless: /\b(?:limite|due|prevista|expected|vencimiento|programad\w*|acordad\w*)\b/,
+    unless:
+      /\b(?:limite|due|previst[oa]|expected|vencimiento|programad\w*|acordad\w*|esperad[oa]|estimad[oa]|pactad[oa]|combinad[oa]|promised|scheduled)\b/,
   },
   {
     field: 'issuedOn',
@@ -88,7 +93,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'number',
     weight: 85,
-    says: /\b(?:n|no|nr|num|numero|nro|number)\b.*\b(?:factura|fra|fac|fact|docum|cbte|comprob|nfe|nfse|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi|bill)\b|\b(?:factura|fra|fac|fact|docum|cbte|comprob|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nf|titulo|boleta|bill)\b.*\b(?:n|no|nr|num|numero|nro|number|id)\b/,
+    says: /\b(?:n|no|nr|num|numero|nro|nbr|number)\b.*\b(?:factura|fra|fac|fact|docum|cbte|comprob|nfe|nfse|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi|bill)\b|\b(?:factura|fra|fac|fact|docum|cbte|comprob|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nf|titulo|boleta|bill)\b.*\b(?:n|no|nr|num|numero|nro|nbr|number|id)\b/,
     unless:
       /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|order|pedido|total|importe|monto|valor|amount|estimate|referencia|fiscal id)\b/,
   },
@@ -98,6 +103,11 @@ export const headingRules: readonly HeadingRule[] = [
     says: /\b(?:factura|fra|invoice|inv|folio|documento|document|docto|comprobante|fatura|titulo|boleta|cfdi)\b/,
     unless:
       /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|total|importe|monto|valor|amount|estado|status|dias|identidad|saldo|balance|notas?|concepto|enlace|link|url|uuid|imp|amt|pdte|vr|vlr|valor)\b/,
+  },
+  {
+    field: 'number',
+    weight: 84,
+    says: /^(?:(?:n|no|nro|num|numero)(?: de)? )?(?:cuenta|cta) de cobro(?: (?:n|no|nro|num|numero))?$/,
   },
   { field: 'number', weight: 30, says: /^(?:referencia|reference|ref|uuid|codigo|id)$/ },
   {
@@ -119,7 +129,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'customer',
     weight: 60,
-    says: /\b(?:clientes?|customer|client|razon social|empresa|nombre|tercero|partner|parceiro|sacado|tomador|pagador|comprador|denominacion|nome|debtor|buyer|bill to)\b/,
+    says: /\b(?:clientes?|customer|client|razon social|empresa|nombre|tercero|partner|parceiro|sacado|tomador|pagador|comprador|denominacion|nome|debtor|buyer|(?:bill|sold|invoice) to)\b/,
     unless:
       /\b(?:nit|rfc|nif|cif|rut|ruc|cuit|cnpj|cpf|emisor|emitente|supplier|proveedor|fornecedor|alta|comercial|agente|email|e-mail|correo|mail|tel\w*|phone|movil|celular|codigo|cod|code|id|num|numero|number|tipo|type|direccion|address|ciudad|city|pais|country|estado|status|vendedor|grupo|group|fiscal|comercial|archivo|banco|producto|articulo|item|proyecto|project|contacto|desde|since|first|last|pila|notas?|saldo|balance|moneda|zona|canal)\b/,
   },

@@ -1,3 +1,4 @@
+import { exactHeadings } from './exact-headings';
 import { currencyOfMark, currencyOfWords } from '@/lib/text/currency-marks';
 import { fold } from '@/lib/text/fold';
 import { remembered } from '@/lib/text/remembered';
@@ -10,7 +11,21 @@ import type { DateOrder } from '@/lib/text/table-dates';
  */
 export function normalizeHeading(heading: string): string {
   if (heading === '#') return 'no';
-  const bare = fold(heading.replace(technicalName, ' '))
+  const bare = spaced(heading) ?? bareOf(heading);
+  const words = bare.split(' ');
+  const tail = words.at(-1) ?? '';
+  return words.length > 1 && tail.length > 2 && monthOf(tail) !== null ? words.slice(0, -1).join(' ') : bare;
+}
+
+/** `OrigDocAmt` is three words, unless it is known as one. */
+function spaced(heading: string): string | null {
+  if (!/^[A-Za-z]+$/.test(heading) || !/[a-z][A-Z]/.test(heading)) return null;
+  const known = exactHeadings.has(heading.toLowerCase());
+  return known ? null : heading.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+function bareOf(heading: string): string {
+  return fold(heading.replace(technicalName, ' '))
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}{2})/gu, ' ')
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\./gu, '')
     .replace(/[*#ºª°\uFEFF'"’¿?]+/g, '')
@@ -18,9 +33,6 @@ export function normalizeHeading(heading: string): string {
     .replace(/\(([^)]*)\)|\[([^\]]*)\]/g, (_, round?: string, square?: string) => unitless(round ?? square ?? ''))
     .replace(/\s+/g, ' ')
     .trim();
-  const words = bare.split(' ');
-  const tail = words.at(-1) ?? '';
-  return words.length > 1 && tail.length > 2 && monthOf(tail) !== null ? words.slice(0, -1).join(' ') : bare;
 }
 
 /** Odoo's own name of a field behind its label: `Fecha de factura (invoice_date)`, `Cliente (partner_id/name)`. */

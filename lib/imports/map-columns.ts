@@ -126,7 +126,10 @@ export function ownName(
 }
 
 const notDebtor =
-  /\b(?:vended\w*|comercial|agente|asesor\w*|direccion|address|domicilio|ciudad|city|municipio|provincia|departamento|estado|zona|ruta|region|pais|country|forma|metodo|medio|banco|bank|obs\w*|notas?|coment\w*|remarks?|notes?|comments?|categoria|product\w*|servicios?|sucursal|filial|tienda|almacen|usuario|user|motivo|proyecto|project|condicion\w*|terms|tipo|portador|centro|historico|grupo|group|segmento|canal|sales\w*|emisor|emitente|proveedor|mes|month|dia|marca|cargo|puesto|etiquetas?|tags?)\b/;
+  /\b(?:vended\w*|comercial|agente|asesor\w*|direccion|address|domicilio|ciudad|city|municipio|provincia|departamento|estado|zona|ruta|region|pais|country|forma|metodo|medio|banco|bank|obs\w*|notas?|coment\w*|remarks?|notes?|comments?|categoria|product\w*|servicios?|sucursal|filial|tienda|almacen|usuario|user|motivo|proyecto|project|condicion\w*|terms|tipo|portador|centro|historico|grupo|group|segmento|canal|sales\w*|emisor|emitente|proveedor|mes|month|dia|marca|cargo|puesto|etiquetas?(?! de fila)|tags?)\b/;
+
+const ofPayment =
+  /\b(?:forma|metodo|medio|meio|pag\w*|pay\w*|cobr\w*|portador|via|canal|banco|bank|categ\w*|servicio|service|product\w*|obs\w*|notas?|notes?|coment\w*)\b/;
 
 /** Currency codes and nothing else, whatever the heading calls them (`ML`, `Local`). */
 function isCurrencyColumn(profile: ColumnProfile | undefined): boolean {
@@ -158,6 +161,10 @@ function repaired(
   if (at('number') < 0 && at('orderRef') >= 0 && (profiles[at('orderRef')]?.distinct ?? 0) > 0.8) {
     mapping[at('orderRef')] = 'number';
   }
+  const numbered = mapping.findIndex(
+    (field, column) => field === null && !closed.has(column) && (profiles[column]?.documentNumbers ?? 0) >= 0.9,
+  );
+  if (at('number') < 0 && numbered >= 0) mapping[numbered] = 'number';
   if (!mapping.some(isAmountField)) {
     const amount = ownAmount(headings, profiles);
     if (amount !== null && !closed.has(amount)) mapping[amount] = 'total';
@@ -184,6 +191,13 @@ function repaired(
     (_, column) => mapping[column] === null && !closed.has(column) && (profiles[column]?.emails ?? 0) >= 0.6,
   );
   if (at('email') < 0 && free >= 0) mapping[free] = 'email';
+  // Nothing but types of documents, invoices among them, whatever the heading calls them.
+  const typed = mapping.findIndex((field, column) => {
+    const { types = 0, invoices = 0, told = 0 } = profiles[column] ?? {};
+    const isFree = field === null && !closed.has(column) && !ofPayment.test(headings[column] ?? '');
+    return isFree && told > 1 && types >= 0.9 && invoices >= 0.3;
+  });
+  if (at('type') < 0 && typed >= 0) mapping[typed] = 'type';
   // `Cliente / correo`: the name stands before the address.
   const email = at('email');
   const namesToo = /\b(?:cliente|customer|client|contacto|contact|nombre|nome|name|deudor|empresa)\b/;

@@ -112,10 +112,15 @@ function fileWarnings({ table, merged }: TableReading, totals: ReadResult['total
   return warnings;
 }
 
-/** The sheet with most documents is the one meant; others that hold documents are named as not read. */
+/**
+ * The sheet with most documents is the one meant; others that hold documents are named as not read. Balances without
+ * number and day weigh little: they may sum up the list on another sheet.
+ */
 function weightOf(reading: TableReading | Refusal): number {
   if (isRefusal(reading)) return reading.refused === 'no-table' ? -2 : -1;
-  return reading.merged.rows.length + reading.merged.problems.length;
+  const { rows, problems } = reading.merged;
+  const bare = rows.filter(({ number, issuedOn, dueOn }) => !number && !issuedOn && !dueOn).length;
+  return rows.length + problems.length - bare * 0.9;
 }
 
 function fileProblem(code: ReadProblem['code'], column: string | null): ReadProblem {

@@ -12,7 +12,7 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   ['debit-note', /\b(?:debit (?:note|memo)s?|notas? de debito|nota debito|nd[abcem]?)\b|^(?:56|02|111)$/],
   [
     'credit-note',
-    /\b(?:credit (?:m\w*|notes?|invoice)|credit\b|creditos?\b|notas? (?:de )?creditos?|n\/?c\b|nota de cred\w*|nc[abcem]?|cn|crn?|crd|dg|rectificativas?|refund\w*|devolucion(?:es)?|out refund|creditmemo|sales credit note|factura de abono|abonos?)\b|credit m?\.{3}|^(?:60|61|112|egreso)$/,
+    /\b(?:credit (?:m\w*|notes?|invoice)|credit\b|creditos?\b|notas? (?:de )?creditos?|n\/?c\b|nota de cred\w*|nc[abcem]?|cn|cr[ndm]?|dg|rectificativas?|refund\w*|devolucion(?:es)?|out refund|creditmemo|sales credit note|factura de abono|abonos?)\b|credit m?\.{3}|^(?:60|61|112|egreso)$/,
   ],
   [
     'other',
@@ -34,6 +34,7 @@ export const spokenType = remembered((text: string): SpokenType | null => {
   const folded = fold(text)
     .replace(/[_\s]+/g, ' ')
     .replace(/^(\d{1,3}) ?- ?/, '')
+    .replace(/\b([a-z])\. ?([a-z])\.?(?= |$)/, '$1$2')
     .trim();
   if (folded === '' || folded.length > 60) return null;
   return spoken.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;

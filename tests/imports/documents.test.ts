@@ -23,6 +23,8 @@ describe('kind of a document', () => {
     [{ type: 'Factura', number: 'NC-45' }, 'invoice'],
     [{ number: 'A-2', concept: 'A-2 Nota de abono' }, 'credit-note'],
     [{ type: 'Abono' }, 'credit-note'],
+    [{ type: 'N. C.' }, 'credit-note'],
+    [{ type: 'CRM' }, 'credit-note'],
     [{ type: 'Abono', abonosArePayments: true }, 'unapplied-payment'],
     [{ type: 'Journal Entry', negative: true }, 'credit-note'],
     [{ number: 'RFAC/2026/1', preset: { creditNumber: /^RFAC/ } }, 'credit-note'],

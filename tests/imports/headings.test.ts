@@ -113,8 +113,13 @@ describe('meaning of columns', () => {
       ['Luis', '50', '60,00', '5'],
     );
     expect(taxes).toEqual(['customer', null, 'total', 'open']);
+    const kinds = mapped(['Papel', 'Saldo'], ['FAC', '5'], ['N.C.', '5']);
+    const means = mapped(['Meio', 'Saldo'], ['Boleto', '5'], ['Boleto', '5']);
+    expect([kinds[0], means[0]]).toEqual(['type', null]);
     const counted = mapped(['#', 'Fact.', 'Saldo'], ['1', '331', '5'], ['2', '332', '5']);
     expect(counted.slice(0, 2)).toEqual([null, 'number']);
+    const named = mapped(['Name', 'Billing Name', 'Balance'], ['#1001', 'Ana', '5'], ['#1002', 'Luis', '5']);
+    expect(named).toEqual(['number', 'customer', 'open']);
     const sides = [mapped(['Abonó', 'Debe']), mapped(['Debe', 'Haber'])];
     expect(sides).toEqual([
       ['paid', 'open'],

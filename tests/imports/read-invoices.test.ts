@@ -74,6 +74,8 @@ test('the sheet with documents is chosen, another one with documents is named', 
   expect(result.problems.map(saidProblem)).toEqual(['- Viejo sheet-not-read']);
   const other = await readInvoices(workbook({ Enero: table, Viejo: table.slice(0, 2) }), { sheet: 'Viejo' });
   expect(other.rows).toHaveLength(1);
+  const sums = [['Cliente', 'Saldo'], ...['A', 'B', 'C', 'D'].map((name) => [name, 1])];
+  expect((await readInvoices(workbook({ Resumen: sums, Enero: table }))).source.sheet).toBe('Enero');
 });
 
 test('columns tell how they are read and who decided', async () => {
