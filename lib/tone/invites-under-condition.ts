@@ -8,24 +8,26 @@ const closed =
 /** "If you have already sent it": what is over and done opens no door. */
 const done =
   /\b(?:ya|already|ja)\b.*\b(?:sent|made|settled|done|sorted|gone|taken|scheduled|arranged|h[ei]z\w*|hech\w*|realiz\w*|envi\w*|mand\w*|salio|sali\w*|efet\w*|efectu\w*|fez|feit\w*|saldad\w*|program\w*|agend\w*|regulariz\w*|resolv\w*|resuelt\w*|solucion\w*|arregl\w*|esta|estuvier\w*)\b/;
+/** "If any line looks odd, Ana will explain it on 985 22 33 44." */
+const telephone = /\b(?:en el|al|no|pelo|ao|on|at)\s\+?\(?\d[\d ().-]{5,}\d/;
 /** Who is asked for another proposal has an open door, whatever it hangs on. */
 const propose =
-  /\b(?:propon\w*|propong\w*|propoe|proponha\w*|sugier\w*|suger\w*|sugir\w*|propose|suggest|name (?:a|another))\b/;
+  /\b(?:propon\w*|propong\w*|propoe|proponha\w*|sugier\w*|suger\w*|sugir\w*|propose|suggest|sketch|name (?:a|another))\b/;
 /** In Portuguese "no" is a preposition. */
 const denied = { pt: /\b(?:nao|sem|nunca)\b/, others: /\b(?:no|not|sin|without|never|nunca)\b/ };
 const easy =
   /\b(?:no pasa nada|sin problema|no hay problema|tranquil\w*|no problem|no worries|not a problem|that is fine|that's fine|fine by|sem problema|nao tem problema|tudo bem|sem stress|de boa|sin pena|con toda confianza)\b/;
 /** What the reader is asked to do about it: tell, bring, come, propose. */
 const answer =
-  /\b(?:traig\w*|trae\w*|traer\w*|mand[ae]\w*|envi[ae]\w*|propon\w*|propong\w*|propoe|proponha|pas[ae]\b|pase[ns]?|ven\b|venga\w*|venha|vem|vuelv\w*|chifl\w*|silb\w*|grit[ae]\w*|pid[ae]\w*|pregunt\w*|pergunt\w*|cham[ae]\w*|troc[ae]\w*|procur[ae]\w*|lig(?:a|ue|uem|ar)|escrev\w*|respond(?:a|e|am|er)|fal[ae]\w*|bring|come|pop|drop|swing|stop by|ask|shout|yell|holler|whistle|ping|buzz|send|say|speak|propose|suggest|give|come back|get back|write|reply|traga|traz|peca|dig[ao]\w*|dizer|sinaliz\w*|assinal\w*|apont\w*|senal\w*|hag\w*|inform\w*|indi\w*|coment\w*|deja\w*|deje\w*|cuent\w*|cont[ae]\w*|avis\w*|let|\w{2,}[aeidnr](?:me|nos)l[oa]s?)\b/;
+  /\b(?:traig\w*|trae\w*|traer\w*|mand[ae]\w*|envi[ae]\w*|propon\w*|propong\w*|propoe|proponha|pas[ae]\b|pase[ns]?|ven\b|venga\w*|venha|vem|vuelv\w*|chifl\w*|silb\w*|grit[ae]\w*|pid[ae]\w*|pregunt\w*|pergunt\w*|cham[ae]\w*|troc[ae]\w*|procur[ae]\w*|lig(?:a|ue|uem|ar)|escrev\w*|respond(?:a|e|am|er)|fal[ae]\w*|bring|come|pop|drop|swing|stop by|ask|shout|yell|holler|whistle|ping|buzz|send|say|speak|propose|suggest|give|come back|get back|write|reply|traga|traz|peca|dig[ao]\w*|dizer|sinaliz\w*|assinal\w*|apont\w*|senal\w*|hag\w*|inform\w*|indi\w*|coment\w*|deja\w*|deje\w*|cuent\w*|cont[ae]\w*|avis\w*|let|mostr[ea]\w*|show|tell|\w{3,}[aei]r(?:me|nos)|\w{2,}[aeidnr](?:me|nos)l[oa]s?)\b/;
 /** What we would do then; harsh measures are named so as to be left out. */
 const arranging =
-  /\b(?:cambi|dej|pas|mov|corr|ve|arregl|busc|ajust|revis|corrij|correg|divid|part|acomod|habl|platic|convers|charl|acord|resolv|soluc|repon|reenvi|envi|hac|mand|esper|ayud|acompan|refac|rehac|emit|reemit|marc|jog|troc|mud|parcel|combin|acert|divid|dá|da|fal|revemos|ach|encontr|organiz|adiant|adi|prorrog|descont|coordin|atend|explic|quedamos|ponemos|vuelvo|veo|reviso|cambio|mando|ajusto|desconto|troco|resolvo|vejo|mudo|refaco|corrijo)\w*(?:mos|o)\b|\ba gente (?!vai cobrar|corta|protest)\w+|\b(?:we|i)(?: will|'ll|’ll| can| could| would|'d|’d| am happy| are happy| have)\s(?!(?:have|take|start|sue|refer|pass|charge|suspend|report|stop|begin|contact|consider|assume|be forced|instruct|hand|assign|not)\b)\w+|\b(?:i am|i[’']m|we are|we[’']re) (?:on|at|around|here|available|in|just|free|open|only|happy|glad)\b|\b(?:there is|ha|hay) (?:help|ajuda|ayuda|manera|forma|modo|jeito|opciones)\b/;
+  /\b(?:cambi|dej|pas|mov|corr|ve|arregl|busc|ajust|revis|corrij|correg|divid|part|acomod|habl|platic|convers|charl|acord|resolv|soluc|repon|reenvi|envi|hac|mand|esper|ayud|acompan|refac|rehac|emit|reemit|marc|jog|troc|mud|parcel|combin|acert|divid|dá|da|fal|revemos|ach|encontr|organiz|adiant|adi|prorrog|descont|coordin|atend|explic|quedamos|ponemos|vuelvo|veo|reviso|cambio|mando|ajusto|desconto|troco|resolvo|vejo|mudo|refaco|corrijo)\w*(?:mos|o)\b|\ba gente (?!vai cobrar|corta|protest)\w+|\b(?:we|i)(?: will|'ll|’ll| can| could| would|'d|’d| am happy| are happy| have)\s(?!(?:have|take|start|sue|refer|pass|charge|suspend|report|stop|begin|contact|consider|assume|be forced|instruct|hand|assign|not)\b)\w+|\b(?:i am|i[’']m|we are|we[’']re) (?:on|at|around|here|available|in|just|free|open|only|happy|glad)\b|\b(?:there is|ha|hay) (?:help|ajuda|ayuda|manera|forma|modo|jeito|opciones)\b|\bquer(?:o|emos) (?:ouvir|ver|saber|oir|conocer)\b/;
 /** "If you see it differently, …": what an English reader may need, think or find is an invitation whatever follows. */
 const aboutReader =
   /^(?:if|should|in case)\s(?:you|anything|something|there|any)\b(?![^,]*\b(?:ignor\w*|refus\w*|delay\w*|miss\w*|default\w*|continu\w*|keep|think|want us|were|had|mind|care\w*|valu\w*|respect\w*|could spare)\b)/;
 const opening = {
-  es: /(?:^|[,;:.(—–-]\s?|\by |\bo |\bpero |\bque )(?:si|en caso de|ante|de (?:tener|haber|existir|necesitar|requerir|preferir|no ser))\s/,
+  es: /(?:^|[,;:.(—–-]\s?|\by |\bo |\bpero |\bque )(?:si|en caso de|ante|cuando (?:quier|gust)\w*|de (?:tener|haber|existir|necesitar|requerir|preferir|no ser))\s/,
   en: /\b(?:if|should (?:you|this|that|there|it|any|the|something)|in case|unless|were (?:you|there))\b/,
   pt: /(?:^|[,;:.(—–-]\s?|\be |\bou |\bmas |\bque |\bso )(?:se|caso|quando quiser|havendo|tendo|precisando|querendo|preferindo|surgindo)\b|\bse \w+[aeio]r(?:es|em|mos)?\b/,
 };
@@ -56,8 +58,9 @@ function isInvitation({ text, tokens }: ReadPart, { start, end, first, last }: S
   );
   if (closed.test(condition) || done.test(condition)) return false;
   const rest = said.slice(begun.index + 1 + condition.length);
-  const isAnyhow = propose.test(rest) || (answer.test(rest) && arranging.test(rest));
+  const isAnyhow = propose.test(rest) || arranging.test(rest);
   if (denies.test(condition) && !isAboutTrouble) return isAnyhow;
+  if (telephone.test(rest)) return true;
   return aboutReader.test(said.slice(begun.index)) || easy.test(said) || answer.test(said) || arranging.test(said);
 }
 

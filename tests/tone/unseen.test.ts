@@ -9,6 +9,9 @@ import { englishSecond } from './unseen/english-second';
 import { mannersFirst } from './unseen/manners-first';
 import { mannersSecond } from './unseen/manners-second';
 import { mannersThird } from './unseen/manners-third';
+import { handsEnglish } from './unseen/hands-english';
+import { handsPortuguese } from './unseen/hands-portuguese';
+import { handsSpanish } from './unseen/hands-spanish';
 import { presenceFourth } from './unseen/presence-fourth';
 import { presenceThird } from './unseen/presence-third';
 import { presenceFirst } from './unseen/presence-first';
@@ -32,6 +35,9 @@ const letters: readonly UnseenLetter[] = [
   ...presenceSecond,
   ...presenceThird,
   ...presenceFourth,
+  ...handsEnglish,
+  ...handsPortuguese,
+  ...handsSpanish,
 ];
 
 function judged({ lang, country, stage, subject, body }: UnseenLetter) {

@@ -6,7 +6,7 @@ import type { Label } from '@/lib/tone/labels';
 export type UnseenLetter = {
   id: string;
   lang: Language;
-  country: string;
+  country: string | null;
   stage: ReminderStage;
   subject: string;
   body: string;

@@ -186,6 +186,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      'bank (as|is|details|on|unchanged) …2',
       '{means}',
       '{account}',
       '(sort code|standing order|direct debit|by bank)',

@@ -205,6 +205,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      '(giro postal|codigo de (pago|cobro))',
+      '(entreg*|dej*|traer*|traig*|acerc*) …3 (tienda|local|taller|oficina|caja|recepcion|secretaria|bodega|mostrador)',
       '(datos|instrucciones|informacion|coordenadas|numero*|certificad*|certificacion) …2 (banco*|bancari*|{bank}|pago|transferencia|deposito|transferir|pagar|cuenta|cuentas|habituales|siempre|mismos|mismas)',
       'datos …1 (van|vienen|estan|figuran|aparecen|constan|son los) …3',
       '({rail}|{account}|{bank})',
@@ -261,7 +263,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
-      '(quien|quienes) (dese*|quier*|teng*|necesit*|prefier*) …9 (acerc*|escrib*|avis*|consult*|llam*|solicit*)',
+      '(quien|quienes) (dese*|quier*|teng*|necesit*|prefier*) …9 (acerc*|escrib*|avis*|consult*|llam*|solicit*|platic*|habl*|convers*|coment*)',
       '(puerta|puertas) …2 (abierta*)',
       'por si (quier*|gusta*|desea*|hace falta)',
       'qued* …1 (content*|conforme*|satisfech*)',

@@ -188,6 +188,9 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
+      '(instrucao|instrucoes) bancari*',
+      'conta …3 (impress*|escrit*|indicad*|rodape|nota)',
+      '(chegada|passada|pulo|passar|passe|passa) …1 (aqui|na loja|no balcao|no escritorio)',
       'dados …3 (pdf|documento|arquivo|mensagem)',
       '(painel|aplicativo|app|portal|site|internet banking|nib|dda|carne|ficha de compensacao|guia)',
       '(a|minha|nossa|mesma) chave',
@@ -242,6 +245,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.open-door': {
     pattern: [
+      '(as|a) ordens',
       '^ (duvida|duvidas|perguntas)',
       '(porta|portas|porteira) …3 aberta*',
       '(chama|chame|procura|procure|fala|fale|ligue|liga|pergunte|pergunta|peca) …1 {name}',
