@@ -2,7 +2,8 @@ import { fold } from '@/lib/text/fold';
 import type { ReadPart } from './read-letter';
 
 /** A number as documents have them: "209", "E-904", "2026/31", "07/204"; no sum, telephone or account. */
-const number = /(?<![\w.,/:@+$€-]|\d )#?(?:[a-z]{1,4}-?)?\d{2,6}(?:[/-]\d{1,5})?(?:-[a-z])?(?![\w@%€$]|[.,:/-]\d| \d{2,})/g;
+const number =
+  /(?<![\w.,/:@+$€-]|\d )#?(?:[a-z]{1,4}-?)?\d{2,6}(?:[/-]\d{1,5})?(?:-[a-z])?(?![\w@%€$]|[.,:/-]\d| \d{2,})/g;
 /** What else has a number: telephones, accounts and places; the word may have "no." behind it. */
 const elsewhere =
   /\b(?:tel\w*|cel\w*|movil|whats\w*|wsp|zap|fono|phone|mobile|call|ring|text|ext\w*|anexo|interno|ramal|cuenta|cta|ahorros|corriente|account|acct?|sort code|bsb|routing|agencia|ag|conta|poupanca|cc|cbu|clabe|iban|bizum|yape\w*|plin|nequi|daviplata|pix|chave|alias|banco|bank|tarjeta|cartao|card ending|calle|cra|carrera|av\w*|rua|street|road|km|piso|apto|apartamento|apartment|depto|departamento|local|sala|loja|oficina|office|suite|unit|flat|room|casa|cp|cep|zip|pages?|paginas?|articulo|article|lei|ley|law|act|section)\W{0,2}(?:n[o.º°]{0,2}|num\w*|number|#)?\W{0,2}$/;
