@@ -93,7 +93,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'number',
     weight: 85,
-    says: /\b(?:n|no|nr|num|numero|nro|nbr|number)\b.*\b(?:factura|fra|fac|fact|docum|cbte|comprob|nfe|nfse|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi|bill)\b|\b(?:factura|fra|fac|fact|docum|cbte|comprob|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nf|titulo|boleta|bill)\b.*\b(?:n|no|nr|num|numero|nro|nbr|number|id)\b/,
+    says: /\b(?:n|no|nr|num|numero|nro|nbr|number)\b.*\b(?:factura|fra|fac|fact|docum|cbte|comprob|nfs?-?e|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nota|nf|folio|titulo|recibo|boleta|cfdi|bill)\b|\b(?:factura|fra|fac|fact|docum|cbte|comprob|dte|invoice|inv|documento|document|doc|docto|comprobante|fatura|nf|titulo|boleta|bill)\b.*\b(?:n|no|nr|num|numero|nro|nbr|number|id)\b/,
     unless:
       /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|order|pedido|total|importe|monto|valor|amount|estimate|referencia|fiscal id)\b/,
   },
@@ -124,7 +124,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'customer',
     weight: 40,
-    says: /\b(?:first|last) name\b|\bnombre de pila\b|\b(?:apellidos?|surname|sobrenome)\b/,
+    says: /\b(?:first|last) name\b|^(?:parent|student|tenant|member|patient|owner|resident|guardian|payer|business|family|household) name$|\bnombre de pila\b|\b(?:apellidos?|surname|sobrenome)\b/,
   },
   {
     field: 'customer',

@@ -115,11 +115,15 @@ export function ownName(
 ): number | null {
   // Beside a customer's code a description is the customer's.
   const identified = mapping.includes('customerId') || mapping.includes('taxId');
+  const isAccount = headings.some(
+    (heading, column) => /^(?:sub)?(?:cuenta|cta|account)\b/.test(heading) && (profiles[column]?.codes ?? 0) >= 0.9,
+  );
   const fullest = Math.max(0, ...profiles.map(({ told }) => told));
   const columns = headings.flatMap((heading, column) => {
-    const { names = 0, days = 1, types = 1, told = 0, distinct = 0 } = profiles[column] ?? {};
+    const { names = 0, days = 1, types = 1, told = 0, distinct = 0, digits = 1 } = profiles[column] ?? {};
     const isName = names >= 0.8 && days === 0 && types < 0.2 && distinct > 0.3 && told >= fullest * 0.9 && told > 1;
-    const isFree = mapping[column] === null || (identified && mapping[column] === 'concept');
+    const isFree =
+      mapping[column] === null || ((identified || (isAccount && digits < 0.2)) && mapping[column] === 'concept');
     return isName && (heading !== '' || column === 0) && isFree && !notDebtor.test(heading) ? [column] : [];
   });
   return columns.length === 1 ? (columns[0] ?? null) : null;
@@ -157,6 +161,10 @@ function repaired(
   const mapping = [...fields];
   const at = (field: Field) => mapping.indexOf(field);
   const buckets = mapping.filter((field) => field === 'bucket').length;
+  // `Credit` beside aging spans is already in their total.
+  const credit = at('paid');
+  if (buckets >= 2 && /^(?:credits?|creditos?|a favor|saldos? a favor)$/.test(headings[credit] ?? ''))
+    mapping[credit] = null;
   if (at('open') < 0 && at('total') >= 0 && at('paid') < 0 && buckets >= 2) mapping[at('total')] = 'open';
   if (at('number') < 0 && at('orderRef') >= 0 && (profiles[at('orderRef')]?.distinct ?? 0) > 0.8) {
     mapping[at('orderRef')] = 'number';

@@ -5,9 +5,9 @@ import { mapColumns } from '@/lib/imports/map-columns';
 /** Headings as people write them, several to a line. */
 const written = {
   number:
-    'Nº Factura|N.º de factura|Núm. Fra.|Inv No.|Nro. Comprobante|Serie y número|Voucher No.|Correlativo|Nº NF|Nº do Título|Doc|Qué factura|Fact. Nº|Nro. Cbte|#|Ref Nbr.|Serie-Nro|Nro.Docum|Bill #|Cuenta de cobro N°|NCF|DocNbr',
+    'Nº Factura|N.º de factura|Núm. Fra.|Inv No.|Nro. Comprobante|Serie y número|Voucher No.|Correlativo|Nº NF|Nº do Título|Doc|Qué factura|Fact. Nº|Nro. Cbte|#|Ref Nbr.|Serie-Nro|Nro.Docum|Bill #|Cuenta de cobro N°|NCF|Nº NFS-e|DocNbr',
   customer:
-    'Razón Social / Nombre|Receptor|Razão Social|Socio de negocio|Bill To|Customer:Job|Nombre fiscal|Alumno|Tenant|Nom. Cliente|Cte.|Billed to|Apellidos|Dueño|SoldToName|Bill-to Name|Entidade|Quién|CardName',
+    'Razón Social / Nombre|Receptor|Razão Social|Socio de negocio|Bill To|Customer:Job|Nombre fiscal|Alumno|Tenant|Nom. Cliente|Cte.|Billed to|Apellidos|Dueño|SoldToName|Parent Name|Bill-to Name|Entidade|Quién|CardName',
   issuedOn:
     'F. Factura|F.Factura|F. Emis.|Fec. Emisión|Fch. Docto|Doc Date|Dt. Emissão|Fecha fact.|Posting Date|Billing Date|Creación|created_at|Fecha registro|De qué fecha|DocDate|Dated|Cuándo|Desde',
   dueOn:

@@ -116,6 +116,8 @@ describe('meaning of columns', () => {
     const kinds = mapped(['Papel', 'Saldo'], ['FAC', '5'], ['N.C.', '5']);
     const means = mapped(['Meio', 'Saldo'], ['Boleto', '5'], ['Boleto', '5']);
     expect([kinds[0], means[0]]).toEqual(['type', null]);
+    const spans = mapped(['Client', '0-30', '31-60', 'Credit', 'Total']);
+    expect(spans).toEqual(['customer', 'bucket', 'bucket', null, 'open']);
     const counted = mapped(['#', 'Fact.', 'Saldo'], ['1', '331', '5'], ['2', '332', '5']);
     expect(counted.slice(0, 2)).toEqual([null, 'number']);
     const named = mapped(['Name', 'Billing Name', 'Balance'], ['#1001', 'Ana', '5'], ['#1002', 'Luis', '5']);
