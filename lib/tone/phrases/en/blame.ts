@@ -176,7 +176,7 @@ export const blame: FamilyPhrases<'blame'> = {
       'if you would (like|prefer|rather|be|need|find|want|have)',
       'if you (really|actually)? (want|need|prefer) (a|another|more|to pay|to talk|the|us)',
       '(whether|if) you would have (time|any|a moment|received|the|a|liked|preferred)',
-      '(if) you (have|had) (any)? (questions|doubts|issues|concerns|problems|difficulty|trouble|comments)',
+      '(if) you (have|had) (any)? (queries|query|feedback|questions|doubts|issues|concerns|problems|difficulty|trouble|comments)',
       '(disappointed|let down|saddened) (by|in|with|that) (our|the|you were|your (experience|delivery|order) )',
       '(we|i) would have',
       'if you (had|have) …1 (already|paid|sent)',

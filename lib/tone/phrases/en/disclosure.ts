@@ -4,6 +4,9 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(debt|arrears|what (you|your company|your firm|your business) owe*) …2 (to|with) …1 {your} …1 ({relative}|{superior}|neighbo*|customer*|client*|supplier*)',
+      '(copied|copying|cc) (in)? …9 {your} …2 (customer*|client*|supplier*|{relative}|{superior}|neighbo*)',
+      '(aware|know|knows|learn|see) …1 what (you|your company|your firm|your business) owe*',
       '(send|sending|mail|hand|deliver|forward) …2 (copy|copies|letter|email|message) …3 (to)? (every|all|each|your) …1 (neighbour|neighbor|neighbours|neighbors|customer|customers|client|clients|supplier|suppliers|employee|employees|relative|relatives)',
       '(will|shall|are going to|going to) …1 (inform|tell|notify|warn|alert|contact) …3 (trading partners|chamber of commerce|trade association|business partners|competitors|all our|other (companies|businesses|suppliers|traders))',
       '(publish|post|list|display|print|put up|name) …1 your …1 (name|company|details|photo|debt|account) …4 (list|website|site|page|wall|online|board|newsletter)',

@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      '(quite|such|real|great|true) …1 (honour|honor) to (see|learn|know|hear)',
+      '(trophy|medal|award|prize|oscar|crown) …4 (punctual*|patience|payer|prompt*)',
       '(paying|bills|invoices|invoice|deadlines|punctuality|replying) …5 (hobby|lost art|decorative|beneath you|just a suggestion|mere suggestion|foreign concept|out of fashion|thing of the past|for other people)',
       '(apparently|evidently|clearly|seems|i see) …4 (optional|a suggestion)',
       '(email|emails|inbox|messages|letters|reminders|invoices) …6 (invisible|black hole|the void|into the (bin|trash)|bermuda|another dimension|ether|thin air)',

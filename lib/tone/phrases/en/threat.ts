@@ -217,6 +217,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(you will not|will not) (get|receive|see) (another|any more|anything|a single|one more) …2 (from us|order|delivery|shipment|until|item|product)',
     ],
     antipattern: [
+      '(we|i) hold for',
       'no further (orders|work) (is|are) needed',
       '(put|place) (a hold|the invoice on hold|this on hold|a stop on our reminders)',
       '(cut off|cutoff) (date|time|day|point|for (orders|this month))',

@@ -135,6 +135,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(agradezco|agradec*) …1 si (me|nos)? (puede*|pueden|podria*|pudier*|confirm*|indic*|program*)',
       '(fuera|fuese|fueran|fuesen) tan amable*',
       '(ofrecemos|ofrezco|damos la opcion) …9 (para|consignar|pagar|abonar|suscribir|plan)',
       '(me|nos) (avisan|dicen|cuentan|confirman|escriben|llaman|pasan|pasas|escribes)',

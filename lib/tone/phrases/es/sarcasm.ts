@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      '(todo un|un gran|un verdadero|un enorme) honor (saber|ver|comprobar|enter*)',
+      '(trofeo|medalla|diploma|premio|oscar|corona) …4 (puntual*|paciencia|pagador)',
       '(banco|correo|chequera|computador*|telefono) …2 (marte|la luna|otro planeta|vacaciones|huelga)',
       '(en|desde) marte',
       '(vive*|vives|viviendo) …3 (dinero ajeno|el dinero de (otros|los demas)|lo ajeno|nuestra costa)',
@@ -42,7 +44,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(memoria (selectiva|corta|de pez|envidiable)|amnesia|alzheimer)',
       '(se le|se te) (perdio|olvido|acabo) la (chequera|tinta|memoria|billetera|cartera|contraseña)',
       '(su|tu|vuestra) (majestad|señoria|excelencia|alteza|merced|infinita|inmensa|enorme|proverbial|legendaria|acostumbrada|habitual|caracteristica|conocida|famosa) (generosidad|puntualidad|rapidez|amabilidad|agenda|memoria|falta|tardanza|lentitud)?',
-      '(por arte de magia|milagrosamente|milagro|milagros)',
+      '(por arte de magia|milagrosamente|milagro|(hac*|hag*|haga*) milagros)',
       '(como buen*|siendo tan buen*|ya que es tan|como es tan|tan) (puntual*|cumplid*|buen* pagador*|responsable*) (como (siempre|usted|vos|tu|de costumbre)|que (es|son|eres|sos))',
       '(ojala|lastima que) …3 (igual de|tan|asi de) (rapid*|puntual*|veloz|agil|buen*|eficiente*|diligente*) …1 (para|pagando|al|a la hora|como)',
       '(igual de|tan) (rapid*|agil*|veloz|veloces|puntual*|diligente*) (para|al|a la hora de) (pagar|pedir|comprar|cobrar|exigir)',

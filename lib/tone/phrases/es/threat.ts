@@ -186,6 +186,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(no (va|vas|van) a poder|no podra*) (sacar|pedir|obtener|conseguir|acceder) …3 (credito*|prestamo*|tarjeta)',
     ],
     antipattern: [
+      '(nuestro|nuestros|mi|mis|segun (los|el)) (registro|registros|listado|listados|base|bases)',
       '(lista|listas|listado|registro|base|bases|fichero) (de|publica*) (precios|clientes|contactos|pedidos|facturas|pagos|datos|proveedores|correos|productos)',
       '(lista|listado|registro|registros|base|bases|fichero) (de|publica|publico) $',
       'reportar* …2 (transportista|transportadora|paqueteria|fabrica|calidad|almacen|contabilidad|pagad*|a tiempo)',

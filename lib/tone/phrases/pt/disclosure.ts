@@ -4,6 +4,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(divida|debito|saldo devedor|o que deve*) …2 (a|ao|aos|as|com|para|pra|pro) …2 ({relative}|vizinh*|porteir*|sindic*|zelador*)',
       '(contei|contamos|contar*) …4 (pessoal|turma|galera|amig*|colegas)',
       '(mandar|mandarei|mandaremos|enviar|enviarei|enviaremos|entregar) …2 (copia|copias|carta|email|mensagem) …3 (para|a|aos)? (todos|cada|os|seus|teus|toda) …1 (vizinhos|vizinho|clientes|fornecedores|funcionarios|familiares|socios|colegas)',
       '(entraremos|entrarei|vamos entrar|vou entrar) em contato com …1 {your} …1 ({relative}|{superior}|clientes|fornecedores|vizinhos)',

@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      '(uma grande|toda uma|uma verdadeira) honra (saber|ver|descobrir)',
+      '(trofeu|medalha|diploma|premio|oscar|coroa) …4 (pontua*|paciencia|pagador)',
       '{payment} …2 (foi|veio|vem) (de|a) (carroca|jegue|pe|cavalo|pombo|tartaruga)',
       '(banco|correio|computador|telefone|talao) …2 (marte|na lua|em outro planeta|de ferias|greve)',
       '(em|de) marte',
