@@ -23,7 +23,7 @@ const called = /^[^\d.?]{2,40}\s\p{Lu}[\p{Ll}'’-]+\s?[,:!]$/u;
 const answeredByName =
   /^(?:claro|por supuesto|perfecto|listo|de acuerdo|gracias|recibido|sure|of course|thanks|perfeito|certo)[^,.]{0,12}, \p{L}+,(?=\s)/iu;
 const noNames =
-  /^(?:hoy|ayer|manana|hoje|ontem|amanha|today|yesterday|ahora|agora|bueno|pues|ademas|alem|primero|first|please|thanks|gracias|obrigad|lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday|segunda|terca|quarta|quinta|sexta|sin embargo|also|however|outrossim|ademais|asimismo|igualmente|recordatorio|lembrete|reminder|lima|bogota|madrid|mexico|santiago|buenos|quito|sao|lisboa|london|payment|pago|pagamento|invoice|bill|factura|fatura|account|overdue|past|final|second|urgent|important|unfortunately|just|quick|friendly|this|that)|(?:mente|ly)[, ]/;
+  /^(?:vimos|viemos|venimos|hoy|ayer|manana|hoje|ontem|amanha|today|yesterday|ahora|agora|bueno|pues|ademas|alem|primero|first|please|thanks|gracias|obrigad|lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday|segunda|terca|quarta|quinta|sexta|sin embargo|also|however|outrossim|ademais|asimismo|igualmente|recordatorio|lembrete|reminder|lima|bogota|madrid|mexico|santiago|buenos|quito|sao|lisboa|london|payment|pago|pagamento|invoice|bill|factura|fatura|account|overdue|past|final|second|urgent|important|unfortunately|just|quick|friendly|this|that)|(?:mente|ly)[, ]/;
 const mostLines = 8;
 const longestHeading = 12;
 

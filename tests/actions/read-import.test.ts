@@ -15,7 +15,7 @@ const list = bytesOf(
 );
 
 const strange = bytesOf(
-  'Ref;Quién;Cuánto;Para\nX-1;Talleres Nube;100,50;01/10/2026\nX-2;Vidrios Cobre;20,00;31/10/2026\n',
+  'Pza;Gente;Guita;Tope\nX-1;Talleres Nube;100,50;01/10/2026\nX-2;Vidrios Cobre;20,00;31/10/2026\n',
 );
 
 describe('a file that is read for the preview', () => {
@@ -30,10 +30,10 @@ describe('a file that is read for the preview', () => {
     const first = await readImport(strange, {});
     expect(first.result.refused).toBe(true);
     expect(first.unknown?.columns.map(({ heading, samples }) => [heading, samples[0]])).toEqual([
-      ['Ref', 'X-1'],
-      ['Quién', 'Talleres Nube'],
-      ['Cuánto', '100,50'],
-      ['Para', '01/10/2026'],
+      ['Pza', 'X-1'],
+      ['Gente', 'Talleres Nube'],
+      ['Guita', '100,50'],
+      ['Tope', '01/10/2026'],
     ]);
     const mappings = mappingsForReading([
       {

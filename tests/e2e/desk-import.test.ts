@@ -101,17 +101,17 @@ describe('an export that is dropped on the desk', () => {
 });
 
 describe('a list whose words nobody knows', () => {
-  const list = 'Ref;Quién;Cuánto;Para\nX-1;Talleres Nube;100,50;01/10/2026\nX-2;Vidrios Cobre;20,00;31/10/2026\n';
+  const list = 'Pza;Gente;Guita;Tope\nX-1;Talleres Nube;100,50;01/10/2026\nX-2;Vidrios Cobre;20,00;31/10/2026\n';
 
   test('is mapped by hand and read at once the next time', async () => {
     await openImport();
     await choose(list, 'raro.csv');
     await page.getByRole('heading', { name: '¿Qué trae cada columna?' }).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
-    await page.getByLabel('Qué es «Ref»').selectOption({ label: 'Número de factura' });
-    await page.getByLabel('Qué es «Quién»').selectOption({ label: 'Cliente' });
-    await page.getByLabel('Qué es «Cuánto»').selectOption({ label: 'Saldo pendiente' });
-    await page.getByLabel('Qué es «Para»').selectOption({ label: 'Fecha de vencimiento' });
+    await page.getByLabel('Qué es «Pza»').selectOption({ label: 'Número de factura' });
+    await page.getByLabel('Qué es «Gente»').selectOption({ label: 'Cliente' });
+    await page.getByLabel('Qué es «Guita»').selectOption({ label: 'Saldo pendiente' });
+    await page.getByLabel('Qué es «Tope»').selectOption({ label: 'Fecha de vencimiento' });
     await page.getByRole('button', { name: 'Seguir' }).click();
     await page.getByText('¿En qué moneda están los importes?').waitFor();
     await page.getByText('MXN', { exact: true }).click();

@@ -4,6 +4,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
+      '(explique|explicamos|conte|contamos|dije|dijimos|comente|comentamos|informe|informamos|avise|avisamos) …1 a {your} …1 ({relative}|{superior}|vecin*|porter*|cliente*|proveedor*)',
       '(deuda|adeudo|saldo pendiente|lo que (debe*|adeuda*)) …2 (a|con) …2 ({relative}|vecin*|porter*|conserje*|(senora|senor|chico|dueno) (de|del))',
       '(mandare|mandaremos|enviare|enviaremos|mandar|enviar|hare llegar|haremos llegar|repartir*|dejare|dejaremos) …2 (copia|copias|carta|correo|mensaje|aviso) …3 (a)? (todos|cada|los|tus|sus|toda) …1 (vecinos|vecino|clientes|proveedores|empleados|familiares|socios|colegas)',
       '{your} (deuda|situacion|caso|impago|comportamiento) …1 (sera|va a ser) (comunicad*|informad*|conocid*|divulgad*|publicad*|contad*|notificad*)',

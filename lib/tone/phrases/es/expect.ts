@@ -135,6 +135,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ask': {
     pattern: [
+      '(necesito|necesitamos|precisamos|preciso) que …4',
+      '(sirvase|sirvanse|sirvete) …4',
       '(agradezco|agradec*) …1 si (me|nos)? (puede*|pueden|podria*|pudier*|confirm*|indic*|program*)',
       '(fuera|fuese|fueran|fuesen) tan amable*',
       '(ofrecemos|ofrezco|damos la opcion) …9 (para|consignar|pagar|abonar|suscribir|plan)',

@@ -81,6 +81,8 @@ export const blame: FamilyPhrases<'blame'> = {
       '(de novo|outra vez|novamente|mais uma vez) …2 (voce|voces|o senhor|a senhora) …2 (esqueceu|atrasou|nao|deixou|falhou|sumiu)',
     ],
     antipattern: [
+      '(evita|evitaria|evitam) (esse|este|o|essa|esta) (passo|caminho|custo|etapa)',
+      '(conta|nota|fatura|boleto|parcela|valor) …1 (esta|segue|continua) sem pagar',
       '(homem|pessoa|gente|alguem|empresa) …4 nao (foge|se esconde|some|enrola)',
       '^ (se|caso) …4 (descumpr*|esquec*|ignor*|falt*|deix*|atras*|nao)',
       '(e|mas|que) se …3 nao',

@@ -75,6 +75,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       'ultimato',
     ],
     antipattern: [
+      '(recado|lembrete|pergunta|mensagem|nota|aviso|mail|conversa) rapid*',
       '(imediato|imediata|urgente) nao (e|sera|se faz)',
       '(eu|nos|a gente) …4 (imediatamente|de imediato|hoje mesmo|agora mesmo|na hora|urgente|amanha mesmo)',
       '(emito|gero|preparo|troco|busco|conserto|arrumo|atendo|passo|faco|libero|confiro|altero|mudo) …3 (imediatamente|de imediato|hoje mesmo|agora mesmo|na hora|amanha mesmo)',

@@ -3,6 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      '(imensa|infinita|enorme) (bondade|gentileza|generosidade)',
+      '(que|bela|otima) …1 memoria (a|tem) (sua|do senhor|da senhora|de voces)?',
       '(uma grande|toda uma|uma verdadeira) honra (saber|ver|descobrir)',
       '(trofeu|medalha|diploma|premio|oscar|coroa) …4 (pontua*|paciencia|pagador)',
       '{payment} …2 (foi|veio|vem) (de|a) (carroca|jegue|pe|cavalo|pombo|tartaruga)',
