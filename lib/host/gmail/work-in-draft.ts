@@ -11,7 +11,8 @@ export type Rewrite = { place: DraftPlace; span: Span; was: string; becomes: str
  */
 export function workInDraft(draft: BareDraft, { place, span, was, becomes }: Rewrite): HostAnswer<Asking> {
   const seen = draft.text === null ? seenMarkup(draft.markup, true) : plain(draft.text);
-  if (seen.text.slice(span.start, span.end) !== was) return { ok: false, reason: 'item-changed' };
+  if (seen.text.slice(span.start, span.end) !== was || hasGrown(seen.text, span))
+    return { ok: false, reason: 'item-changed' };
   const found = bareSpan(seen, span, becomes);
   if (!found) return { ok: false, reason: 'not-committed' };
   const bare = draft.text ?? bodyOf(draft.markup).textContent;
@@ -21,6 +22,12 @@ export function workInDraft(draft: BareDraft, { place, span, was, becomes }: Rew
   if (squeezed(words) !== squeezed(found.words)) return { ok: false, reason: 'not-committed' };
   const asking = { ask: 'work-on-draft', place, span: found.span, was: words, becomes: found.becomes } as const;
   return { ok: true, value: asking };
+}
+
+/** "F-208" was read while "F-20871" was being typed: the words still stand there, but are no longer all of it. */
+function hasGrown(text: string, { start, end }: Span): boolean {
+  const isInWord = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  return end > start && (isInWord(start) || isInWord(end));
 }
 
 function plain(text: string): SeenMarkup {

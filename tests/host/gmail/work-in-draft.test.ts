@@ -54,6 +54,8 @@ test.each([
 test('other words, a signature in between and a place without text near are refused', () => {
   const signature = '<div class="gmail_signature">Lucía</div>';
   expect(done('Pague hoy', 'Pague ya', 'x', 0)).toBe('item-changed');
+  // Half of a number was read while it was being typed.
+  expect(done('la F-20871', 'F-208', 'F-20883', 3)).toBe('item-changed');
   expect(done(`<div>Uno</div>${signature}<div>dos</div>`, 'Uno\ndos', 'x')).toBe('not-committed');
   expect(done('<div><br></div>', '', 'x', 0)).toBe('not-committed');
 });
