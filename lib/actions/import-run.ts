@@ -1,6 +1,7 @@
 import type { Instant } from '@/lib/domain/row';
 import type { Ledger } from '@/lib/ledger/database';
 import type { BeforeImage, ImportRun } from '@/lib/ledger/local-rows';
+import type { AnyRow } from '@/lib/ledger/rows';
 
 /** Rows per part: each part is one short transaction, so that other pages get their turn in between. */
 export const rowsPerPart = 1000;
@@ -16,8 +17,18 @@ export async function keepImages(ledger: Ledger, runId: string, images: readonly
   const place = await ledger.importImages.where('runId').equals(runId).count();
   for (let from = 0; from < images.length; from += rowsPerPart) {
     const id = `${runId}/${String(place + from / rowsPerPart).padStart(6, '0')}`;
-    await ledger.importImages.add({ id, runId, images: images.slice(from, from + rowsPerPart) });
+    await ledger.importImages.add({ id, runId, images: images.slice(from, from + rowsPerPart).map(slim) });
   }
+}
+
+/** Of a row that was added its traces are enough to take it back; a second copy would double what an import writes. */
+function slim(image: BeforeImage): BeforeImage {
+  return image.before === null ? { ...image, after: tracesOf(image.after as AnyRow) } : image;
+}
+
+/** Whose a row is, and the times that every change of it moves: equal traces, the same row. */
+export function tracesOf({ customerId, updatedAt, fieldsAt, voided }: AnyRow): object {
+  return { customerId, updatedAt, fieldsAt, voided };
 }
 
 /** The runs that are under way now, and those that a page left behind when it was closed. */

@@ -9,6 +9,7 @@ import { changedRow, putChanged } from '@/lib/ledger/write';
 import type { Circumstances } from './circumstances';
 import { importedBy } from './import-facts';
 import { importUndone } from './import-patches';
+import { tracesOf } from './import-run';
 import { loadColumns } from './load-columns';
 import { pause } from './pause';
 
@@ -99,7 +100,7 @@ async function takeBack(
   if (!isMutable(table)) throw new Error(`An import wrote to ${table}, which cannot be rolled back`);
   const [current, was, became] = [factsOf(table, stored), before as AnyRow | null, after as AnyRow];
   if (was === null) {
-    if (!sameValue(current, became)) return;
+    if (!sameValue(tracesOf(current), became)) return;
     if (await isNamedByOthers(ledger, table, id)) return;
     const isUsed = table === 'customers' ? uses.customers.has(id) : uses.named.has(id);
     if (!isUsed) return rows.delete(id);

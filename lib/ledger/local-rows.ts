@@ -32,7 +32,7 @@ export type ImportRun = {
   counts: { added: number; changed: number; unchanged: number; skipped: number; problems: number };
 };
 
-/** What a chunk of an import changed. */
+/** What a chunk of an import changed; of a row that it added, `after` holds the traces alone. */
 export type ImportImage = { id: string; runId: string; images: readonly BeforeImage[] };
 
 /** A customer (its id) whose rows a running import touched: standings leave it alone until the run has ended. */

@@ -22,3 +22,9 @@ const numbers = new Map(names.flatMap((forms, index) => forms.map((form) => [for
 export function monthOf(word: string): number | null {
   return numbers.get(fold(word).replace(/\.$/, '')) ?? null;
 }
+
+/** A month in full, in any of the three languages; `marco` is one too, so a day must stand beside it. */
+export const monthName = `(?:${names
+  .flat()
+  .filter((form) => form.length > 3 || form === 'may')
+  .join('|')})`;

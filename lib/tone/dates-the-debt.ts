@@ -1,5 +1,7 @@
 import type { Language } from '@/lib/domain/customer';
+import { weekdayName } from '@/lib/text/day-words';
 import { fold } from '@/lib/text/fold';
+import { monthName } from '@/lib/text/month-names';
 import type { Span } from '@/lib/text/span';
 import type { ReadPart } from './read-letter';
 
@@ -15,22 +17,12 @@ type DayWords = {
   owed: RegExp;
 };
 
-const months = {
-  es: '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)',
-  en: '(?:january|february|march|april|may|june|july|august|september|october|november|december)',
-  pt: '(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
-};
-const weekdays = {
-  es: '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
-  en: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
-  pt: '(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)',
-};
 const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b`;
 
 const said: Readonly<Record<Language, DayWords>> = {
   es: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.es}|(?:el|dia) primero|primero de ${months.es}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdays.es}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdays.es})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${months.es})|\w+ (?:dias|seman\w+|meses) (?:de|pasad|vencid|tarde|fuera|sin|esperando|que)|(?:paso|pasada|pasado) de fecha)`,
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|(?:el|dia) primero|primero de ${monthName}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdayName}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdayName})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${monthName})|\w+ (?:dias|seman\w+|meses) (?:de|pasad|vencid|tarde|fuera|sin|esperando|que)|(?:paso|pasada|pasado) de fecha)`,
       'g',
     ),
     other:
@@ -42,7 +34,7 @@ const said: Readonly<Record<Language, DayWords>> = {
   },
   en: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}(?:st|nd|rd|th)?,? (?:of )?${months.en}|${months.en},? (?:the )?\d{1,2}\b|the \d{1,2}(?:st|nd|rd|th)|\w+ of (?:${months.en}|the month)|(?:end|middle|beginning|start|last day) of (?:the |last |this )?month|(?:on|last|this|next|by|for) ${weekdays.en}|\w+ (?:days|weeks) (?:were up|are up|ran out|late|over|past|old|on))`,
+      String.raw`\b(?:${figures}|\d{1,2}(?:st|nd|rd|th)?,? (?:of )?${monthName}|${monthName},? (?:the )?\d{1,2}\b|the \d{1,2}(?:st|nd|rd|th)|\w+ of (?:${monthName}|the month)|(?:end|middle|beginning|start|last day) of (?:the |last |this )?month|(?:on|last|this|next|by|for) ${weekdayName}|\w+ (?:days|weeks) (?:were up|are up|ran out|late|over|past|old|on))`,
       'g',
     ),
     other:
@@ -54,7 +46,7 @@ const said: Readonly<Record<Language, DayWords>> = {
   },
   pt: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${months.pt}|primeiro de ${months.pt}|(?:o|no|ao|pro|dia|hoje|do) (?:(?:dia|ultimo|proximo|passado|${weekdays.pt}(?:-feira)?),? )*\d{1,2}\b(?! ?(?:%|reais|mil|unidades|parcelas|vezes))|(?:na|no|ultim[oa]|pra|para) ${weekdays.pt}|${weekdays.pt}(?:-feira)? passad[oa]|(?:fim|final|meados|comeco|inicio|ultimo dia) (?:de|do) (?:mes|${months.pt})|\w+ (?:dias|semanas|meses) (?:de atraso|alem|apos|depois|vencid|passad|esperando|que))`,
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|primeiro de ${monthName}|(?:o|no|ao|pro|dia|hoje|do) (?:(?:dia|ultimo|proximo|passado|${weekdayName}),? )*\d{1,2}\b(?! ?(?:%|reais|mil|unidades|parcelas|vezes))|(?:na|no|ultim[oa]|pra|para) ${weekdayName}|${weekdayName} passad[oa]|(?:fim|final|meados|comeco|inicio|ultimo dia) (?:de|do) (?:mes|${monthName})|\w+ (?:dias|semanas|meses) (?:de atraso|alem|apos|depois|vencid|passad|esperando|que))`,
       'g',
     ),
     other:

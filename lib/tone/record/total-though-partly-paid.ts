@@ -1,4 +1,6 @@
+import type { Money } from '@/lib/domain/money';
 import { fold } from '@/lib/text/fold';
+import type { WrittenAmount } from '@/lib/text/written-amounts';
 import { chases } from '../chases';
 import { hitAt } from '../hit-at';
 import type { ReadLetter } from '../read-letter';
@@ -13,21 +15,28 @@ const toldApart =
 /** The whole sum of a document that was partly paid, asked for as if nothing had come: never chase for more than is open. */
 export function totalThoughPartlyPaid(letter: ReadLetter, { invoices, balances }: ToneFacts): Found[] {
   if (!chases(letter)) return [];
-  const named = [...letter.subject.amounts, ...letter.body.amounts].map(({ amount }) => amount);
-  const says = (minor: number) => named.some((amount) => amount.minor === minor);
+  const named = [...letter.subject.amounts, ...letter.body.amounts];
   const { body } = letter;
-  return body.amounts.flatMap(({ start, end, amount }) => {
+  return body.amounts.flatMap((written) => {
+    const { start, end } = written;
     const sentence = body.sentences.find((one) => start >= one.start && end <= one.end);
     if (sentence === undefined || toldApart.test(fold(body.text.slice(sentence.start, sentence.end)))) return [];
-    const meant = invoices.filter(({ total }) => total.minor === amount.minor);
+    const meant = invoices.filter(({ total }) => isSum(written, total));
     const rest = meant.map(({ id }) => balances.find(({ invoiceId }) => invoiceId === id)?.open);
     const [open] = rest;
-    const isPart = rest.every((one) => one !== undefined && one.minor > 0 && one.minor < amount.minor);
+    const isPart = rest.every(
+      (one, at) => one !== undefined && one.minor > 0 && one.minor < (meant[at]?.total.minor ?? 0),
+    );
     // The same sum may be the open balance of another document.
-    const isOther = balances.some((balance) => balance.open.minor === amount.minor);
-    if (open === undefined || !isPart || isOther || says(open.minor)) return [];
+    const isOther = balances.some((balance) => isSum(written, balance.open));
+    if (open === undefined || !isPart || isOther || named.some((one) => isSum(one, open))) return [];
     return [
       { hit: hitAt(body, start, end), expected: [writtenLike(open, body.text.slice(start, end))], detail: 'amount' },
     ];
   });
+}
+
+/** Whether these words mean this sum; a bare figure means any currency. */
+function isSum({ amount, signed }: WrittenAmount, sum: Money): boolean {
+  return amount.minor === sum.minor && (!signed || amount.currency === sum.currency);
 }
