@@ -27,7 +27,7 @@ function slim(image: BeforeImage): BeforeImage {
 }
 
 /** Whose a row is, and the times that every change of it moves: equal traces, the same row. */
-export function tracesOf({ customerId, updatedAt, fieldsAt, voided }: AnyRow): object {
+export function tracesOf({ customerId = null, updatedAt, fieldsAt = {}, voided }: AnyRow): object {
   return { customerId, updatedAt, fieldsAt, voided };
 }
 

@@ -98,6 +98,7 @@ describe('recipients', () => {
     await page.click('.no .aoO');
     await expect.poll(() => page.evaluate(() => window.twin.counters.sent)).toBe(1);
     await page.evaluate(() => (location.hash = '#sent'));
+    await page.waitForFunction(() => document.title.startsWith('Enviados'));
     await page.locator('[role=main] tr.zA').first().click();
     await expect.poll(() => page.locator('[role=main] .g2[email]').count()).toBeGreaterThan(2);
   });
@@ -123,7 +124,6 @@ describe('recipients', () => {
     expect(
       await page.$$eval('.aoD.hl span[email]', (nodes) => nodes.map((node) => node.getAttribute('email'))),
     ).toEqual(['a@masa.example', 'c@masa.example']);
-    await page.context().close();
     page = await composeNew({ recipients: 'classic' });
     await paste(page, 'textarea.vO[name=to]', 'cxp@villasenor-echeverria.example');
     expect(await page.inputValue('.vR input[type=hidden][name=to]')).toBe(

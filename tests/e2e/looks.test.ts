@@ -108,11 +108,7 @@ const pictures: [string, string, (frame: Frame, page: Page) => Promise<void>, (a
   ['keys', 'villasenor-two-parts', key('?'), (at) => at.getByRole('heading', { name: 'Atajos de teclado' })],
 ];
 
-const inDark = new Set(
-  'customer promised disputed very-large nothing-owed unknown several letter promise call payment relation ways-out plan'.split(
-    ' ',
-  ),
-);
+const inDark = new Set('customer promised disputed unknown letter promise relation plan'.split(' '));
 
 describe('the sidebar', () => {
   let page: Page;
@@ -141,23 +137,30 @@ describe('the sidebar', () => {
     await expect.poll(async () => ((await brightness()) > 128 ? 'light' : 'dark')).toBe(theme);
   };
 
+  /** Every page that stands over the panel is left by its own way back. */
   const goBack = async () => {
     const back = frame.getByRole('button', { name: 'Volver', exact: true }).first();
-    if (await back.isVisible()) await back.click();
+    while (await back.isVisible()) await back.click();
+  };
+  const title = () => frame.getByRole('heading', { level: 1 }).first();
+  const show = async (mail: string) => {
+    const before = await title().textContent();
+    await openConversation(page, mail);
+    await expect.poll(() => title().textContent()).not.toBe(before);
+  };
+  let opened = 'iriarte-thanks';
+  /** The same mail need not be opened again, unless what was open before has no way back. */
+  const openMail = async (mail: string) => {
+    if (mail === opened) {
+      if (await frame.getByRole('toolbar').isVisible()) return;
+      await show('iriarte-thanks');
+    }
+    await show(mail);
+    opened = mail;
   };
 
   test.each(pictures)('%s: nothing for axe, nothing to scroll sideways', async (name, mail, act, awaited) => {
-    // Another mail in between ends whatever the picture before left open.
-    await openConversation(page, 'iriarte-thanks');
-    await frame
-      .getByRole('heading', { name: /Iriarte/ })
-      .first()
-      .waitFor();
-    await openConversation(page, mail);
-    await frame
-      .getByRole('heading', { name: /Iriarte/ })
-      .first()
-      .waitFor({ state: 'hidden' });
+    await openMail(mail);
     await act(frame, page);
     await awaited(frame).first().waitFor();
     for (const width of [400, 320]) {

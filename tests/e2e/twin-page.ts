@@ -15,10 +15,11 @@ export type TwinChoice = Partial<Variants> & { locale?: Locale };
 /** The editor of a compose. */
 export const editor = '[g_editable=true][role=textbox]';
 
-/** The twin in a browser without any extension, for its self-test; one page at a time, gone after each test. */
+/** The twin in a browser without any extension, for its self-test; one page, loaded anew by each test. */
 export function twinPage() {
   let twin: GmailTwin;
   let browser: Browser;
+  // The page of a test begins with a load of its own: a tab of its own would only cost a process.
   let page: Page;
   const pageErrors: string[] = [];
 
@@ -33,9 +34,16 @@ export function twinPage() {
         `--host-resolver-rules=MAP mail.google.com 127.0.0.1:${twin.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ],
     });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+    page = await context.newPage();
+    page.on('pageerror', (error) => pageErrors.push(error.message));
   }, 60_000);
   afterEach(async () => {
-    await page.context().close();
+    const others = page
+      .context()
+      .pages()
+      .filter((other) => other !== page);
+    await Promise.all([page.goto('about:blank'), ...others.map((other) => other.close())]);
     expect(pageErrors.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -44,9 +52,8 @@ export function twinPage() {
   });
 
   const open = async (choice: TwinChoice = {}, rest = 'u/0/', hash = '#inbox'): Promise<Page> => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
-    page.on('pageerror', (error) => pageErrors.push(error.message));
+    // A second load within a test differs in its hash alone, perhaps, which would be none.
+    if (page.url() !== 'about:blank') await page.goto('about:blank');
     const separator = rest.includes('?') ? '&' : '?';
     const asked = encodeURIComponent(JSON.stringify(choice));
     await page.goto(`https://mail.google.com/mail/${rest}${separator}twin=${asked}${hash}`);

@@ -23,21 +23,22 @@ export async function fill(browser: OpenedBrowser, rows: Record<string, unknown[
 
 /** All rows of one table of the browser's ledger, read by a page of the extension. */
 export async function rowsOf<T>(asking: Page | Frame, table: string, ledger = 'cordial'): Promise<T[]> {
-  return (await asking.evaluate(
+  const text = await asking.evaluate(
     ([name, databaseName]) =>
-      new Promise((resolve, reject) => {
+      new Promise<string>((resolve, reject) => {
         const opening = indexedDB.open(databaseName);
         opening.addEventListener('error', () => reject(opening.error));
         opening.addEventListener('success', () => {
           const database = opening.result;
           const reading = database.transaction(name).objectStore(name).getAll();
-          reading.addEventListener('success', () => resolve(reading.result));
+          reading.addEventListener('success', () => resolve(JSON.stringify(reading.result)));
           reading.addEventListener('error', () => reject(reading.error));
           database.close();
         });
       }),
     [table, ledger] as const,
-  )) as T[];
+  );
+  return JSON.parse(text) as T[];
 }
 
 /** Opens one conversation of the twin's mailbox in a Gmail page. */
