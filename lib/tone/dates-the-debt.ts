@@ -52,7 +52,7 @@ const said: Readonly<Record<Language, DayWords>> = {
     other:
       /\b(?:escrev\w*|mand\w*|envi\w*|fal(?:amos|ei)|convers\w*|liguei|ligamos|ligac\w*|e-?mails?|mensage\w*|cartas?|avis\w*|lembrete|emitid\w*|emissao|datad\w*|entreg\w*|compr\w*|receb(?:i|emos|ido)|pagamento (?:de|do|seu)|pag(?:ou|amos|ue|a)|(?<!a )pagar|deposit\w*|transf\w*|quit(?:ar|e)|acert(?:ar|e|a)|confirm\w*|visit\w*|reuniao|promet\w*|disse\w*|ficou de|instal\w*|termin(?:ei|amos)|consert\w*)\b[^;:?!]{0,24}$|\b(?:nota|fatura|boleto|recibo|pedido|servico|\d) (?:de|do) $/,
     asked:
-      /\b(?:antes d[eo]|ate|no maximo|pedi\w*|peco|agradec\w*|gostari\w*|poderi\w*|pode[ms]?|precis\w*|consegu\w*)\b[^;:]{0,50}$/,
+      /\b(?:antes d[eo]|ate|no maximo|pedi(?!do)\w*|peco|agradec\w*|gostari\w*|poderi\w*|pode[ms]?|precis\w*|consegu\w*)\b[^;:]{0,50}$/,
     agreed: /\b(?:devi\w*|tinha\w*|havia\w*|era[m]?|estava\w*|ficou|foi|prazo|combinad[oa]|deve\w*|a pagar)\b/,
     owed: /\b(?:data|dia|prazo|era[m]?|foi|pra|para|combinad[oa]|combinamos|deixado|correspond\w*|venc\w*|complet\w*)\b/,
   },

@@ -19,6 +19,9 @@ const nameAlone = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|da|do|\p{Lu}[\p{L}'’
 const addressed = /^(?:À|Às|Ao|Aos|Al|A\/C|A la atención)\s[^.?!\d]{2,50}[,:]?$/u;
 /** "¡Qué hubo, don Hernán!", "My dear Mr Sinclair,": a short first line that ends in a name and its mark. */
 const called = /^[^\d.?]{2,40}\s\p{Lu}[\p{Ll}'’-]+\s?[,:!]$/u;
+/** "Winston my son,", "Meg my dear:", "Rosa querida,": a name and what the writer calls it, alone on the first line. */
+const endeared =
+  /^\p{Lu}\p{Ll}+,? (?:(?:my|mi|meu|minha|old|dear) \p{Ll}+|(?:querid|amig|compadre|comadre|friend|mate|both|and team|y equipo|e equipe)\p{Ll}*)\s?[,:!]$/u;
 /** "Claro que sí, Mónica, …" answers and calls. */
 const answeredByName =
   /^(?:claro|por supuesto|perfecto|listo|de acuerdo|gracias|recibido|sure|of course|thanks|perfeito|certo)[^,.]{0,12}, \p{L}+,(?=\s)/iu;
@@ -56,6 +59,7 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
   const isName =
     addressed.test(line) ||
     (isFirst && called.test(line) && !/urgent|aten|aviso|import|ultim|pag[aou]|final|notic/.test(fold(line))) ||
+    (isFirst && endeared.test(line)) ||
     (nameAlone.test(line) &&
       (isFirst || line.endsWith(':')) &&
       !/^(?:urgent|aten|aviso|import|ultim|pag[aou])/.test(fold(line)));

@@ -87,6 +87,7 @@ export const blame: FamilyPhrases<'blame'> = {
     ],
     antipattern: [
       '(if|when|once) you have had',
+      'thank you',
       '(clear|obvious|evident) (that)? you (are|have) …1 (busy|doing|trying|working|paid|satisfied|happy)',
       '(if|in case|perhaps|maybe|whether|unless) …4 (ignored|missed|forgot|forgotten|failed|not|never|stopped)',
       'there is no (valid|good)? (excuse|explanation) for (our|the mistake|this mistake|my)',

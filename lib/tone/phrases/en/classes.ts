@@ -27,7 +27,7 @@ export const classes: WordClasses = {
   act: 'pay settle remit transfer confirm send reply tell call arrange make contact deposit wire clear advise mail post drop bring put leave give check review share sort approve release schedule propose use get zelle venmo ring respond correct say',
   // Ways to pay that say it alone, and those that need a neighbour ("could you check").
   means:
-    'autopay phonepe paytm sumup payconiq applepay googlepay gpay paypal cashapp gocardless square payid bsb osko etransfer iban swift bic ifsc ach stripe zelle venmo pix bpay wise bacs chaps sepa qr interac paybill mpesa upi neft rtgs imps lockbox eft pdc fps clabe spei pse nequi bizum cheques',
+    'routing autopay phonepe paytm sumup payconiq applepay googlepay gpay paypal cashapp gocardless square payid bsb osko etransfer iban swift bic ifsc ach stripe zelle venmo pix bpay wise bacs chaps sepa qr interac paybill mpesa upi neft rtgs imps lockbox eft pdc fps clabe spei pse nequi bizum cheques',
   instrument: 'card* cash transfer* check checks cheque* wire* draft tt',
   courtesy: 'please kindly thank thanks grateful appreciate could would',
   'you-verb': 'you your please must respond reply contact call need demand require expect send make do act',

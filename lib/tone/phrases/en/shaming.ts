@@ -37,6 +37,8 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(neither|no|without) …1 (honour|honor|word|shame|conscience|integrity|decency) (nor|or|and) …1 (honour|honor|word|shame|conscience|integrity|decency)',
       '(people|customers|companies|clients) like (that|this|them)',
       '(company|business|person|firm|people|man|woman|owner) …4 should (be|feel) (ashamed|embarrassed|mortified)',
+      '(a|an|any|every|no) (decent|honest|honourable|honorable|respectable|reputable|responsible|self respecting) …1 (pays|settles|keeps|meets|honours|honors|owes|answers|leaves)',
+      'misjudged (you|the|your)',
       '(decent|honest|serious|respectable|honourable|honorable|responsible|normal|self respecting) …1 (business owner|owner|owners|trader|supplier|entrepreneur|human being|human) …1 would',
       '(even|my) …1 (child|children|five year old|kids|toddler|dog|teenager) …2 (knows|know|would|behave|behaves|understands|can)',
       '(never|not) …2 (dealt|worked|met|seen|come across|encountered|known) …2 (anyone|anybody|someone|a company|a customer|people|a business) (so|as|more|this) (dishonest|rude|irresponsible|unprofessional|shameless|unreliable|arrogant|disrespectful|disorganised|disorganized)',

@@ -12,6 +12,7 @@ export const expect: FamilyPhrases<'expect'> = {
   'expect.greeting-name': {
     pattern: [],
     message: 'El saludo no lleva nombre',
+    details: { other: 'El saludo llama a otra persona que la de la ficha' },
     present: 'Saluda por su nombre',
     why: 'Un saludo genérico dice que el correo se envió a muchos.',
     rewrite: ['Hola, {{name}}:'],
@@ -166,7 +167,8 @@ export const expect: FamilyPhrases<'expect'> = {
       '(por favor|porfavor|porfa|porfis|plis)',
       '(sirvase*|sirvanse|tenga* a bien|haga el favor de) …2 (pagar*|realizar*|efectuar*|confirmar*|enviar*|regularizar*|depositar*|transferir*|abonar*|liquidar*|indicar*|remitir*|cancelar*|cubrir*|consignar*|comunicar*|saldar*|hacer*)',
       '(posible|posibilidad de|puede|oportunidad de|basta con|opcion de) (pagar*|abonar*|acordar*|saldar*|liquidar*|transferir*|depositar*)',
-      '(necesitamos|necesito|esperamos|espero|aguardamos|aguardo|contamos con|cuento con|quedamos a la espera|quedo a la espera|quedamos en espera|quedo en espera|quedo atento|quedo atenta|quedamos atentos|quedo pendiente|quedamos pendientes|a la espera) …9 (pago|abono|transferencia|deposito|dinero|plata|propuesta|fecha|respuesta|confirmacion|comprobante|saber|regularizacion|noticias|{pay})',
+      '(necesitamos|necesito|esperamos|espero|aguardamos|aguardo|contamos con|cuento con|quedamos a la espera|quedo a la espera|quedamos en espera|quedo en espera|quedo atento|quedo atenta|quedamos atentos|quedo pendiente|quedamos pendientes|a la espera) …9 …4 (pago|abono|transferencia|deposito|consignacion|dinero|plata|propuesta|plan|fecha|respuesta|confirmacion|comprobante|saber|regularizacion|noticias|{pay})',
+      '(me|nos) (sirve|vale|basta|alcanza) …4 (pago|abono|transferencia|deposito|propuesta|plan|fecha)',
       '(queremos|quisiera|quisieramos|querriamos|queria|queriamos|me gustaria|nos gustaria|necesito|necesitamos) …2 (saber|conocer|confirmar|acordar|pedir*|que …3 (pag*|realic*|confirm*|indi*|dig*|dij*))',
       '(podemos|podriamos|puedo) …2 (contar con|acordar|agendar|quedar|fijar|esperar)',
       '(elija|elige|=elegí|eliges|escoja|escoge)',

@@ -42,7 +42,8 @@ export const legal: FamilyPhrases<'legal'> = {
       'gastos (judiciales|legales|de abogado*)',
       'honorarios (de|del)? (abogado*|legales|letrado)',
       'por (la)? (via|instancia) (legal|judicial)',
-      '(no)? tener que …3 (abogado*|juicio|tribunales|juzgado|demanda|legal|legales|judicial*)',
+      '(no)? tener que …3 (abogad*|juicio|tribunales|juzgado|demanda|legal|legales|judicial*)',
+      'no (sea|haga|vernos|verme|necesitar|llegar|involucrar|acudir|recurrir) …4 (abogad*|letrad*|tribunales|juzgado|juicio)',
     ],
     antipattern: [
       'preparando …1 la demanda de (temporada|navidad|diciembre)',

@@ -65,7 +65,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(pague|paga|paguen|=pagá|pagad|pagues|deposite|depositen|depositá|transfiera|transferí|abone|liquide|salde|cancele|pagues|paguéis|{pay-order}) …1 (ya|ahora|ahorita)',
       '(necesitamos|necesito|queremos|quiero|esperamos|espero|exigimos|exijo|pedimos|requerimos|requiero) …4 (ya|ahora|ahorita)$',
       '(exijo|exigimos|exigire|exigiremos|exigirle|exigirte|exigirles|exigiros|exigencia de {payment})',
-      '{object} (conmino|conminamos|intimo|intimamos|ordeno|ordenamos)',
+      '(le|te|les|os) (conmino|conminamos|intimo|intimamos|ordeno|ordenamos)',
       '(no|nada) …1 (admit*|acept*|toler*|permit*|da|das|dan|dar*|conced*|hay) …3 (demora*|excusa*|pretexto*|prorroga*|retraso*|dilacion*|atraso*|mas (plazo*|tiempo|dias)|una hora|un dia (de)? mas|un minuto)',
       'no (puede*|puedo|podemos|podre|podremos|vamos a|voy a|admite) (esperar|seguir esperando|demorar*|aplazar*|postergar*|retrasar*)',
       '(ni) un (dia|minuto|segundo) mas',
@@ -87,7 +87,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
     antipattern: [
       '(inmediato|inmediata|urgente) no (es|hace|resulta|sera)',
       '(yo|nosotros|nosotras|mi equipo|nuestro equipo) …4 (inmediatamente|de inmediato|hoy mismo|ahora mismo|enseguida|mañana mismo)',
-      '(emito|genero|preparo|cambio|busco|arreglo|atiendo|paso|hago|libero|ajusto|mando|gestiono|repongo|anulo|soluciono|veo|miro) …3 (inmediatamente|de inmediato|hoy mismo|ahora mismo|en el acto|mañana mismo|sin falta|sin demora)',
       '(todo|total|completo|entero|importe|monto|saldo|integro) …1 de una (sola)? vez',
       '(pagar*|pago|liquidar*|abonar*|cubrir*) de una (sola)? vez …1 (no|es|le|resulta|o|y)',
       '(llam*|escrib*|respond*|contact*|avis*|pregunt*|cuente*|diga*|dime) …2 (hoy|ahora) mismo',

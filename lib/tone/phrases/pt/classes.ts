@@ -16,7 +16,11 @@ export const classes: WordClasses = {
   payment:
     'pagamento pagamentos deposito transferencia valor quantia saldo saldos divida dividas debito debitos fatura faturas boleto boletos nota conta parcela parcelas pix montante quitacao regularizacao',
   relative:
-    'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogra parentes namorada namorado conjuge sogros cunhado cunhada avos netos tios primos',
+    'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogra parentes namorada namorado conjuge sogros cunhado cunhada avos netos tios primos compadre comadre vizinho vizinha vizinhos vizinhas porteiro sindico zelador',
+  // What we told, tell or shall tell.
+  told: 'contei contamos expliquei explicamos comentei comentamos disse dissemos avisei avisamos informei informamos falei falamos liguei ligamos conversei conversamos mandei deixei',
+  'will-tell':
+    'conto contarei contaremos digo direi diremos comento comentarei falo falarei falaremos aviso avisarei avisaremos informo informarei informaremos ligo ligarei ligaremos comunicarei comunicaremos escreverei escreveremos procurarei procuraremos mandarei mandaremos enviaremos mostraremos visitaremos contataremos',
   superior:
     'chefe chefes chefia patrao patroa empregador diretor diretora gerente diretoria superiores superior socios socio socia socias acionistas dono rh',
   public:
@@ -27,7 +31,7 @@ export const classes: WordClasses = {
   now: 'ja agora hoje imediatamente',
   courtesy: 'favor obrigado obrigada agradec* poderia* gentileza pedimos gostaria* gostariamos',
   'you-verb':
-    'pode podes podem deve deves devem tem tens precisa precisas quer realize realizem faca facam responda respondam entre entrem ligue liguem envie enviem proceda procedam exigimos exijo solicitamos solicito pedimos necessitamos precisamos aguardamos voce voces senhor senhora',
+    'pode podes podem deve deves devem tem tens precisa precisas quer realize realizem faca facam responda respondam entre entrem ligue liguem envie enviem proceda procedam exigimos exijo solicitamos solicito pedimos necessitamos precisamos preciso aguardo aguardamos voce voces senhor senhora',
   'we-verb':
     'eu emito mando resolvo ajudo reviso envio escrevo agradeco confirmo informo preparo enviarei responderei verifico verificarei',
   deal: 'registr* credit* aplic* process* confirm* revis* contabiliz* identific* localiz* receb* baix*',

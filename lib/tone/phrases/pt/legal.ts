@@ -32,7 +32,8 @@ export const legal: FamilyPhrases<'legal'> = {
       '(rigor|rigores|forca|peso) da lei',
       '(acionar*|acionad*) (nosso*|judicial*|na|{object}) …1 lei?',
       '(responder*) (a um|por um|a|na) (processo|justica|acao)',
-      '(ter|tenhamos|tenha|termos) (que|de) …3 (advogado*|justica|tribuna*|processo|judicial*|juridic*|cartorio)',
+      '(nao)? (ter|tenhamos|tenha|termos) (que|de) …3 (advog*|justica|tribuna*|processo|judicial*|juridic*|cartorio)',
+      'nao (seja|sera|fosse|precis*|chegar*|envolver*|acionar*|recorrer*) …4 (advog*|justica|tribuna*|juridico|cartorio)',
     ],
     antipattern: [
       '(a|da|na|alta|forte|grande|maior|crescente) demanda (por|de|do|da|pelo|pela|subiu|cresceu|caiu|aumentou|foi|esta|e)',
@@ -119,13 +120,14 @@ export const legal: FamilyPhrases<'legal'> = {
   },
   'legal.seizure': {
     pattern: [
-      '(penhora|penhoras|penhorar*|penhorad*|arresto|arrestar*|arrestad*|sequestro de bens|confiscar*|confisco|leiloar*|leilao|execucao de bens|expropriar*|apreender*|apreensao)',
+      '(penhora|penhoras|penhorar*|penhorad*|arresto|arrestar*|arrestad*|sequestro de bens|confiscar*|confisco|leiloar*|execucao de bens|expropriar*|apreender*|apreensao)',
       '(bloquear*|bloqueio|congelar*|sisbajud|bacenjud) …2 (contas|conta|bens|valores|salario|dinheiro)',
       '(tomar*|tirar*|perder*|ficar* com|levar*|retomar*|buscar*) …2 {your} (casa|bens|carro|imovel|imoveis|propriedade*|patrimonio|loja|negocio|veiculo*|maquina*|caminhao|salario|coisas|moveis|apartamento)',
       '(desconto|descontar*|retencao|reter*) …2 (salario|folha|contracheque|aposentadoria)',
       '(despejo|despejar*|despejad*)',
       '(ate o ultimo (centavo|bem|tostao)|tudo o que voce? tem)',
       'os seus bens',
+      '(a|ao|vai|vao|ir|levar*|levad*) …2 leilao',
     ],
     antipattern: [
       '(o|seu|com|todo|muito|pelo) empenho',

@@ -49,6 +49,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(muita|quanta|haja|precisa ter|tem que ter) (cara|coragem)',
       '(e|virou|sao) (uma|a) (vergonha|desonra) de?',
       '(suposta|suposto|dita|dito|supostamente) (empresa|seri*|respeitavel|honest*)',
+      '(enganamos|enganei) (de (pessoa|cliente)|com (voce*|o senhor|a senhora))',
       '(nao merece|nao merecem) …1 (respeito|confianca|credito|o nome)',
       '(dev*|tenha*|tem|ter|crie|criar|tome) …2 (vergonha|pudor|dignidade)',
       '(que|falta de|pouca|pura|sem|uma) verdadeira? (vergonha|desfacatez|cara de pau|sem vergonhice|safadeza|cachorrada|baixaria|palhacada)',
