@@ -5,7 +5,7 @@ import type { Language } from '@/lib/domain/customer';
 import type { RewriteFacts } from './fit-rewrite';
 import type { LetterToJudge } from './letter-to-judge';
 import type { ReadLetter } from './read-letter';
-import { invoiceOf } from './record/numbers-that-differ';
+import { invoiceOf } from './record/invoice-of';
 import { writtenLike } from './record/written-like';
 
 const titles = /^(?:Sr|Sra|Srta|Dr|Dra|Lic|Ing|Mr|Mrs|Ms)\.?\s+/;

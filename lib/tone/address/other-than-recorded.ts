@@ -12,6 +12,10 @@ const fitting: Readonly<Record<FormOfAddress, readonly AddressForm[]>> = {
   neutral: ['usted', 'plural', 'você', 'o senhor'],
 };
 
+/** Rioplatense speakers say vos with the subjunctive of tú: "que tengas linda semana", "cuando puedas". */
+const sharedWithVos =
+  /^(?:tengas|puedas|quieras|sepas|veas|hagas|vayas|seas|estes|hayas|prefieras|necesites|digas|pagues|mandes|envies|avises|recibas|andes|pases|confirmes|abones|deposites|transfieras|hiciste|recibiste|enviaste|pagaste|realizaste|confirmaste|dijiste|quedaste|tuviste|prometiste|pudiste|olvidaste|fuiste|podrias|quisieras|deberias|tendrias|has|ti|contigo)$/;
+
 /** The first word in another form of address than the customer's, and a letter in another language than theirs. */
 export function otherThanRecorded(letter: ReadLetter, { customer, contacts }: ToneFacts): Found[] {
   const person = contacts.find(({ formOfAddress, language }) => formOfAddress || language);
@@ -19,8 +23,13 @@ export function otherThanRecorded(letter: ReadLetter, { customer, contacts }: To
   const found: Found[] = language !== null && language !== letter.language ? [{ hit: null, detail: 'language' }] : [];
   const preferred = person?.formOfAddress ?? customer.formOfAddress ?? null;
   if (preferred === null || preferred === 'neutral') return found;
-  const other = addressSigns(letter.body).find(({ form }) => !fitting[preferred].includes(form));
-  const token = letter.body.tokens[other?.at ?? -1];
+  const { tokens } = letter.body;
+  const other = addressSigns(letter.body).find(
+    ({ form, at }) =>
+      !fitting[preferred].includes(form) &&
+      !(preferred === 'vos' && form === 'tú' && sharedWithVos.test(tokens[at]?.word ?? '')),
+  );
+  const token = tokens[other?.at ?? -1];
   if (other === undefined || token === undefined) return found;
   return [
     ...found,

@@ -3,46 +3,91 @@ import type { WrittenAmount } from '@/lib/text/written-amounts';
 import { fold } from '@/lib/text/fold';
 import { readAmountPhrase } from '@/lib/text/amount-phrase';
 import { hitAt } from '../hit-at';
-import type { ReadPart } from '../read-letter';
+import type { ReadPart, Sentence } from '../read-letter';
 import type { Found } from '../rule';
 import type { ToneFacts } from '../tone-facts';
-import { isEqualPart, knownAmounts } from './known-amounts';
-import { invoiceOf } from './numbers-that-differ';
+import { documentsNamed } from './documents-named';
+import { followsByArithmetic, percentsNamed } from './follows-by-arithmetic';
+import { instalmentsMeant, nearestStep } from './instalments-meant';
+import { amountsOf, isEqualPart, knownAmounts } from './known-amounts';
 import { writtenLike } from './written-like';
 
 /** Fees, discounts and offers are other amounts than the ledger's. */
 const otherMatter =
-  /\b(?:interes|recargo|descuent|bonific|comision|juros|multa|descont|interest|late fee|discount|rebate|minimo|cuota|parcela|instal|abono inicial|anticip|entrada|pedido|order)/;
+  /\b(?:interes\w*|recargo\w*|descuent\w*|bonific\w*|rebaja\w*|comision\w*|juros|multa\w*|descont\w*|abatimento|interest|late fee|fee|discount\w*|rebate|minim[oa]|minimum|cuotas?|parcel\w*|parcialidad\w*|instal\w*|plazos|pagos de|payments of|pagamentos de|vezes de|abono inicial|anticip\w*|entrada|down payment|presupuesto\w*|cotizacion\w*|quote\w*|orcamento\w*|cupo|limite|limit|c\/u|cada un[oa]|each|apiece|la unidad|a unidade|per (?:unit|hour|month|week)|por (?:unidad|unidade|hora|mes|kilo|dia))\b/;
+/** Orders are other amounts, unless the sentence names a document before its sum. */
+const orders = /\b(?:pedidos?|orders?|compras?|encomendas?)\b/;
+const discount = /\b(?:descuent\w*|descont\w*|discount\w*|bonific\w*|rebaja\w*|abatimento|pronto pago|off\b|early)/;
 
-/** Amounts of a text that are neither total, balance, sum, part, promise nor instalment on record. */
+/** Amounts of a text that neither stand on record as total, balance, part, promise or instalment nor follow from these. */
 export function amountsThatDiffer(part: ReadPart, facts: ToneFacts): Found[] {
   const known = knownAmounts(facts);
-  return part.amounts.flatMap((written) => {
-    const sentence = part.sentences.find(({ start, end }) => written.start >= start && written.end <= end);
-    if (sentence && otherMatter.test(fold(part.text.slice(sentence.start, sentence.end)))) return [];
+  const right = part.amounts.flatMap((written) => {
+    const own = readingsOf(written, part.text, known).find((one) => known.some((sum) => same(sum, one)));
+    return own === undefined ? [] : [own];
+  });
+  const placed = part.amounts.map((written) => ({ written, sentence: sentenceOf(part, written) }));
+  return placed.flatMap(({ written, sentence }) => {
     const readings = readingsOf(written, part.text, known);
-    const isKnown = readings.some((amount) => known.some((own) => same(own, amount)) || isEqualPart(amount, facts));
-    if (isKnown) return [];
+    const steps = sentence ? instalmentsMeant(part.text.slice(sentence.start, sentence.end), facts) : null;
+    const isRight =
+      readings.some((one) => known.some((own) => same(own, one)) || (steps === null && isEqualPart(one, facts))) ||
+      readings.some((one) => followsByArithmetic(one, part, { known, right, facts }));
+    const others = placed.filter((one) => one.sentence === sentence).length;
+    const meant = sentence && others === 1 ? onlyDocument(part, sentence, written, facts) : null;
+    if (isRight && !(meant !== null && isOthers(readings, meant, facts))) return [];
+    if (!isRight && sentence && steps === null && isOtherMatter(part, sentence, written, facts)) return [];
     const named = sentence ? amountsOfNamed(part, sentence, facts) : [];
-    const meant = closest(written.amount, named.length > 0 ? named : known);
-    const hit = hitAt(part, written.start, written.end);
-    const shown = meant === null ? [] : [writtenLike(meant, part.text.slice(written.start, written.end))];
-    return [{ hit, expected: shown, detail: 'amount' }];
+    const step = steps === null ? null : nearestStep(steps, facts);
+    const due = step === null ? closest(written.amount, named.length > 0 ? named : known) : step.amount;
+    const shown = due === null ? [] : [writtenLike(due, part.text.slice(written.start, written.end))];
+    return [{ hit: hitAt(part, written.start, written.end), expected: shown, detail: 'amount' }];
   });
 }
 
+function sentenceOf({ sentences }: ReadPart, { start, end }: WrittenAmount): Sentence | undefined {
+  return sentences.find((one) => start >= one.start && end <= one.end);
+}
+
+/** The words about a figure say that it is no sum of the ledger. A rate that is named must come out right. */
+function isOtherMatter(part: ReadPart, sentence: Sentence, { start }: WrittenAmount, facts: ToneFacts): boolean {
+  const said = fold(part.text.slice(sentence.start, sentence.end));
+  if (discount.test(said) && percentsNamed(part).length > 0) return false;
+  if (otherMatter.test(said)) return true;
+  const isNamed = documentsNamed(part, facts).some((one) => one.start >= sentence.start && one.end <= start);
+  return orders.test(said) && !isNamed;
+}
+
+/** The document that a sentence names shortly before its only sum, where it names just one. */
+function onlyDocument(part: ReadPart, { start, end }: Sentence, written: WrittenAmount, facts: ToneFacts) {
+  const named = documentsNamed(part, facts).filter((one) => one.start >= start && one.end <= end);
+  const [first] = named;
+  const isOne = first !== undefined && named.every(({ invoice }) => invoice === first.invoice);
+  const gap = isOne ? part.text.slice(first.end, written.start) : '';
+  return isOne && first.end <= written.start && /^[^.;:]{0,25}$/.test(gap) && !/\d/.test(gap) ? first.invoice : null;
+}
+
+/** Whether a sum beside one document is another document's and cannot be its own. */
+function isOthers(readings: readonly Money[], meant: ToneFacts['invoices'][number], facts: ToneFacts): boolean {
+  const own = knownAmounts({ ...facts, ...only(meant, facts) });
+  if (readings.some((one) => own.some((sum) => same(sum, one)))) return false;
+  const others = facts.invoices.filter(({ id, type }) => id !== meant.id && type !== 'credit-note');
+  return others.some((other) => readings.some((one) => amountsOf(other, facts).some((sum) => same(sum, one))));
+}
+
+function only({ id }: ToneFacts['invoices'][number], { invoices, balances, plans, payments = [] }: ToneFacts) {
+  return {
+    invoices: invoices.filter((one) => one.id === id || one.type === 'credit-note'),
+    balances: balances.filter(({ invoiceId }) => invoiceId === id),
+    plans,
+    payments: payments.filter(({ invoiceId }) => !invoiceId || invoiceId === id),
+  };
+}
+
 /** What is open of the documents that a sentence names, and their totals: a wrong figure beside a number is meant for it. */
-function amountsOfNamed(part: ReadPart, { start, end }: { start: number; end: number }, facts: ToneFacts): Money[] {
-  return part.references
-    .filter((reference) => reference.kind === 'invoice' && reference.start >= start && reference.end <= end)
-    .flatMap(({ number }) => {
-      const invoice = invoiceOf(number, facts);
-      if (invoice === null) return [];
-      return [
-        ...facts.balances.flatMap(({ invoiceId, open }) => (invoiceId === invoice.id ? [open] : [])),
-        invoice.total,
-      ];
-    });
+function amountsOfNamed(part: ReadPart, { start, end }: Sentence, facts: ToneFacts): Money[] {
+  const named = documentsNamed(part, facts).filter((one) => one.start >= start && one.end <= end);
+  return named.flatMap(({ invoice }) => amountsOf(invoice, facts));
 }
 
 /** `1.250` may be a thousand or one: both readings count, in the record's currency where the mark leaves it open. */

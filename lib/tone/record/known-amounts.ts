@@ -29,6 +29,11 @@ export function knownAmounts({ invoices, balances, payments = [], promises, plan
   ];
 }
 
+/** What is open of a document, and its total. */
+export function amountsOf({ id, total }: ToneFacts['invoices'][number], { balances }: ToneFacts): Money[] {
+  return [...balances.flatMap(({ invoiceId, open }) => (invoiceId === id ? [open] : [])), total];
+}
+
 /** Whether an amount is an equal part of what is open, as plans offer it; each part may be rounded to a whole unit. */
 export function isEqualPart({ minor, currency }: Money, { balances }: ToneFacts): boolean {
   const wholes = [...balances.map(({ open }) => open), ...totalsByCurrency(balances.map(({ open }) => open))];

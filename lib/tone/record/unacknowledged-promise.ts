@@ -1,11 +1,20 @@
 import { daysBetween } from '@/lib/domain/plain-date';
+import { fold } from '@/lib/text/fold';
 import { chases } from '../chases';
 import type { Hit, ReadLetter } from '../read-letter';
 import type { Found } from '../rule';
 import type { ToneFacts } from '../tone-facts';
+import { documentsNamed } from './documents-named';
+import { runningPlans } from './instalments-meant';
+import { paidButChased } from './paid-but-chased';
+import { repeatsPromise } from './repeats-promise';
+import { tellsOfPayment } from './tells-of-payment';
+import { totalThoughPartlyPaid } from './total-though-partly-paid';
 
 /** A payment is news for so many days. */
 const recentDays = 7;
+const speaksOfPlan =
+  /\b(?:cuotas?|parcelas?|parcialidad(?:es)?|instal+ments?|mensualidad(?:es)?|presta[cç](?:ao|oes)|plan(?:es|o|s)?|convenio|acuerdo|acordo|acordad[oa]s?|combinad[oa]s?|calendario|cronograma|schedule|agreement|agreed|arrangement|carne)\b/;
 
 /**
  * An open or missed promise, a running plan or a payment of these days that a letter asking for money passes over. The
@@ -13,22 +22,33 @@ const recentDays = 7;
  */
 export function unacknowledgedPromise(letter: ReadLetter, hits: readonly Hit[], facts: ToneFacts): Found[] {
   if (hits.length > 0 || !chases(letter)) return [];
-  const states = facts.promises.map(({ state }) => state);
-  if (states.includes('open')) return [{ hit: null }];
-  if (states.includes('broken') || states.includes('partially-kept')) return [{ hit: null, detail: 'broken' }];
-  if (facts.plans.some(({ endedOn, schedule }) => !endedOn && schedule.some(({ dueOn }) => dueOn >= facts.today))) {
-    return [{ hit: null, detail: 'plan' }];
-  }
-  const isRecent = (facts.payments ?? []).some(({ paidOn, voids }) => {
-    const days = daysBetween(paidOn, facts.today);
-    return !voids && days >= 0 && days <= recentDays;
-  });
-  return isRecent && !thanksForPayment(letter) ? [{ hit: null, detail: 'payment' }] : [];
-}
-
-/** Good faith for one who has already paid is no thanks for what came in. */
-function thanksForPayment({ body }: ReadLetter): boolean {
-  return /\b(?:recib(?:imos|í|ido)|gracias por (?:su|tu|el|los|vuestro) (?:pago|abono|dep[oó]sito|transferencia)|received|thank you for (?:your|the) (?:\w+ )?payment|recebemos|recebi|obrigad[oa] pelo (?:seu )?pagamento)\b/iu.test(
-    body.text,
+  const named = new Set(
+    [letter.subject, letter.body].flatMap((part) => documentsNamed(part, facts).map(({ invoice }) => invoice.id)),
   );
+  const concerns = ({ invoiceIds = [] }: { invoiceIds?: readonly string[] }) =>
+    named.size === 0 || invoiceIds.length === 0 || invoiceIds.some((id) => named.has(id));
+  const states = facts.promises.filter(concerns).map(({ state }) => state);
+  const isOpen = states.includes('open');
+  if (isOpen || states.includes('broken') || states.includes('partially-kept')) {
+    if (repeatsPromise(letter, facts)) return [];
+    return [isOpen ? { hit: null } : { hit: null, detail: 'broken' }];
+  }
+  const isRunning = runningPlans(facts)
+    .filter(concerns)
+    .some(({ schedule }) => schedule.some(({ dueOn }) => dueOn >= facts.today));
+  const said = fold(`${letter.subject.text}\n${letter.body.text}`);
+  if (isRunning) return speaksOfPlan.test(said) ? [] : [{ hit: null, detail: 'plan' }];
+  const recent = (facts.payments ?? []).filter(({ paidOn, voids, invoiceId }) => {
+    const days = daysBetween(paidOn, facts.today);
+    return !voids && days >= 0 && days <= recentDays && concerns(invoiceId ? { invoiceIds: [invoiceId] } : {});
+  });
+  if (recent.length === 0) return [];
+  const isTold = tellsOfPayment(
+    letter,
+    recent.map(({ amount }) => amount),
+    facts,
+  );
+  // That a paid document is asked for is said once, by the facts.
+  const isFact = paidButChased(letter, facts).length > 0 || totalThoughPartlyPaid(letter, facts).length > 0;
+  return isTold || isFact ? [] : [{ hit: null, detail: 'payment' }];
 }

@@ -5,7 +5,18 @@ export const fees: FamilyPhrases<'fees'> = {
   'fees.unagreed': {
     pattern: [
       '(late (fee|fees|charge|charges)|interest charge*|penalty (fee|interest)|collection (cost|costs|fee|fees))',
-      '(charge*|add*|apply|accrue*|incur*) …3 (interest|fees|surcharge|penalt*)',
+      '(charge|charged|charges|charging|add|adds|added|adding|apply|applies|applied|applying|accrue*|accruing|incur*|attract*|bear|bears|bearing|carry|carries|carrying|run|runs|running|subject to|plus|with) …3 (interest|late fee*|surcharge*|penalt*|finance charge*)',
+      '(interest|surcharge*|penalt*|finance charge*|service charge) …4 (accrue*|accruing|apply|applies|applied|added|charged|run|runs|running|due|payable)',
+      '{number} (percent|per cent)? (monthly|annual|daily)? (interest|late (fee|charge|payment)|surcharge|penalty|service charge|finance charge)',
+      '(interest|surcharge|penalty|late charge*|fee) (at|of) …1 {number}',
+      '(finance charge*|late payment (fee*|charge*|interest)|default interest)',
+    ],
+    antipattern: [
+      '(no|not|never|without|nor|zero|nothing) …5 (interest|fee|fees|charge|charges|surcharge|penalty|penalties)',
+      '(waive*|waiving|forgiv*|drop*|remove*|cancel*) …3 (interest|fee|fees|charge|charges|penalty)',
+      '(interest|interested) (in|to|among)',
+      '(with|have|has|of|great|your) interest',
+      '(in|your|our|mutual|best) interest',
     ],
     message: 'A fee or interest that is not on record as agreed',
     why: 'A charge without an agreed term or legal basis is a false claim.',

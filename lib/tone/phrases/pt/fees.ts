@@ -5,7 +5,18 @@ export const fees: FamilyPhrases<'fees'> = {
   'fees.unagreed': {
     pattern: [
       '(juros (de mora|moratorios|por atraso)|multa (por|de) (atraso|mora)|encargos|despesas de cobranca)',
-      '(cobrad*|cobrar*|aplicar*|acrescid*|incidir*) …3 (juros|multa)',
+      '(cobrad*|cobrar*|cobramos|aplicar*|aplicad*|aplica|aplicam|aplicam-se|acrescid*|acrescent*|acresc*|incidir*|incide|incidem|incidindo|correm|corre|correndo|gera|geram|gerando|soma|somam|somar*|inclui*|contam|rendem|mais|com) …3 (juros|multa|mora|encargo*)',
+      '{number} (por cento)? (de|em|por) (juros|multa|mora|encargo*)',
+      '(juros|multa|mora|encargo*) (de mora|moratori*|mensais)? de {number}',
+      '(juros|multa) (diari*|mensal|mensais|moratori*|acumulad*|contratuais)',
+      '(juros|multa) …1 (incide*|corre*|conta*|acumula*)',
+    ],
+    antipattern: [
+      '(sem|nenhum|nenhuma|zero) …2 (juros|multa|encargo*|mora|acrescimo*)',
+      '(nem|ou) (juros|multa|encargos|mora)',
+      '(nao|nunca|nem|tampouco) …5 (juros|multa|encargos|mora)',
+      '(dispens*|perdo*|isent*|abon*|abro mao|retir*|tir*|cancel*) …3 (juros|multa|encargos|mora)',
+      '(juros|multa) …2 (dispensad*|perdoad*|isent*|abonad*|retirad*)',
     ],
     message: 'Juros ou multa que não constam como combinados',
     why: 'Uma cobrança sem acordo nem base legal é uma exigência falsa.',

@@ -1,0 +1,27 @@
+import type { PlainDate } from '@/lib/domain/plain-date';
+
+const months = {
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
+};
+
+/** A day in the manner of one that was written: figures, or words in its language. `text` tells Portuguese from Spanish. */
+export function writtenLikeDay(known: PlainDate, example: string, text: string): string {
+  const [year = '', month = '', day = ''] = known.split('-');
+  if (/^\d{4}-/.test(example)) return known;
+  const mark = /^\d{1,2}([/.-])\d{1,2}/.exec(example)?.[1];
+  if (mark !== undefined) return [day, month, ...(/\d{4}$/.test(example) ? [year] : [])].join(mark);
+  const language = /\bde\b/.test(example)
+    ? /[ãç]|janeiro|fevereiro|maio|junho|julho|setembro|outubro|dezembro|\bem\b/i.test(text)
+      ? 'pt'
+      : 'es'
+    : 'en';
+  const name = months[language][Number(month) - 1] ?? '';
+  const withYear = /20\d\d/.test(example);
+  if (language === 'en')
+    return /^\D/.test(example)
+      ? `${name} ${Number(day)}${withYear ? `, ${year}` : ''}`
+      : `${Number(day)} ${name}${withYear ? ` ${year}` : ''}`;
+  return `${Number(day)} de ${name}${withYear ? ` de ${year}` : ''}`;
+}
