@@ -11,6 +11,27 @@ unseen.display = 'none';
 window.getComputedStyle = (element) =>
   element.hasAttribute('hidden') ? unseen : (element as HTMLElement | SVGElement).style;
 
+// jsdom walks the whole page for each field that is asked for its labels, and the queries ask all fields, again and again.
+const labels = document.getElementsByTagName('label');
+for (const field of [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement, HTMLButtonElement])
+  Object.defineProperty(field.prototype, 'labels', {
+    configurable: true,
+    get(this: HTMLElement) {
+      let around: Element | null = this;
+      while (around && around.tagName !== 'LABEL') around = around.parentElement;
+      const named = this.id === '' ? [] : [...labels].filter(({ htmlFor }) => htmlFor === this.id);
+      return around && !around.hasAttribute('for') ? [...named, around] : named;
+    },
+  });
+
+// The queries look for what names an element by this selector, once for every element.
+const { querySelector } = Element.prototype;
+Element.prototype.querySelector = function byId(this: Element, selector: string): Element | null {
+  const id = /^\[id="([^"\\]+)"\]$/.exec(selector)?.[1];
+  const found = id === undefined ? null : this.ownerDocument.getElementById(id);
+  return found !== null && this.contains(found) ? found : querySelector.call(this, selector);
+};
+
 configure({
   // Forms come in chunks of their own, which take their time on a busy machine.
   asyncUtilTimeout: 20_000,
