@@ -17,7 +17,7 @@ for (const field of [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement, H
   Object.defineProperty(field.prototype, 'labels', {
     configurable: true,
     get(this: HTMLElement) {
-      let around: Element | null = this;
+      let around = this.parentElement;
       while (around && around.tagName !== 'LABEL') around = around.parentElement;
       const named = this.id === '' ? [] : [...labels].filter(({ htmlFor }) => htmlFor === this.id);
       return around && !around.hasAttribute('for') ? [...named, around] : named;
