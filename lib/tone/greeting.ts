@@ -19,9 +19,10 @@ const nameAlone = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|da|do|\p{Lu}[\p{L}'’
 const addressed = /^(?:À|Às|Ao|Aos|Al|A\/C|A la atención)\s[^.?!\d]{2,50}[,:]?$/u;
 /** "¡Qué hubo, don Hernán!", "My dear Mr Sinclair,": a short first line that ends in a name and its mark. */
 const called = /^[^\d.?]{2,40}\s\p{Lu}[\p{Ll}'’-]+\s?[,:!]$/u;
-/** "Winston my son,", "Meg my dear:", "Rosa querida,": a name and what the writer calls it, alone on the first line. */
-const endeared =
-  /^\p{Lu}\p{Ll}+,? (?:(?:my|mi|meu|minha|old|dear) \p{Ll}+|(?:querid|amig|compadre|comadre|friend|mate|both|and team|y equipo|e equipe)\p{Ll}*)\s?[,:!]$/u;
+/** "Winston my son,", "Tere linda:", "Meg my dear!": a name and what the writer calls it, alone on the first line. */
+const endeared = /^\p{Lu}\p{Ll}{2,},?(?: \p{Ll}{2,}){1,2}\s?[,:!]$/u;
+const noEndearment =
+  /^(?:re(?:garding)?|following|further|according|conforme|segun|como|as|on|about|sobre|saldo|cuenta|conta|boleta|boleto|nota|deuda|divida|cobr\w+|asunto|assunto|tema|estado|resumen|resumo|detalle|datos|dados|aviso|ultim\w+|urgent\w*|aten\w+|import\w+|notic\w*|por|para|con|com|in|per|your|su|tu|seu|sua|la|el|the|los|as|os)\b|\b(?:vencid\w+|pendiente|pendente|overdue|due)\b/;
 /** "Claro que sí, Mónica, …" answers and calls. */
 const answeredByName =
   /^(?:claro|por supuesto|perfecto|listo|de acuerdo|gracias|recibido|sure|of course|thanks|perfeito|certo)[^,.]{0,12}, \p{L}+,(?=\s)/iu;
@@ -59,7 +60,7 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
   const isName =
     addressed.test(line) ||
     (isFirst && called.test(line) && !/urgent|aten|aviso|import|ultim|pag[aou]|final|notic/.test(fold(line))) ||
-    (isFirst && endeared.test(line)) ||
+    (isFirst && endeared.test(line) && !noNames.test(fold(line)) && !noEndearment.test(fold(line))) ||
     (nameAlone.test(line) &&
       (isFirst || line.endsWith(':')) &&
       !/^(?:urgent|aten|aviso|import|ultim|pag[aou])/.test(fold(line)));

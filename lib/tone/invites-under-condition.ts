@@ -1,5 +1,6 @@
 import { fold } from '@/lib/text/fold';
 import { hasKey } from './has-key';
+import { isOwnHaste } from './own-haste';
 import type { ReadPart, Sentence } from './read-letter';
 
 /** Conditions about paying or answering, and those that hurt: what follows them is no invitation. */
@@ -22,10 +23,13 @@ const answer =
   /\b(?:traig\w*|trae\w*|traer\w*|mand[ae]\w*|envi[ae]\w*|propon\w*|propong\w*|propoe|proponha|pas[ae]\b|pase[ns]?|ven\b|venga\w*|venha|vem|vuelv\w*|chifl\w*|silb\w*|grit[ae]\w*|pid[ae]\w*|pregunt\w*|pergunt\w*|cham[ae]\w*|troc[ae]\w*|procur[ae]\w*|lig(?:a|ue|uem|ar)|escrev\w*|respond(?:a|e|am|er)|fal[ae]\w*|bring|come|pop|drop|swing|stop by|ask|shout|yell|holler|whistle|ping|buzz|send|say|speak|propose|suggest|give|come back|get back|write|reply|traga|traz|peca|dig[ao]\w*|dizer|sinaliz\w*|assinal\w*|apont\w*|senal\w*|hag\w*|inform\w*|indi\w*|coment\w*|deja\w*|deje\w*|cuent\w*|cont[ae]\w*|avis\w*|let|mostr[ea]\w*|show|tell|\w{3,}[aei]r(?:me|nos)|\w{2,}[aeidnr](?:me|nos)l[oa]s?)\b/;
 /** What we would do then; harsh measures are named so as to be left out. */
 const arranging =
-  /\b(?:cambi|dej|pas|mov|corr|ve|arregl|busc|ajust|revis|corrij|correg|divid|part|acomod|habl|platic|convers|charl|acord|resolv|soluc|repon|reenvi|envi|hac|mand|esper|ayud|acompan|refac|rehac|emit|reemit|marc|jog|troc|mud|parcel|combin|acert|divid|dá|da|fal|revemos|ach|encontr|organiz|adiant|adi|prorrog|descont|coordin|atend|explic|quedamos|ponemos|vuelvo|veo|reviso|cambio|mando|ajusto|desconto|troco|resolvo|vejo|mudo|refaco|corrijo)\w*(?:mos|o)\b|\ba gente (?!vai cobrar|corta|protest)\w+|\b(?:we|i)(?: will|'ll|’ll| can| could| would|'d|’d| am happy| are happy| have)\s(?!(?:have|take|start|sue|refer|pass|charge|suspend|report|stop|begin|contact|consider|assume|be forced|instruct|hand|assign|not)\b)\w+|\b(?:i am|i[’']m|we are|we[’']re) (?:on|at|around|here|available|in|just|free|open|only|happy|glad)\b|\b(?:there is|ha|hay) (?:help|ajuda|ayuda|manera|forma|modo|jeito|opciones)\b|\bquer(?:o|emos) (?:ouvir|ver|saber|oir|conocer)\b/;
+  /\b(?:cambi|dej|pas|mov|corr|ve|arregl|busc|ajust|revis|corrij|correg|divid|part|acomod|habl|platic|convers|charl|acord|resolv|soluc|repon|reenvi|envi|hac|mand|esper|ayud|acompan|refac|rehac|emit|reemit|marc|jog|troc|mud|parcel|combin|acert|divid|dá|da|fal|revemos|ach|encontr|organiz|adiant|adi|prorrog|descont|coordin|atend|explic|quedamos|ponemos|vuelvo|veo|reviso|cambio|mando|ajusto|desconto|troco|resolvo|vejo|mudo|refaco|corrijo)\w*(?:mos|o)\b|\ba gente (?!vai cobrar|corta|protest)\w+|\b(?:we|i)(?: will|'ll|’ll| can| could| would|'d|’d| am happy| are happy| have)\s(?!(?:have|take|start|sue|refer|pass|charge|suspend|report|stop|begin|contact|consider|assume|be forced|instruct|hand|assign|not)\b)\w+|\b(?:i am|i[’']m|we are|we[’']re) (?:on|at|around|here|available|in|just|free|open|only|happy|glad)\b|\b(?:there is|ha|hay) (?:help|ajuda|ayuda|manera|forma|modo|jeito|opciones)\b|\b(?:l[aeo]s?|te|os|lhe) (?!\w*(?:ad|id)o\b|mismo|nuestro|otro|debo|ultimo|corto|demando|denuncio|reporto|embargo)\w{3,}o\b|\bquer(?:o|emos) (?:ouvir|ver|saber|oir|conocer)\b/;
 /** "If you see it differently, …": what an English reader may need, think or find is an invitation whatever follows. */
 const aboutReader =
   /^(?:if|should|in case)\s(?:you|anything|something|there|any)\b(?![^,]*\b(?:ignor\w*|refus\w*|delay\w*|miss\w*|default\w*|continu\w*|keep|think|want us|were|had|mind|care\w*|valu\w*|respect\w*|could spare)\b)/;
+/** A mark, or, without one, the order to tell us: "si algo no cierra contestame y …". */
+const conditionEnd =
+  /[,;:—–]|\s-\s|(?<!\bn(?:o|ao)) (?=(?:contest|respond|escrib|escrev|avis|llam|lig)\w*(?:me|nos)\b|me (?:respond|fal|avis|escrev|escrib|lig|llam|diz|dig|dic)\w*)/;
 const opening = {
   es: /(?:^|[,;:.(—–-]\s?|\by |\bo |\bpero |\bque )(?:si|en caso de|ante|cuando (?:quier|gust)\w*|de (?:tener|haber|existir|necesitar|requerir|preferir|no ser))\s/,
   en: /\b(?:if|should (?:you|this|that|there|it|any|the|something)|in case|unless|were (?:you|there))\b/,
@@ -47,12 +51,12 @@ function isInvitation({ text, tokens }: ReadPart, { start, end, first, last }: S
     return false;
   const said = fold(text.slice(start, end));
   // "Now one half and the other later" is no haste.
-  if (own.some((token) => hasKey(token, '{at-once}')) && !/\b(?:despues|luego|depois|later|then)\b/.test(said))
-    return false;
+  const isHasty = own.some((token) => hasKey(token, '{at-once}'));
+  if (isHasty && !/\b(?:despues|luego|depois|later|then)\b/.test(said) && !isOwnHaste(said)) return false;
   const begun = anyOpening.map((shape) => shape.exec(said)).find((match) => match !== null);
   if (begun === undefined || begun === null) return false;
   const denies = opening.pt.test(said) ? denied.pt : denied.others;
-  const condition = said.slice(begun.index + 1).split(/[,;:—–]|\s-\s/)[0] ?? '';
+  const condition = said.slice(begun.index + 1).split(conditionEnd)[0] ?? '';
   const isAboutTrouble = own.some(
     (token) => token.start < start + begun.index + condition.length && hasKey(token, '{trouble}'),
   );

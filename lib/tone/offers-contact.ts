@@ -5,7 +5,7 @@ const address = String.raw`(?:\+?\(?\d[\d ().-]{5,}\d|[\w.+-]+@[\w.-]+\w)`;
 const noun = String.raw`(?:telefon\w*|tel|fono|cel|celular|movil|interno|anexo|extension|ext|ramal|whatsapp|wsp|wasap|zap|cell|phone|mobile|landline|switchboard|telemovel|correo|mail|email|direct[oa]?|direto|linea|linha|line|numero|number|desk|mostrador|despacho|oficina|office|atencion|atendimento|recepcion|recepcao|secretaria)`;
 /** "Mi directo es el …", "our billing desk (Tasha or Ken) is at …", "meu ramal é o 22": ours, and then the number. */
 const ours = new RegExp(
-  String.raw`\b(?:mi|mis|nuestr[oa]s?|my|our|meu|minha|noss[oa]s?)\b[^.?!\n]{0,25}\b${noun}\b[^?!\n]{0,45}?(?:${address}|\b\d{2,5}\b)`,
+  String.raw`\b(?:mi|mis|nuestr[oa]s?|my|our|meu|minha|noss[oa]s?)\b[^.?!\n]{0,25}\b${noun}\b[^?!\n]{0,45}?(?:${address}|\b\d{2,5}\b)|\b(?:ext|extension|interno|anexo|ramal)\b\.? ?\d{2,5}\b`,
 );
 /** "Localizable en el 944 55 50 17", "I am on 020 …", "responde no 0800 …". */
 const reached = new RegExp(

@@ -19,6 +19,7 @@ import { presenceSecond } from './unseen/presence-second';
 import { portuguese } from './unseen/portuguese';
 import { spanishFirst } from './unseen/spanish-first';
 import { spanishSecond } from './unseen/spanish-second';
+import { toldAndIronic } from './unseen/told-and-ironic';
 import type { UnseenLetter } from './unseen/unseen-letter';
 
 const words = { es, en, pt };
@@ -38,6 +39,7 @@ const letters: readonly UnseenLetter[] = [
   ...handsEnglish,
   ...handsPortuguese,
   ...handsSpanish,
+  ...toldAndIronic,
 ];
 
 function judged({ lang, country, stage, subject, body }: UnseenLetter) {

@@ -38,6 +38,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(people|customers|companies|clients) like (that|this|them)',
       '(company|business|person|firm|people|man|woman|owner) …4 should (be|feel) (ashamed|embarrassed|mortified)',
       '(a|an|any|every|no) (decent|honest|honourable|honorable|respectable|reputable|responsible|self respecting) …1 (pays|settles|keeps|meets|honours|honors|owes|answers|leaves)',
+      'example to (his|her|your|their)',
       'misjudged (you|the|your)',
       '(decent|honest|serious|respectable|honourable|honorable|responsible|normal|self respecting) …1 (business owner|owner|owners|trader|supplier|entrepreneur|human being|human) …1 would',
       '(even|my) …1 (child|children|five year old|kids|toddler|dog|teenager) …2 (knows|know|would|behave|behaves|understands|can)',

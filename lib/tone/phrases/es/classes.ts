@@ -16,7 +16,7 @@ export const classes: WordClasses = {
   payment:
     'pago pagos abono deposito transferencia importe monto saldo saldos deuda deudas adeudo adeudos factura facturas cuenta cantidad suma cuota cuotas boleta vencimiento liquidacion regularizacion',
   relative:
-    'familia familiares familiar esposa esposo marido mujer hijo hijos hija hijas padre padres madre mama papa hermano hermanos hermana suegra suegros parientes novia novio pareja conyuge cunado cunada abuelos nietos tios primos abuela abuelo pololo polola compadre comadre vecino vecina vecinos vecinas portero conserje',
+    'familia familiares familiar esposa esposo marido mujer hijo hijos hija hijas padre padres madre mama papa hermano hermanos hermana suegra suegros parientes novia novio pareja conyuge cunado cunada abuelos nietos tios primos abuela abuelo pololo polola compadre comadre vecino vecina vecinos vecinas portero conserje viejos',
   // What we told, tell or shall tell; the accents part "expliqué" from "explique".
   told: '=conté contamos =platiqué platicamos =expliqué explicamos dije dijimos =comenté comentamos =informé informamos =avisé avisamos =hablé hablamos =llamé llamamos',
   'will-tell':

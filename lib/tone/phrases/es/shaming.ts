@@ -77,7 +77,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(mala fe|aprovechad*|de mala leche)',
       'si no (puede*|podes|podeis|tiene*|tenia*|podia*) …2 (pagar|dinero|plata|con que) …2 (no|para que) (compre*|compra*|pida*|pidas|encargue*|contrate*|haga*)',
       'no (compre*|compres|pida*|pidas|encargue*|contrate*) …2 (lo que)? no (puede*|podes|va a|vas a) pagar',
-      '(que ejemplo|mal ejemplo) …3 (hijos|empleados|familia)',
+      '(que|mal|este|ese|tal|buen) ejemplo …3 (hijos|empleados|familia|alumn*|nietos)',
       '(aprenda*|aprende|aprendan|alguien) …2 (a)? (pagar|ser|honrar|enseñar*|comportarse|responsable) …2 (deudas|debe*|adult*|responsable|modales|educacion|niñ*)',
       '(como|pareces|parece|parecen) (un|una|unos)? (niñ*|adolescente*|crio|crios|delincuente*)',
       '(vive*|viviendo) (de|a costa de) …1 (los demas|otros|lo ajeno|nosotros|nuestra)',

@@ -44,7 +44,7 @@ export const classes: WordClasses = {
   request:
     'pague paguem deposite transfira ligue assine envie mande preencha atualize responda confirme compareca apresente remeta registre baixe entregue quite',
   chase: 'lembr* lembrete pendente vencid* atras* exig* solicit* pedimos peco pagamento regulariz* aberto',
-  'at-once': 'ja imediatamente imediato urgente urgentemente mesmo falta agora',
+  'at-once': 'ja imediatamente imediato urgente urgentemente agora',
   due: 'venc* prazo',
   // How the reader is addressed. Only words that nobody else could be meant by.
   'voce-form': 'voce',
