@@ -1,4 +1,5 @@
 import { isNickname } from './nicknames';
+import { spelledAlike } from './spelled-alike';
 
 /** Small words of affection: Carlitos, Anita, Juanito, Rosinha, Zezinho; Andy, Josie, Katie. */
 const small = /(?:c?it[oa]s?|[cz]?inh[oa]s?|ill[oa]|ucho|uxo|ie|y|i)$/;
@@ -9,7 +10,7 @@ const shortestStem = 3;
  * ("Pau" for Paula), a small form ("Carlitos") or a customary short one ("Nacho" for Ignacio). `Daniel` is not Daniela.
  */
 export function callsSameName(said: string, name: string): boolean {
-  if (said === name || spelled(said) === spelled(name)) return true;
+  if (said === name || spelledAlike(said) === spelledAlike(name)) return true;
   if (isNickname(said, name) || isNickname(name, said)) return true;
   return isBeginning(said, name) || isBeginning(name, said) || isSmall(said, name);
 }
@@ -30,14 +31,24 @@ function isSmall(said: string, name: string): boolean {
   );
 }
 
-/** Spellings of one sound alike: Cristina and Christina, Luis and Luiz, Katia and Catia, Sara and Sarah. */
-function spelled(name: string): string {
-  return name
-    .replace(/ph/g, 'f')
-    .replace(/h/g, '')
-    .replace(/z/g, 's')
-    .replace(/[ck]|qu(?=[ei])/g, 'c')
-    .replace(/y/g, 'i')
-    .replace(/v/g, 'b')
-    .replace(/(.)\1/g, '$1');
+/** "Juanjo" of Juan José, "Majo" of María José: the beginnings of two names of one person. */
+export function joinsNames(said: string, names: readonly string[]): boolean {
+  return names.some((first, at) =>
+    names
+      .slice(at + 1)
+      .some((second) =>
+        [2, 3, 4, 5].some(
+          (cut) => said.length - cut >= 2 && first.startsWith(said.slice(0, cut)) && second.startsWith(said.slice(cut)),
+        ),
+      ),
+  );
+}
+
+/** A family name with one letter astray is still that family's: "Mr Read" for Reed. First names are too alike for that. */
+export function isMistypedSurname(said: string, name: string): boolean {
+  if (said.length < 4 || Math.abs(said.length - name.length) > 1 || said[0] !== name[0]) return false;
+  let at = 0;
+  while (at < said.length && said[at] === name[at]) at += 1;
+  const [rest, other] = [said.slice(at), name.slice(at)];
+  return rest.slice(1) === other.slice(1) || rest.slice(1) === other || rest === other.slice(1);
 }

@@ -1,5 +1,5 @@
 import { fold } from '@/lib/text/fold';
-import { callsSameName } from './calls-same-name';
+import { callsSameName, isMistypedSurname, joinsNames } from './calls-same-name';
 import type { ReadLetter } from './read-letter';
 import type { ToneFacts } from './tone-facts';
 
@@ -55,7 +55,15 @@ function openingLine(text: string, start: number, end: number): string {
 
 function isOnRecord(word: string, people: readonly string[], { customer, contacts }: ToneFacts): boolean {
   const names = people.flatMap((name) => wordsOf(fold(name)));
-  if (names.some((name) => callsSameName(word, name))) return true;
+  if (names.some((name) => callsSameName(word, name)) || joinsNames(word, names)) return true;
+  if (
+    people.some((name) =>
+      wordsOf(fold(name))
+        .slice(1)
+        .some((part) => isMistypedSurname(word, part)),
+    )
+  )
+    return true;
   if (word.length <= shortestName) return false;
   const own = wordsOf(fold(customer.name)).filter((part) => !common.test(part));
   if (own.some((part) => part === word || (part.length > 4 && callsSameName(word, part)))) return true;

@@ -14,9 +14,12 @@ import { writtenLike } from './written-like';
 
 /** Fees, discounts and offers are other amounts than the ledger's. */
 const otherMatter =
-  /\b(?:interes\w*|recargo\w*|descuent\w*|bonific\w*|rebaja\w*|comision\w*|juros|multa\w*|descont\w*|abatimento|interest|late fee|fee|discount\w*|rebate|minim[oa]|minimum|cuotas?|parcel\w*|parcialidad\w*|instal\w*|plazos|pagos de|payments of|pagamentos de|vezes de|abono inicial|anticip\w*|entrada|down payment|presupuesto\w*|cotizacion\w*|quote\w*|orcamento\w*|cupo|limite|limit|c\/u|cada un[oa]|each|apiece|la unidad|a unidade|per (?:unit|hour|month|week)|por (?:unidad|unidade|hora|mes|kilo|dia))\b/;
+  /\b(?:interes\w*|recargo\w*|descuent\w*|bonific\w*|rebaja\w*|comision\w*|juros|multa\w*|descont\w*|abatimento|interest|late fee|fee|discount\w*|rebate|minim[oa]|minimum|cuotas?|parcel\w*|parcialidad\w*|instal\w*|plazos|pagos de|payments of|pagamentos de|vezes de|abono inicial|anticip\w*|entrada|down payment|presupuesto\w*|cotizacion\w*|quote\w*|orcamento\w*|cupo|limite|limit|unos|unas|uns|umas|aprox\w*|alrededor de|cerca de|roughly|approximately|around|c\/u|cada un[oa]|each|apiece|la unidad|a unidade|per (?:unit|hour|month|week)|por (?:unidad|unidade|hora|mes|kilo|dia))\b/;
 /** Orders are other amounts, unless the sentence names a document before its sum. */
 const orders = /\b(?:pedidos?|orders?|compras?|encomendas?)\b/;
+/** A part that may be paid first, whatever its sum. */
+const offeredPart =
+  /\b(?:si|if|se|podemos|podria\w*|puede\w*|podes|podeis|could|can|might|pode\w*|prefier\w*|prefer\w*|haga|haz|sirve|serve)\b.*\b(?:abono|adelant\w*|anticipo|a cuenta|on account|part payment|pago parcial|una parte|uma parte|sinal|resto|rest|empez\w*|empiec\w*|start\w*|comec\w*|primero|first|ahora|now|agora)\b/s;
 const discount = /\b(?:descuent\w*|descont\w*|discount\w*|bonific\w*|rebaja\w*|abatimento|pronto pago|off\b|early)/;
 
 /** Amounts of a text that neither stand on record as total, balance, part, promise or instalment nor follow from these. */
@@ -53,7 +56,7 @@ function sentenceOf({ sentences }: ReadPart, { start, end }: WrittenAmount): Sen
 function isOtherMatter(part: ReadPart, sentence: Sentence, { start }: WrittenAmount, facts: ToneFacts): boolean {
   const said = fold(part.text.slice(sentence.start, sentence.end));
   if (discount.test(said) && percentsNamed(part).length > 0) return false;
-  if (otherMatter.test(said)) return true;
+  if (otherMatter.test(said) || offeredPart.test(said)) return true;
   const isNamed = documentsNamed(part, facts).some((one) => one.start >= sentence.start && one.end <= start);
   return orders.test(said) && !isNamed;
 }

@@ -34,7 +34,7 @@ const daysOf: Readonly<Record<string, number>> = { d: 1, s: 7, w: 7, m: 30 };
 
 const near = String.raw`(?<near>hoy|today|hoje|ayer|yesterday|ontem|anteayer|anteontem|manana|tomorrow|amanha|(?:el|this|last|on|na|no|the past|the)\s(?<weekday>${weekdayName})(?<past>\s(?:pasad[ao]|passad[ao]))?|(?<last>ultim[ao]\s|last\s|this past\s)(?<named>${weekdayName}))(?![\p{L}-])`;
 const dueNear = new RegExp(
-  String.raw`(?<![\p{L}])(?:venc(?:io|ia|eu|ida|ido|idas|idos|e|en|em|eram|ieron)|(?:was|were|is|fell|falls|came|comes) due|due)\s(?:just\s|apenas\s|justo\s|recien\s|mesmo\s|back\s|on\s)?${near}(?!\s(?:de |del )?\d|,?\s\d)`,
+  String.raw`(?<![\p{L}])(?:venc(?:io|ia|eu|ida|ido|idas|idos|e|en|em|eram|ieron)|(?:was|were|is|fell|falls|came|comes) due|due)\s(?:just\s|apenas\s|justo\s|recien\s|mesmo\s|back\s|on\s)?${near}(?!,?\s(?:dia |el |the |de |del |no dia )?\d)`,
   'gu',
 );
 const daysAway: Readonly<Record<string, number>> = {

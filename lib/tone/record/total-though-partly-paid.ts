@@ -10,7 +10,7 @@ import { writtenLike } from './written-like';
 
 /** A sentence that tells the total apart from what is left, or what has come in. */
 const toldApart =
-  /\b(?:total|original\w*|out of|of which|received|paid|recib\w*|pagad\w*|abon\w*|receb\w*|pag[ao]s?|menos|less|minus|instead of)\b/;
+  /\b(?:total|original\w*|out of|of which|received|paid|recib\w*|pagad\w*|abon\w*|receb\w*|(?:ya|ja|foi|foram|fue|fueron) pag[ao]s?|menos|less|minus|instead of)\b/;
 
 /** The whole sum of a document that was partly paid, asked for as if nothing had come: never chase for more than is open. */
 export function totalThoughPartlyPaid(letter: ReadLetter, { invoices, balances }: ToneFacts): Found[] {

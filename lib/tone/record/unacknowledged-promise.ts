@@ -37,7 +37,7 @@ export function unacknowledgedPromise(letter: ReadLetter, hits: readonly Hit[], 
     .filter(concerns)
     .some(({ schedule }) => schedule.some(({ dueOn }) => dueOn >= facts.today));
   const said = fold(`${letter.subject.text}\n${letter.body.text}`);
-  if (isRunning) return speaksOfPlan.test(said) ? [] : [{ hit: null, detail: 'plan' }];
+  if (isRunning) return speaksOfPlan.test(said) || namesStep(letter, facts) ? [] : [{ hit: null, detail: 'plan' }];
   const recent = (facts.payments ?? []).filter(({ paidOn, voids, invoiceId }) => {
     const days = daysBetween(paidOn, facts.today);
     return !voids && days >= 0 && days <= recentDays && concerns(invoiceId ? { invoiceIds: [invoiceId] } : {});
@@ -51,4 +51,22 @@ export function unacknowledgedPromise(letter: ReadLetter, hits: readonly Hit[], 
   // That a paid document is asked for is said once, by the facts.
   const isFact = paidButChased(letter, facts).length > 0 || totalThoughPartlyPaid(letter, facts).length > 0;
   return isTold || isFact ? [] : [{ hit: null, detail: 'payment' }];
+}
+
+/** A sum or a day that only the plan knows. */
+function namesStep({ subject, body }: ReadLetter, facts: ToneFacts): boolean {
+  const steps = runningPlans(facts).flatMap(({ schedule }) => schedule);
+  const anyhow = new Set([
+    ...facts.invoices.map(({ total }) => total.minor),
+    ...facts.balances.map(({ open }) => open.minor),
+  ]);
+  return [subject, body].some(
+    ({ amounts, dates }) =>
+      amounts.some(
+        ({ amount }) => !anyhow.has(amount.minor) && steps.some((step) => step.amount.minor === amount.minor),
+      ) ||
+      dates.some(({ day, month }) =>
+        steps.some(({ dueOn }) => Number(dueOn.slice(8)) === day && Number(dueOn.slice(5, 7)) === month),
+      ),
+  );
 }

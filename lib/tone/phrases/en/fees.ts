@@ -9,6 +9,9 @@ export const fees: FamilyPhrases<'fees'> = {
       '(interest|surcharge*|penalt*|finance charge*|service charge) …4 (accrue*|accruing|apply|applies|applied|added|charged|run|runs|running|due|payable)',
       '{number} (percent|per cent)? (monthly|annual|daily)? (interest|late (fee|charge|payment)|surcharge|penalty|service charge|finance charge)',
       '(interest|surcharge|penalty|late charge*|fee) (at|of) …1 {number}',
+      '{number} (is|are|will be|gets) (added|charged)',
+      '(add|adds|adding|charge|charges|charging) {number} (a|per|each|every|for) (each|every)? (month|week|day)',
+      '(added|charged) (for|per) (each|every)? (month|week|day)',
       '(finance charge*|late payment (fee*|charge*|interest)|default interest)',
     ],
     antipattern: [

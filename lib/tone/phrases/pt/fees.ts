@@ -8,6 +8,8 @@ export const fees: FamilyPhrases<'fees'> = {
       '(cobrad*|cobrar*|cobramos|aplicar*|aplicad*|aplica|aplicam|aplicam-se|acrescid*|acrescent*|acresc*|incidir*|incide|incidem|incidindo|correm|corre|correndo|gera|geram|gerando|soma|somam|somar*|inclui*|contam|rendem|mais|com) …3 (juros|multa|mora|encargo*)',
       '{number} (por cento)? (de|em|por) (juros|multa|mora|encargo*)',
       '(juros|multa|mora|encargo*) (de mora|moratori*|mensais)? de {number}',
+      '(cobrad*|cobramos|incide*|corre*|aplic*|acresc*|soma*) …5 (mora|juros|multa)',
+      '{number} (ao|por) (dia|mes|ano) de (mora|juros|multa|atraso)',
       '(juros|multa) (diari*|mensal|mensais|moratori*|acumulad*|contratuais)',
       '(juros|multa) …1 (incide*|corre*|conta*|acumula*)',
     ],
