@@ -6,7 +6,7 @@ const segmenterOf = remembered((language: string) => new Intl.Segmenter(language
 
 /** After one of these a full stop ends no sentence: titles, numbers, legal forms, references (es, en, pt). */
 const abbreviation =
-  /(?:^|[\s(¿¡«"“])(?:sr|sra|srta|sres|sras|dr|dra|lic|ing|arq|prof|mtro|mtra|c\.p|cp|d|dña|dª|mr|mrs|ms|messrs|st|no|nos|n\.º|nº|núm|num|nro|art|arts|tel|teléf|cel|ext|av|avda|col|depto|fra|fras|fact|inv|ref|pág|págs|vol|ee|uu|ee\.\s?uu|s\.?a|s\.?l|s\.?a\.\s?de c\.?v|c\.?v|s\. de r\.?l|r\.?l|ltda?|cía|cia|co|inc|corp|p\. ?ej|ej|e\.g|i\.e|etc|vs|aprox|máx|mín|vto|venc|imp|cta|ctas|bco|u\.?s|exmo|ilmo|sr\.ª|profa|obs|jan|feb|fev|mar|abr|apr|jun|jul|ago|aug|set|sep|sept|oct|out|nov|dic|dez|dec|ene)\.$/iu;
+  /(?:^|[\s(¿¡«"“])(?:sr|sra|srta|sres|sras|dr|dra|lic|ing|arq|prof|mtro|mtra|c\.p|cp|d|dña|dª|mr|mrs|ms|messrs|st|no|nos|n\.º|nº|núm|num|nro|art|arts|tel|teléf|cel|ext|av|avda|col|depto|fra|fras|fact|inv|ref|pág|págs|vol|ee|uu|ee\.\s?uu|s\.?a|s\.?l|s\.?a\.\s?de c\.?v|c\.?v|s\. de r\.?l|r\.?l|ltda?|cía|cia|co|inc|corp|p\. ?ej|ej|e\.g|i\.e|etc|vs|aprox|máx|mín|vto|venc|vcto|imp|cta|ctas|bco|u\.?s|exmo|ilmo|sr\.ª|profa|obs|jan|feb|fev|mar|abr|apr|jun|jul|ago|aug|set|sep|sept|oct|out|nov|dic|dez|dec|ene)\.$/iu;
 const oneCapital = /(?:^|[\s(])\p{Lu}\.$/u;
 const listMark = /^\s*(?:[-*•–·▪]|\d{1,2}[.)]|[a-z]\))\s/;
 

@@ -22,7 +22,7 @@ const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b`;
 const said: Readonly<Record<Language, DayWords>> = {
   es: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|(?:el|dia) primero|primero de ${monthName}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdayName}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdayName})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${monthName})|\w+ (?:dias|seman\w+|meses) (?:de|pasad|vencid|tarde|fuera|sin|esperando|que)|(?:paso|pasada|pasado) de fecha)`,
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|(?:el|dia) primero|primero de ${monthName}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdayName}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdayName})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${monthName})|\w+ (?:dias|seman\w+|meses) (?:de|pasad|vencid|tarde|fuera|sin|esperando|encima|que)|(?:paso|pasada|pasado) de fecha)`,
       'g',
     ),
     other:

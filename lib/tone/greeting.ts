@@ -19,6 +19,9 @@ const nameAlone = /^\p{Lu}[\p{L}'’.-]+(?:\s(?:de|del|la|da|do|\p{Lu}[\p{L}'’
 const addressed = /^(?:À|Às|Ao|Aos|Al|A\/C|A la atención)\s[^.?!\d]{2,50}[,:]?$/u;
 /** "¡Qué hubo, don Hernán!", "My dear Mr Sinclair,": a short first line that ends in a name and its mark. */
 const called = /^[^\d.?]{2,40}\s\p{Lu}[\p{Ll}'’-]+\s?[,:!]$/u;
+/** "Hope this finds you well, Ana.", "Que prazer falar com você, Ana!": a wish that calls the reader. */
+const wished =
+  /^(?:(?:I )?(?:[Hh]ope|[Tt]rust)|Espero que|Qu[eé] (?:gusto|bueno|prazer|bom)|Que tengas?|Tomara que) [^.?!\d]{4,60}, \p{Lu}\p{Ll}+[.!,:]$/u;
 /** "Winston my son,", "Tere linda:", "Meg my dear!": a name and what the writer calls it, alone on the first line. */
 const endeared = /^\p{Lu}\p{Ll}{2,},?(?: \p{Ll}{2,}){1,2}\s?[,:!]$/u;
 const noEndearment =
@@ -60,6 +63,7 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
   const isName =
     addressed.test(line) ||
     (isFirst && called.test(line) && !/urgent|aten|aviso|import|ultim|pag[aou]|final|notic/.test(fold(line))) ||
+    (isFirst && wished.test(line)) ||
     (isFirst && endeared.test(line) && !noNames.test(fold(line)) && !noEndearment.test(fold(line))) ||
     (nameAlone.test(line) &&
       (isFirst || line.endsWith(':')) &&

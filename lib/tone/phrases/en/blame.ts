@@ -133,6 +133,7 @@ export const blame: FamilyPhrases<'blame'> = {
     ],
     antipattern: [
       'never (trade|work|get|see|hear) …3 again',
+      '(admire|love|like|appreciate|grateful) …4 you (never|always)',
       '(appreciate|grateful|thank*|glad|value|valued|know|remember) …4 you have always',
       'you have always (paid|been|kept|settled|supported|treated|answered|trusted)',
       '(if|whether) …3 (always|never|constantly)',

@@ -23,7 +23,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '{your} …1 {relative} …6 (told|explained to) (her|him|them)',
       '(explained|mentioned) …4 to {your} …1 ({relative}|neighbo*)',
       '(everyone|everybody|guys|fellows|fellas|boys|lads|folks|neighbo*|crowd) …9 (hear|hears|hearing) …2 about',
-      '(everyone|everybody|guys|fellows|fellas|boys|lads|folks|neighbo*|crowd|town|village|street) …6 (know|knows) …2 (you (owe|do not pay)|(about|what) (you|your|this))',
+      '(everyone|everybody|guys|fellows|fellas|boys|lads|folks|neighbo*|crowd|town|village|street) …6 (know|knows) …2 (you (owe|do not pay)|what you|about (you|this|your (debt|bill|bills|invoice|account)))',
       'in front of (everyone|everybody|people|the (whole|others))',
       '(give|call|ring|phone) (all)? your ({relative}|landlord)',
       '(if|when) your …1 ({relative}|{superior}|{public}) (found out|knew|heard|learned)',
@@ -48,6 +48,8 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(sign|poster|banner|notice) (on|outside|in) your …1 (door|shop|window|house|office|gate)',
     ],
     antipattern: [
+      '(happy|glad|pleased|sorry|sad|delighted|excited) to hear',
+      'you (post|posted|share|shared|put|published)',
       '(spoke|talked|spoken) (to|with) {your} …1 {relative} …6 (says|said|told|mentioned)',
       '{relative} …3 who (keep*|handle*|run*|do|does|look*|manage*)',
       'our other …1 {public}',

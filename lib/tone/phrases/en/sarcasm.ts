@@ -16,7 +16,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(remarkable|extraordinary|astonishing|rotten|bad|such|what) …1 luck …2 (have|with)',
       '(holiday|vacation|nap|rest) in your',
       '(exhausting|tiring|difficult|hard) …3 (paying|pay) …4 must be',
-      '^ lucky (us|me)',
+      '^ lucky (us|me)$',
       '(transfer|payment|cheque|check|invoice) …4 decided',
       '(disturbing|interrupting|waking) …1 your (nap|sleep|holiday|vacation|siesta)',
       'never ceases to (amaze|impress)',
@@ -74,6 +74,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
     ],
     antipattern: [
       'congratulate you on',
+      '(remarkable|amazing|interesting|strange) how (well|good|nice|kind|lovely|beautiful*)',
       '(if|in case|may have|might have|could have) …6 (bin|trash)',
       '(no|not) (a)? (good|great) excuse for (our|us)',
       'record* (for|of) (sales|deliveries|attendance)',

@@ -45,7 +45,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(saludos|recuerdos|gracias) a (toda|todos|todo) (su|tu|el) (equipo|familia|personal|empresa)',
       '(en|con|a) todo (su|tu|el) equipo',
       '(cuento|contamos) con',
-      '(=hablé|hablamos|=platiqué|platicamos|=conversé) con …1 {your} …1 {relative} …6 (dijo|dijeron|=contó|=comentó)',
+      '(=hablé|hablamos|=platiqué|platicamos|=conversé) con …2 {relative} …6 (dijo|dijeron|=contó|=comentó)',
       '{relative} …4 (lleva*|encarga*|autorizad*)',
       '(como|segun) …2 (indic*|pidi*|sugiri*|acord*|solicit*|autoriz*|quedamos)',
       '{your} …1 (contador*|asesor*|gestor*|tesorer*|contabilidad|compras|administracion|financier*|finanzas)',

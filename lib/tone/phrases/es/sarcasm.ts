@@ -16,7 +16,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(mover|levantar) un dedo',
       '(vaya|vayas|va) a (cansar|herniar|estresar)',
       '(debe|ha) (de)? ser …1 (bonito|lindo|comodo|agradable|rico|agotador)',
-      'que suerte la (nuestra|mia)',
+      'que suerte la (nuestra|mia)$',
       '(transferencia|pago|cheque|factura|boleta) …3 decidi*',
       '(siglo pasado|edad de piedra|prehistoria)',
       '(supongo|imagino|sera|parece|seguro) que …1 {your} (computador*|ordenador|calendario|reloj|calculadora|chequera) …2 (no|esta*|sigue*|se)',

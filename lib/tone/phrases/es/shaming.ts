@@ -77,7 +77,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(mala fe|aprovechad*|de mala leche)',
       'si no (puede*|podes|podeis|tiene*|tenia*|podia*) …2 (pagar|dinero|plata|con que) …2 (no|para que) (compre*|compra*|pida*|pidas|encargue*|contrate*|haga*)',
       'no (compre*|compres|pida*|pidas|encargue*|contrate*) …2 (lo que)? no (puede*|podes|va a|vas a) pagar',
-      '(que|mal|este|ese|tal|buen) ejemplo …3 (hijos|empleados|familia|alumn*|nietos)',
+      '(que|mal|este|ese|tal) ejemplo …3 (hijos|empleados|familia|alumn*|nietos)',
       '(aprenda*|aprende|aprendan|alguien) …2 (a)? (pagar|ser|honrar|enseñar*|comportarse|responsable) …2 (deudas|debe*|adult*|responsable|modales|educacion|niñ*)',
       '(como|pareces|parece|parecen) (un|una|unos)? (niñ*|adolescente*|crio|crios|delincuente*)',
       '(vive*|viviendo) (de|a costa de) …1 (los demas|otros|lo ajeno|nosotros|nuestra)',
@@ -91,7 +91,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
     ],
     antipattern: [
       '(gente|personas|empresas|clientes) asi …2 (da gusto|gusto|placer)',
-      '(gusto|placer|alegria) …3 (gente|personas|clientes) asi',
+      '(gusto|placer|alegria|suerte|gracias) …4 (gente|personas|clientes) asi',
       '(no)? es (usted)? {base} (de)? nuestr*',
       '(es|fue) (irresponsable|infantil) (de|por) (nuestr*|mi)',
       '(atuendo|ropa|trato|tono|ambiente|evento) informal',

@@ -63,7 +63,7 @@ export const classes: WordClasses = {
     'dois duas tres quatro cinco seis sete oito nove dez doze vinte cem mil 2 3 4 5 6 7 8 9 10 12 15 20 multiplos varios varias muitos muitas tantos tantas inumeros inumeras reiterados reiteradas repetidos diversos diversas anteriores ultimos',
   // Words that aim a hurry or a deadline at the reader by themselves.
   demanding:
-    'admitimos aceitamos toleramos permitimos admitiremos aceitaremos damos daremos concedemos exijo exigimos exigiremos oportunidade oportunidades chance chances advertencia ultimato prorrogacao determinamos ordenamos urge cade quero queremos desculpas corra apresse restam resta prazo tempo ultima corre anda agiliza esperar jeito esperando',
+    'dinheiro admitimos aceitamos toleramos permitimos admitiremos aceitaremos damos daremos concedemos exijo exigimos exigiremos oportunidade oportunidades chance chances advertencia ultimato prorrogacao determinamos ordenamos urge cade quero queremos desculpas corra apresse restam resta prazo tempo ultima corre anda agiliza esperar jeito esperando',
   'court-frame':
     'tribunal* juizo vara judicial* prejudicial* extrajudicial* intima* intimad* citacao mandado* comparec* exequente executad* reu autos forum juiz audiencia notificad* justica comarca peremptorio penhora execucao cartorio',
   'other-way': 'ligue ligar liga telefon* whatsapp contat* fale falar escrev* procure chame',

@@ -47,7 +47,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(abraco|lembranca*|obrigad*) …2 (a|para) (toda a|sua) (equipe|familia)',
       '(soube*|saber|vi|vimos|ver) …2 {your} redes',
       'contamos com',
-      '(falei|falamos|conversei|conversamos) com …1 {your} …1 {relative} …6 (disse*|contou|comentou)',
+      '(falei|falamos|conversei|conversamos) com …3 {relative} …6 (disse*|contou|comentou)',
       '{relative} …4 (cuida*|autorizad*|responsavel)',
       '(como|conforme) …2 (indic*|pedi*|suger*|combin*|solicit*|autoriz*)',
       '{your} …1 (contador*|contabil*|financeiro|tesour*|compras|administrativo|assistente|secretari*)',

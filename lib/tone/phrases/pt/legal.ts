@@ -33,7 +33,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(acionar*|acionad*) (nosso*|judicial*|na|{object}) …1 lei?',
       '(responder*) (a um|por um|a|na) (processo|justica|acao)',
       '(nao)? (ter|tenhamos|tenha|termos) (que|de) …3 (advog*|justica|tribuna*|processo|judicial*|juridic*|cartorio)',
-      'nao (seja|sera|fosse|precis*|chegar*|envolver*|acionar*|recorrer*) …4 (advog*|justica|tribuna*|juridico|cartorio)',
+      'nao (seja|sera|fosse|precis*|chegar*|envolver*|acionar*|recorrer*) …4 (advog*|justica|tribuna*|juridico|cartorio|forum)',
     ],
     antipattern: [
       '(a|da|na|alta|forte|grande|maior|crescente) demanda (por|de|do|da|pelo|pela|subiu|cresceu|caiu|aumentou|foi|esta|e)',
