@@ -9,7 +9,7 @@ const ours = new RegExp(
 );
 /** "Localizable en el 944 55 50 17", "I am on 020 …", "responde no 0800 …". */
 const reached = new RegExp(
-  String.raw`\b(?:atiend\w*|atend\w*|contest\w*|respon\w*|localiz\w*|encontr\w*|ubic\w*|estoy|estare|estamos|estaremos|estou|estarei|fico|ficamos|aqui|dudas?|consultas?|duvidas?|questions?|queries|reach\w*|i[’']m|we[’']re|am|are|is|here|ring|call|llam\w*|marc\w*|marq\w*|lig\w*|escri\w*|escrev\w*|fal[ae]\w*|habl\w*|text|phone|whatsapp)\b[^?!\n]{0,45}?\b(?:al?|en|el|la|por|no|na|pelo|ao|para|pra|at|on|to|via|com|con)\s(?:(?:el|la|o|numero|${noun})\s){0,2}${address}`,
+  String.raw`\b(?:atiend\w*|atend\w*|contest\w*|respon\w*|localiz\w*|encontr\w*|ubic\w*|estoy|ando|estare|estamos|estaremos|estou|estarei|fico|ficamos|aqui|dudas?|consultas?|duvidas?|questions?|queries|reach\w*|i[’']m|we[’']re|am|are|is|here|ring|call|llam\w*|marc\w*|marq\w*|lig\w*|escri\w*|escrev\w*|fal[ae]\w*|habl\w*|text|phone|whatsapp)\b[^?!\n]{0,45}?\b(?:al?|en|el|la|por|no|na|pelo|ao|para|pra|at|on|to|via|com|con)\s(?:(?:el|la|o|numero|${noun})\s){0,2}${address}`,
 );
 /** A number to pay to is a means of payment; an order to call at once is no invitation. */
 const otherwise =

@@ -169,6 +169,9 @@ export const expect: FamilyPhrases<'expect'> = {
       '(sirvase*|sirvanse|tenga* a bien|haga el favor de) …2 (pagar*|realizar*|efectuar*|confirmar*|enviar*|regularizar*|depositar*|transferir*|abonar*|liquidar*|indicar*|remitir*|cancelar*|cubrir*|consignar*|comunicar*|saldar*|hacer*)',
       '(posible|posibilidad de|puede|oportunidad de|basta con|opcion de) (pagar*|abonar*|acordar*|saldar*|liquidar*|transferir*|depositar*)',
       '(necesitamos|necesito|esperamos|espero|aguardamos|aguardo|contamos con|cuento con|quedamos a la espera|quedo a la espera|quedamos en espera|quedo en espera|quedo atento|quedo atenta|quedamos atentos|quedo pendiente|quedamos pendientes|a la espera) …9 …4 (pago|abono|transferencia|deposito|consignacion|dinero|plata|propuesta|plan|fecha|respuesta|confirmacion|comprobante|saber|regularizacion|noticias|{pay})',
+      'a ver si (la|lo|las|los)? (cerramos|arreglamos|resolvemos|liquidamos|pag*|pued*)',
+      'si (me|nos) (apoya*|ayuda*|colabora*)',
+      '(ayudeme|ayudenos|ayudame|ayudanos|apoyeme|apoyenos)',
       'basta (la|el|una|con (la|el|una)) (transferencia|pago|deposito|abono)',
       '(me|nos) (sirve|vale|basta|alcanza) …4 (pago|abono|transferencia|deposito|propuesta|plan|fecha)',
       '(queremos|quisiera|quisieramos|querriamos|queria|queriamos|me gustaria|nos gustaria|necesito|necesitamos) …2 (saber|conocer|confirmar|acordar|pedir*|que …3 (pag*|realic*|confirm*|indi*|dig*|dij*))',
@@ -213,7 +216,8 @@ export const expect: FamilyPhrases<'expect'> = {
   'expect.payment-means': {
     pattern: [
       '(giro postal|codigo de (pago|cobro))',
-      '(entreg*|dej*|traer*|traig*|acerc*) …3 (tienda|local|taller|oficina|caja|recepcion|secretaria|bodega|mostrador)',
+      '(me|nos) (la|lo|las|los) (da|das|entrega*|pasa*|trae*) …1 (en|el|la|cuando)',
+      '(entreg*|dej*|llev*|traer*|traig*|acerc*) …3 (tienda|local|taller|oficina|caja|recepcion|secretaria|bodega|mostrador)',
       '(datos|instrucciones|informacion|coordenadas|numero*|certificad*|certificacion) …2 (banco*|bancari*|{bank}|pago|transferencia|deposito|transferir|pagar|cuenta|cuentas|habituales|siempre|mismos|mismas)',
       'datos …1 (van|vienen|estan|figuran|aparecen|constan|son los) …3',
       '({rail}|{account}|{bank})',
@@ -288,6 +292,8 @@ export const expect: FamilyPhrases<'expect'> = {
       '(prefier*|preferis|preferiria*|=preferís|propong*|proponer*|propuesta*|junto|juntos|juntas)',
       '(te|le|les|os) (parece|acomoda*|sirve|late|(queda|quede|viene|venga|va|vaya) …1 (bien|mejor|comod*|facil))',
       '(lo|la) (vemos|hacemos|dejamos|arreglamos) …2 (gust*|quier*|prefier*)',
+      'algo que (aclarar|corregir|revisar|comentar)',
+      '(sientase|sientete|sientanse) libre*',
       'nos (acomodamos|adaptamos|ajustamos)',
       '(lo que|como|cuando) (te|le|les|os) …1 (acomode*|convenga*|resulte|ayude|guste)',
       '(esta|estas|estan|estais) de acuerdo',
