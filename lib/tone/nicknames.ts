@@ -2,6 +2,7 @@ import { spelledAlike } from './spelled-alike';
 
 /** What people are called among friends, folded: each group is one name, in full first, in Spanish, Portuguese and English. */
 const groups = `
+nathan nate nat; nathanael nate nat; malcolm mal; norman norm; leslie les; desmond des; graham gra;
 jose pepe pepito pepin pep ze zeca zezinho chepe cheo josito joselo;
 francisco paco pancho paquito fran kiko quico curro chico chiquinho xico francis farruco pacho francesc;
 francisca paca paqui paquita pancha fran chica quica; ignacio nacho nachete inaki iggy;

@@ -25,13 +25,13 @@ const discount = /\b(?:descuent\w*|descont\w*|discount\w*|bonific\w*|rebaja\w*|a
 /** Amounts of a text that neither stand on record as total, balance, part, promise or instalment nor follow from these. */
 export function amountsThatDiffer(part: ReadPart, facts: ToneFacts): Found[] {
   const known = knownAmounts(facts);
-  const right = part.amounts.flatMap((written) => {
-    const own = readingsOf(written, part.text, known).find((one) => known.some((sum) => same(sum, one)));
-    return own === undefined ? [] : [own];
-  });
-  const placed = part.amounts.map((written) => ({ written, sentence: sentenceOf(part, written) }));
-  return placed.flatMap(({ written, sentence }) => {
-    const readings = readingsOf(written, part.text, known);
+  const placed = part.amounts.map((written) => ({
+    written,
+    sentence: sentenceOf(part, written),
+    readings: readingsOf(written, part.text, known),
+  }));
+  const right = placed.flatMap(({ readings }) => readings.find((one) => known.some((sum) => same(sum, one))) ?? []);
+  return placed.flatMap(({ written, sentence, readings }) => {
     const steps = sentence ? instalmentsMeant(part.text.slice(sentence.start, sentence.end), facts) : null;
     const isRight =
       readings.some((one) => known.some((own) => same(own, one)) || (steps === null && isEqualPart(one, facts))) ||

@@ -1,5 +1,5 @@
-import { invoiceLabel } from '@/lib/domain/invoice';
 import type { ToneFacts } from '../tone-facts';
+import { documentNames, plain, type CalledDocument } from './document-names';
 import { numberRuns, type NumberRuns } from './number-runs';
 
 type Document = ToneFacts['invoices'][number];
@@ -17,34 +17,19 @@ const shortestEnd = 3;
 export function invoiceOf(number: string, facts: ToneFacts): Document | null {
   const written = plain(number);
   if (written === '') return null;
-  const exact = facts.invoices.find((invoice) => namesOf(invoice).some((name) => plain(name) === written));
-  if (exact !== undefined) return exact;
+  const documents = documentNames(facts);
+  const exact = documents.find(({ names }) => names.some((name) => name.plain === written));
+  if (exact !== undefined) return exact.invoice;
   const runs = numberRuns(number);
-  const fitting = facts.invoices.filter((invoice) =>
-    labelsFor(runs, invoice).some((name) => fits(runs, numberRuns(name))),
-  );
+  const fitting = documents.filter((one) => labelsFor(runs, one).some((name) => fits(runs, name.runs)));
   if (fitting.length > 0) return stillOpen(fitting, facts);
-  const ending = facts.invoices.filter((invoice) =>
-    labelsFor(runs, invoice).some((name) => endsAs(runs, numberRuns(name))),
-  );
-  return ending.length === 1 ? (ending[0] ?? null) : null;
-}
-
-/** The names of a document: its number, and with its series before it. */
-export function namesOf({ series, number }: Document): string[] {
-  const label = invoiceLabel({ series: series ?? null, number });
-  return [...new Set([number, label])].flatMap((name) => (name === null || name === '' ? [] : [name]));
+  const ending = documents.filter((one) => labelsFor(runs, one).some((name) => endsAs(runs, name.runs)));
+  return ending.length === 1 ? (ending[0]?.invoice ?? null) : null;
 }
 
 /** Where letters are written, a document of a series goes by its full label: `B 10442` is not number 10442 of A. */
-function labelsFor({ letters }: NumberRuns, invoice: Document): string[] {
-  const names = namesOf(invoice);
+function labelsFor({ letters }: NumberRuns, { names }: CalledDocument): CalledDocument['names'] {
   return letters.length > 0 && !letters.every((run) => kind.test(run)) ? names.slice(-1) : names;
-}
-
-/** Letters and digits alone, as numbers are compared. */
-export function plain(number: string): string {
-  return number.toUpperCase().replace(/[^A-Z\d]/g, '');
 }
 
 function fits(written: NumberRuns, known: NumberRuns): boolean {
@@ -72,7 +57,8 @@ function endsAs(written: NumberRuns, known: NumberRuns): boolean {
   return known.serial.length >= only.length + 2 && known.serial.endsWith(only) && lettersAgree(written, known);
 }
 
-function stillOpen(fitting: readonly Document[], { balances }: ToneFacts): Document | null {
-  const isOpen = ({ id }: Document) => balances.some(({ invoiceId, open }) => invoiceId === id && open.minor > 0);
-  return fitting.find(isOpen) ?? fitting[0] ?? null;
+function stillOpen(fitting: readonly CalledDocument[], { balances }: ToneFacts): Document | null {
+  const isOpen = ({ invoice: { id } }: CalledDocument) =>
+    balances.some(({ invoiceId, open }) => invoiceId === id && open.minor > 0);
+  return (fitting.find(isOpen) ?? fitting[0])?.invoice ?? null;
 }

@@ -1,19 +1,11 @@
 /** A document number as people read it: runs of letters and of digits, digits without leading zeros. */
 export type NumberRuns = { letters: readonly string[]; digits: readonly string[]; serial: string };
 
-const read = new Map<string, NumberRuns>();
-const mostKept = 500;
-
-/** `F-2026-0118`: letters F, digits 2026 and 118, and 118 is what people call it by. Remembered: a letter asks often. */
+/** `F-2026-0118`: letters F, digits 2026 and 118, and 118 is what people call it by. */
 export function numberRuns(number: string): NumberRuns {
-  const known = read.get(number);
-  if (known !== undefined) return known;
   const letters = number.toUpperCase().match(/[A-Z]+/g) ?? [];
   const digits = (number.match(/\d+/g) ?? []).map((run) => run.replace(/^0+(?=\d)/, ''));
-  const runs = { letters, digits, serial: serialOf(digits) };
-  if (read.size >= mostKept) read.clear();
-  read.set(number, runs);
-  return runs;
+  return { letters, digits, serial: serialOf(digits) };
 }
 
 /** The last run, or the one before it where the number ends in its year: `118/2026`, `0612-26`. */

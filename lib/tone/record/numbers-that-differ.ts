@@ -5,8 +5,8 @@ import type { ReadPart } from '../read-letter';
 import type { Found } from '../rule';
 import type { ToneFacts } from '../tone-facts';
 import { documentsNamed } from './documents-named';
-import { invoiceOf, namesOf, plain } from './invoice-of';
-import { numberRuns } from './number-runs';
+import { bareOf, documentNames, plain, type CalledDocument } from './document-names';
+import { invoiceOf } from './invoice-of';
 import { isSameMake, isSlip } from './slip-of-fingers';
 import { toldAsSettled } from './told-as-settled';
 
@@ -19,9 +19,11 @@ const called = /(?<=(?<![\p{L}])(?:la|las|a|as|the|n[º°])\s)\d{3,}(?:[/-]\d+)*
 const counted = /^\s\p{Ll}{2,}s\b(?<!ad[ao]s|id[ao]s|ert[ao]s|entes|mos)/u;
 const shortest = 4;
 
+type Name = CalledDocument['names'][number];
+
 /** Numbers of documents that the record of this customer does not hold. Orders, tickets and accounts are other numbers. */
 export function numbersThatDiffer(part: ReadPart, facts: ToneFacts): Found[] {
-  const names = facts.invoices.flatMap((invoice) => namesOf(invoice).slice(-1));
+  const names = documentNames(facts).flatMap((one) => one.names.slice(-1));
   const wrong = part.references
     .map((reference) => withSeries(reference, part))
     .filter((reference) => {
@@ -53,7 +55,7 @@ function withSeries(reference: DocumentReference, { text }: ReadPart): DocumentR
 /** Whether a number that is on no record was meant for one that is. */
 function isMeantAsDocument(
   { start, end, number, kind, named }: DocumentReference,
-  names: readonly string[],
+  names: readonly Name[],
   part: ReadPart,
   facts: ToneFacts,
 ): boolean {
@@ -62,30 +64,21 @@ function isMeantAsDocument(
   if (kind === 'order') return near && plain(number).length >= shortest && documentsNamed(part, facts).length === 0;
   if (!named) {
     const code = plain(number);
-    const isLike = /[A-Z]/.test(code) ? names.some((name) => isSameMake(bareOf(number), bareOf(name))) : near;
+    const isLike = /[A-Z]/.test(code) ? names.some((name) => isSameMake(bareOf(number), name.bare)) : near;
     return isLike && !toldAsSettled(part, start, end);
   }
-  if (near) return true;
+  if (near) return !toldAsSettled(part, start, end);
   const before = fold(part.text.slice(Math.max(0, start - 40), start));
   if (looseNoun.test(before)) return false;
   if (/[,;]\s$/.test(before) && counted.test(part.text.slice(end))) return false;
   return !toldAsSettled(part, start, end);
 }
 
-/** A number as it is compared: capitals and digits, no leading zeros. */
-function bareOf(number: string): string {
-  return number
-    .toUpperCase()
-    .replace(/(?<!\d)0+(?=\d)/g, '')
-    .replace(/[^A-Z\d]/g, '');
-}
-
 /** As long as the number on record or its end, with two signs swapped or one of them another. */
-function isNear(number: string, name: string): boolean {
-  const [written, known] = [bareOf(number), bareOf(name)];
+function isNear(number: string, { bare, runs }: Name): boolean {
+  const written = bareOf(number);
   if (plain(number).length < 3) return false;
-  const { serial } = numberRuns(name);
-  return isSlip(written, known) || (/^\d+$/.test(written) && isSlip(written, serial));
+  return isSlip(written, bare) || (/^\d+$/.test(written) && isSlip(written, runs.serial));
 }
 
 /** Order numbers, payment references and the like that the record knows under another name. */
@@ -98,9 +91,10 @@ function isOther(number: string, { invoices, payments = [], customer }: ToneFact
   return known.some((other) => other !== null && other !== undefined && plain(other) === plain(number));
 }
 
-function closest(number: string, names: readonly string[]): string[] {
-  const ranked = names.toSorted((a, b) => distance(plain(a), plain(number)) - distance(plain(b), plain(number)));
-  return ranked.slice(0, 1);
+function closest(number: string, names: readonly Name[]): string[] {
+  const written = plain(number);
+  const ranked = names.toSorted((a, b) => distance(a.plain, written) - distance(b.plain, written));
+  return ranked.slice(0, 1).map(({ name }) => name);
 }
 
 /** Signs that stand elsewhere, counted from the end: enough to tell a slip of the fingers from another document. */

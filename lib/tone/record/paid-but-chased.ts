@@ -1,6 +1,5 @@
 import { fold } from '@/lib/text/fold';
 import { hitAt } from '../hit-at';
-import { chases } from '../chases';
 import type { ReadLetter, ReadPart } from '../read-letter';
 import type { Found } from '../rule';
 import type { ToneFacts } from '../tone-facts';
@@ -13,7 +12,6 @@ const compared =
 
 /** Documents that a letter asks for although nothing is open of them, or that were cancelled. */
 export function paidButChased(letter: ReadLetter, facts: ToneFacts): Found[] {
-  if (!chases(letter)) return [];
   const places = [letter.subject, letter.body].flatMap((part) =>
     documentsNamed(part, facts)
       .filter(({ invoice }) => isOver(invoice, facts))

@@ -1,7 +1,7 @@
 import { fold } from '@/lib/text/fold';
 import type { ReadPart } from '../read-letter';
 
-const thanks = /\b(?:gracias|agradec\w*|obrigad\w*|thank\w*|thx|cheers for|apreciamos|appreciate\w*)\b/;
+const thanks = /\b(?:gracias|agrade[cz]\w*|obrigad\w*|thank\w*|thx|cheers for|apreciamos|appreciate\w*)\b/;
 /** Money that came, a document that is done with. Folded. */
 const settled =
   /\b(?:pagad[ao]s?|liquidad[ao]s?|saldad[ao]s?|cancelad[ao]s?|cobrad[ao]s?|cerrad[ao]s?|fechad[ao]s?|resuelt[ao]s?|encerrad[ao]s?|quitad[ao]s?|baixad[ao]s?|conciliad[ao]s?|paid|settled|closed|cleared|sorted|ticked off|squared|(?:foi|foram|esta|estao|ja|fue|fueron) pag[ao]s?|recibi(?:mos|do|da|dos)?|recebi(?:do|da)?|recebemos|received|got (?:here|in)|(?:me|nos|ya|aqui|aca|bien|perfecto|no dia|el|la) (?:lleg|entr|ca[yi])\w*|lleg(?:o|aron)|ingres(?:o|aron)|entr(?:o|aron|ou|aram)|cheg(?:ou|aram)|caiu|cairam|cayo|compensou|came (?:in|through)|arrived|landed|was here|is in|al dia|em dia|a mano|em ordem|en orden|tudo certo com|all square|(?<!si |se |if )(?:ya|ja|ya me|ja me|already) (?:l[ao]s? |[ao]s? )?(?:pag|acert|quit|liquid|cubr|sald|abon|cancel|deposit|transf|settled|paid|sent)\w*|lista\b|listo\b|acredit(?:o|ou|ad[ao]s?)|posted|kept)\b/;

@@ -23,6 +23,8 @@ describe('figures that follow from the record', () => {
     ['es', 'La F-118 la podemos partir en cuatro pagos de $380.00.', []],
     ['es', 'El pedido nuevo de $3,000.00 sale el lunes.', []],
     ['es', 'El pedido de la F-118 es por $3,000.00.', ['$3,000.00 > $1,520.00']],
+    ['es', 'La F-118: si le queda mejor, haga ahora un abono de $500.00.', []],
+    ['es', 'La factura de junio será de unos $1,200.00.', []],
     ['en', 'F-118 is $1,520.00; with 2% off until Friday $1,489.60 would do.', []],
     ['en', 'F-118 is $1,520.00; with 2% off until Friday $1,498.60 would do.', ['$1,498.60 > $1,520.00']],
     ['en', 'Together they come to $2,320.', []],

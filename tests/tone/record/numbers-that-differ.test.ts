@@ -39,6 +39,7 @@ describe('numbers as people shorten them', () => {
     ['es', 'Por la factura 118 llámeme al 55 0000 9876, ext. 204, ticket 8812.', long],
     ['es', 'Deposite la factura 118 en la cuenta 0180 1123 45, CLABE 002 180 0112 3456 7890.', long],
     ['es', 'Según el comprobante 88123, recibimos parte de la factura 118.', long],
+    ['es', 'Le agradezco la transferencia de la F-2026-0117. Falta la 118.', long],
     ['en', 'Me again about the 118.', long],
     ['en', 'Bill 118 is still open.', long],
     ['en', 'Invoice 7082 is still open, PO-66120.', coded],

@@ -22,10 +22,15 @@ test.each([
   ['en', 'F-2026-0097 has not come in yet.', ['F-2026-0097']],
   ['pt', 'Obrigado pelo pagamento da F-0097, que caiu no dia 20. Falta a 118, vencida.', []],
   ['pt', 'O pagamento da F-0097 chegou no dia 20. A 118 venceu.', []],
+  ['pt', 'A 097 o senhor já acertou. O lembrete é da 118, vencida.', []],
   ['pt', 'A F-2026-0097 já foi baixada; fica só a 118 em aberto.', []],
   ['pt', 'A F-2026-0097 e a F-2026-0118 ainda estão em aberto.', ['F-2026-0097']],
   ['pt', 'Ainda não recebemos o pagamento da F-2026-0097.', ['F-2026-0097']],
   ['pt', 'Pode pagar a F-2026-0097 esta semana? Obrigado.', ['F-2026-0097']],
 ] as const)('%s: %s', (language, body, chased) => {
   expect(foundByRecord('expect.facts-match', body, { language })).toEqual(chased);
+});
+
+test('a bare number is asked for as well', () => {
+  expect(foundByRecord('expect.facts-match', 'Faltam a 097 e a 118.', { language: 'pt' })).toEqual(['097']);
 });

@@ -36,6 +36,7 @@ describe('what was promised, agreed or paid is not passed over', () => {
     ['pt', 'A F-118 venceu. Pode pagar esta semana?', true],
     ['pt', 'Anotei 10 de junho para a F-118.', false],
     ['pt', 'Como você disse, a F-118 sai no dia 10.', false],
+    ['pt', 'A senhora me falou da F-118; fica marcado.', false],
     ['pt', 'O dia 10 continua de pé para a F-118?', false],
   ] as const)('a promise: %s: %s', (language, body, passed) => {
     expect(speaks(body, promised, language)).toBe(passed);
@@ -50,6 +51,7 @@ describe('what was promised, agreed or paid is not passed over', () => {
   test.each([
     ['es', 'La F-118 sigue pendiente. ¿Cuándo paga?', true],
     ['es', 'Ayer vencía la segunda cuota de la F-118.', false],
+    ['es', 'La F-118 la dividimos en tres; ahora van $450.00.', false],
     ['en', 'F-118 is overdue, $900.00. Please pay.', true],
     ['en', 'The second installment for F-118 was due yesterday.', false],
     ['pt', 'A F-118 está vencida, pague por favor.', true],

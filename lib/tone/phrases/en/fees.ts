@@ -17,6 +17,7 @@ export const fees: FamilyPhrases<'fees'> = {
     antipattern: [
       '(no|not|never|without|nor|zero|nothing) …5 (interest|fee|fees|charge|charges|surcharge|penalty|penalties)',
       '(waive*|waiving|forgiv*|drop*|remove*|cancel*) …3 (interest|fee|fees|charge|charges|penalty)',
+      '(fee|fees|interest|charge|charges) …1 (aren|isn|don|doesn|won|not|never)',
       '(interest|interested) (in|to|among)',
       '(with|have|has|of|great|your) interest',
       '(in|your|our|mutual|best) interest',
