@@ -144,7 +144,6 @@ export const expect: FamilyPhrases<'expect'> = {
       '(let|lets) (us|me) know',
       "(let us|let's|lets) (get|sort|settle|clear|agree|close|fix|wrap|work)",
       '(we|i) …3 (ask|request|require|need|demand|expect|invite|urge|insist|await|wait|waiting|love|look to|hope to|hoping)',
-      '(what|all) (i|we) (need|ask|would ask)',
       '^ {act}',
       '(just|simply|then|and|so|if not|otherwise) {act}',
       'or (pay|call|reply|send|settle)',

@@ -36,7 +36,6 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(60|90|30|120) (bucket|plus)',
       '(aging|ageing|dso|dunning|writeoff|chargeoff|days sales outstanding|bucket|buckets)',
       '(write|written|writing|charge|charged|charging) (off|it off|this off)',
-      '(write off|charge off)',
       '(31|61|91|30|60|90|0|1) (to)? (30|60|90|120) …1 (bucket|category|band|column|day bucket|days bucket|day column|day category|plus)',
       '(30|60|90|120) (day|days) (bucket|column|band|category|past due bucket)',
       '(doubtful|bad debt|uncollectible|uncollectable|irrecoverable|impaired) (debt|debts|account|accounts|receivable|receivables|provision|provisions|reserve)?',

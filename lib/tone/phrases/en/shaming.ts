@@ -7,7 +7,6 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '{insult}',
       '(con|scam) (artist|artists|man|men)',
       '(piece|pieces|bag|load) of (shit|crap|trash|work|garbage|rubbish|filth)',
-      '(son|sons) of a bitch',
       '(you are|you) (just|nothing but|such|just another|no better than|nothing more than|a bunch of|a pack of|like) …1 (a|an)? …1 (cheat|cheats|rat|rats|snake|pig|dog|joke|disgrace|fraud|frauds|bully|child|children|leech|vulture|clown|clowns|coward|cowards|pest|disgraceful)',
       'you (rat|rats|pig|snake|cheat|cheats|fraud|fraudster|coward|clown|bum)',
       'are a (cheat|rat|snake|pig|joke|disgrace|fraud|leech|clown|coward|bum)',

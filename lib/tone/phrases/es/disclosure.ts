@@ -31,7 +31,6 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(publicar*|publicamos|publico|publicado|subir*|subiremos|subimos|colgar*|postear*|exponer*|expondremos|exhibir*|exhibiremos|difundir*|difundiremos|divulgar*|quemar*|escrachar*|escracho) …4 (redes|historias|estados|muro|facebook|instagram|twitter|tiktok|linkedin|whatsapp|internet|prensa|publico|publicamente|nombre|foto|deuda|medios|grupo|caso|periodico|diario|puerta|vidriera|google)',
       '(exponerlo|exponerla|exponerte|exponerlos|exhibirlo|exhibirla|exhibirte|escracharte|escracharlo|quemarlo|quemarte|balconearlo|evidenciarlo|evidenciarte)',
       '(hacer*|haremos|hare|hacemos) (la|su|tu|el|esto|este|todo)? …1 (publico|publica)',
-      '(hacer*|haremos) publica {your} (deuda|situacion|morosidad)',
       '(dejar*|quedar*) …2 (en evidencia|mal) …2 (ante|delante|frente|con|entre) …1 {your} …1 ({relative}|{superior}|{public})',
       '(delante de|ante|frente a) (todos|todo el mundo|la gente)',
       '(delante de|ante|frente a) {your} …1 (vecinos|clientes|empleados|proveedores|colegas|familia)',

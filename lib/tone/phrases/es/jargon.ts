@@ -24,7 +24,6 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(infrascrit*|ut supra|ab initio|ipso facto|mutatis mutandis|in fine|otrosi|considerando que|resultando que|a quo|de jure)',
       '(antedich*|antecitad*|precitad*|susodich*|prenombrad*|referid* ut|sobredich*|predich*|supracitad*)',
       '(perentori*|apercibimiento|fehaciente*|fehacientemente|incontinenti|inexcusablemente|impreteribl*)',
-      '(adeudo|saldo|capital) insoluto',
       '(insolut*|exigible*|liquida y exigible|vencida, liquida|liquida, vencida)',
       '(cumplase|notifiquese|archivese|publiquese|hagase)',
       '(obra|obran|obrante|obrantes) en (nuestro poder|autos|nuestros archivos)',

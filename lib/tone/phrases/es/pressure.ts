@@ -5,7 +5,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
     pattern: [
       '(mis|nuestros) (hijos|empleados|trabajadores) (tambien|tienen que|necesitan|deben) (comen|comer|cobrar|vivir|tienen|cobran|necesitan)',
       '(no tengo|no tenemos) (para|con que)',
-      '(tengo|tenemos) que pagar …2 (quincena|sueldos|renta|alquiler|gente|planilla|luz)',
       'no (puedo|podemos) pagar* …3 (hasta que|si usted|si no|mientras|sueldos|nomina|proveedores|gente|empleados|renta)',
       '(facturas|clientes|pagos|impagos) como (la suya|el suyo|los suyos|las suyas|usted) …4 (quiebra|cerrar|problemas|ahogan|hunden)',
       '(tengo|tenemos) …3 (cuentas|facturas|sueldos|salarios|nominas|nomina|renta|alquiler|deudas|gastos|proveedores|empleados|trabajadores|hijos|familia|familias|bocas|hipoteca|letras|impuestos|compromisos|gente|quincena) …1 (que|por|a quien|a quienes) …2 (pagar*|cubrir|mantener|alimentar|cumplir|atender|depend*)',
@@ -39,7 +38,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(no|sin) (vamos|voy|pensamos|podemos) a? (seguir|continuar) esperando',
       'hasta cuando …4 (esperar|esperando|pagar*|cobrar)',
       '(de una buena|de una bendita|de una maldita|de una puta) vez',
-      'de una vez por todas',
       'se (le|te|les|nos)? (acaba|acabo|agota|agoto|termina|esta acabando|esta agotando) …1 (tiempo|plazo|margen)',
       'hoy (y)? no mañana',
       '(esta misma|este mismo) (tarde|mañana|noche|hora|dia|instante|momento)',
@@ -115,7 +113,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '{payment} …4 {hours} (horas|h|hs|hrs)',
       '(no)? (recibimos|recibir|recibo|vemos) …4 {hours} (horas|h|hs)',
       '(es|sera|esta es) la ultima vez',
-      '(le|te|les|os)? (queda|quedan|restan) (solo|apenas|menos de|exactamente)? {hours} (horas|h|hs)',
       '(le|te|les|os)? (queda|quedan|restan) (solo|apenas)? (un|1|dos|2) dia*',
       '(ultima|ultimas|unica) (oportunidad|oportunidades|chance|chances|opcion|advertencia|llamada|prorroga|ocasion|posibilidad)',
       '(ultimo|ultimos) (llamado|chance|momento para)',

@@ -11,7 +11,6 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(poca|pocas) madre',
       'pedazo de',
       'la concha de',
-      'vaya* a la mierda',
       '(pinche|pinches|puto|puta|putos|maldito|malditos|maldita)',
       '(mala|malos) paga',
       'que (rata|ratas) …1',
