@@ -20,6 +20,14 @@ const shape = new RegExp(
   'giu',
 );
 
+/** One letter says no more than that this is money. */
+const letterSign = /^(?:Rs|Ksh?s?|[QLR])\.?(?=\s?\d)/i;
+
+/** The words of an amount as `readAmountPhrase` takes them. Uruguay and Argentina write U$S as well as US$. */
+export function readable(written: string): string {
+  return written.replace(letterSign, '').replace(/U\$S/i, 'US$').replace(/₹\s?/, 'INR ');
+}
+
 /** Amounts that a sign, a code or the word for a currency marks; percentages and other numbers are none. */
 export function writtenAmounts(
   text: string,
@@ -29,12 +37,10 @@ export function writtenAmounts(
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     if (/^\s?%/.test(text.slice(end, end + 2))) return [];
-    // Uruguay and Argentina write U$S as well as US$; one letter says no more than that this is money.
-    const bare = match[0].replace(/^(?:Rs|Ksh?s?|[QLR])\.?(?=\s?\d)/i, '');
-    const written = bare.replace(/U\$S/i, 'US$').replace(/₹\s?/, 'INR ');
+    const written = readable(match[0]);
     const read = readAmountPhrase(written, { balance: { minor: 0, currency }, decimal });
     if (read === null) return [];
-    return [{ start, end, amount: read.amount, signed: bare === match[0] && namesCurrency(written) }];
+    return [{ start, end, amount: read.amount, signed: !letterSign.test(match[0]) && namesCurrency(written) }];
   });
 }
 

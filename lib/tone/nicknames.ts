@@ -4,7 +4,7 @@ import { spelledAlike } from './spelled-alike';
 const groups = `
 nathan nate nat; nathanael nate nat; malcolm mal; norman norm; leslie les; desmond des; graham gra;
 jose pepe pepito pepin pep ze zeca zezinho chepe cheo josito joselo;
-francisco paco pancho paquito fran kiko quico curro chico chiquinho xico francis farruco pacho francesc;
+francisco paco pancho paquito fran kiko quico curro chico chiquinho xico francis frank farruco pacho francesc;
 francisca paca paqui paquita pancha fran chica quica; ignacio nacho nachete inaki iggy;
 antonio tono toni tony tonin anton tonho toninho tonico; antonia toni tonia tonina;
 alberto beto betito berto tito al albert bert; roberto beto rober bob tito betinho; roberta bete beta berta;

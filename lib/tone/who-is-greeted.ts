@@ -29,6 +29,7 @@ export type Called = 'right' | 'other' | 'nobody';
 export function whoIsGreeted({ greeting, body }: ReadLetter, facts: ToneFacts | null): Called {
   if (greeting === null) return 'nobody';
   const people = (facts?.contacts ?? []).flatMap(({ name }) => (name ? [name] : []));
+  if (facts?.customer.consumer) people.push(facts.customer.name);
   const line = openingLine(body.text, greeting.start, greeting.end);
   const said = fold(line);
   if (facts === null) return greeting.generic ? 'nobody' : 'right';
@@ -38,8 +39,9 @@ export function whoIsGreeted({ greeting, body }: ReadLetter, facts: ToneFacts | 
   if (group.test(said)) return 'right';
   const name = greeting.names && !greeting.generic ? body.text.slice(greeting.names.start, greeting.names.end) : null;
   const vocative = name ?? calledBehind.exec(line)?.[1];
+  // Whom one does not know one cannot greet by name.
+  if (people.length === 0) return greeting.generic && called.length > 0 ? 'nobody' : 'right';
   if (vocative === undefined) return 'nobody';
-  if (people.length === 0) return 'right';
   const names = wordsOf(fold(vocative));
   return names.some((word) => !noName.test(word)) ? 'other' : 'nobody';
 }

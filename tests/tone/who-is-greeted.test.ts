@@ -81,6 +81,7 @@ describe('the greeting calls the one on record, as friends do', () => {
     const company = 'Distribuidora Ferrari Hnos. S.R.L.';
     expect(speaks('Buenas tardes, gente de Ferrari Hermanos:', null, 'es', company)).toBe(false);
     expect(speaks('Hola, Marta:', null, 'es', company)).toBe(false);
+    expect(speaks('Buenas tardes:', null, 'es', company)).toBe(false);
     expect(speaks('Estimado cliente:', null, 'es', company)).toBe(true);
   });
 });

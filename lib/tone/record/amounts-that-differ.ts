@@ -1,5 +1,5 @@
 import type { Money } from '@/lib/domain/money';
-import type { WrittenAmount } from '@/lib/text/written-amounts';
+import { readable, type WrittenAmount } from '@/lib/text/written-amounts';
 import { fold } from '@/lib/text/fold';
 import { readAmountPhrase } from '@/lib/text/amount-phrase';
 import { hitAt } from '../hit-at';
@@ -20,6 +20,9 @@ const orders = /\b(?:pedidos?|orders?|compras?|encomendas?)\b/;
 /** A part that may be paid first, whatever its sum. */
 const offeredPart =
   /\b(?:si|if|se|podemos|podria\w*|puede\w*|podes|podeis|could|can|might|pode\w*|prefier\w*|prefer\w*|haga|haz|sirve|serve)\b.*\b(?:abono|adelant\w*|anticipo|a cuenta|on account|part payment|pago parcial|una parte|uma parte|sinal|resto|rest|empez\w*|empiec\w*|start\w*|comec\w*|primero|first|ahora|now|agora)\b/s;
+/** Only where paying in parts is spoken of is a part of the balance no wrong balance. */
+const inParts =
+  /\b(?:part(?:e|s|es)|pagos|payments?|pagamentos|cuotas?|parcel\w*|parcialidad\w*|instal\w*|mitad\w*|metades?|half|halves|thirds?|quarters?|terci\w+|terco|cuarto|plazos|vezes|veces|cheques|abonos|quincen\w*|mensual\w*|mensa(?:l|is)|semanal\w*|seman(?:a|as)|weekly|monthly|a month|al mes|por mes|cada|each|divid\w*|part(?:ir|im|ie)\w*|split\w*|reparti\w*|fraccion\w*|poco a poco|aos poucos|bit by bit)\b/;
 const discount = /\b(?:descuent\w*|descont\w*|discount\w*|bonific\w*|rebaja\w*|abatimento|pronto pago|off\b|early)/;
 
 /** Amounts of a text that neither stand on record as total, balance, part, promise or instalment nor follow from these. */
@@ -33,8 +36,9 @@ export function amountsThatDiffer(part: ReadPart, facts: ToneFacts): Found[] {
   const right = placed.flatMap(({ readings }) => readings.find((one) => known.some((sum) => same(sum, one))) ?? []);
   return placed.flatMap(({ written, sentence, readings }) => {
     const steps = sentence ? instalmentsMeant(part.text.slice(sentence.start, sentence.end), facts) : null;
+    const isInParts = steps === null && sentence !== undefined && inParts.test(around(part, sentence));
     const isRight =
-      readings.some((one) => known.some((own) => same(own, one)) || (steps === null && isEqualPart(one, facts))) ||
+      readings.some((one) => known.some((own) => same(own, one)) || (isInParts && isEqualPart(one, facts))) ||
       readings.some((one) => followsByArithmetic(one, part, { known, right, facts }));
     const others = placed.filter((one) => one.sentence === sentence).length;
     const meant = sentence && others === 1 ? onlyDocument(part, sentence, written, facts) : null;
@@ -70,6 +74,12 @@ function onlyDocument(part: ReadPart, { start, end }: Sentence, written: Written
   return isOne && first.end <= written.start && /^[^.;:]{0,25}$/.test(gap) && !/\d/.test(gap) ? first.invoice : null;
 }
 
+/** A sentence with its neighbours, folded. */
+function around({ sentences, text }: ReadPart, sentence: Sentence): string {
+  const at = sentences.indexOf(sentence);
+  return fold(text.slice((sentences[at - 1] ?? sentence).start, (sentences[at + 1] ?? sentence).end));
+}
+
 /** Whether a sum beside one document is another document's and cannot be its own. */
 function isOthers(readings: readonly Money[], meant: ToneFacts['invoices'][number], facts: ToneFacts): boolean {
   const own = knownAmounts({ ...facts, ...only(meant, facts) });
@@ -95,7 +105,7 @@ function amountsOfNamed(part: ReadPart, { start, end }: Sentence, facts: ToneFac
 
 /** `1.250` may be a thousand or one: both readings count, in the record's currency where the mark leaves it open. */
 function readingsOf(written: WrittenAmount, text: string, known: readonly Money[]): Money[] {
-  const said = text.slice(written.start, written.end);
+  const said = readable(text.slice(written.start, written.end));
   const currencies = written.signed ? [written.amount.currency] : [...new Set(known.map(({ currency }) => currency))];
   return currencies.flatMap((currency) =>
     ([',', '.'] as const).flatMap((decimal) => {

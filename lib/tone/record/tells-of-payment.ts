@@ -7,7 +7,7 @@ import { toldAsSettled } from './told-as-settled';
 
 /** Thanks for money, or money that came, in whatever words. A payment that only may have been made is none. */
 const came =
-  /\b(?:recib(?:imos|i\b|ido|ida)|recebemos|recebi\b|received|nos (?:lleg|entr)\w*|(?:me|ya|te|le) (?:lleg|entr)(?:o|aron)|entr(?:o|aron|ou|aram) (?:bien|perfecto|certinho|lo|el|la|o|a|su|tu|seu)|llegaron (?:los|las)|cheg(?:ou|aram) (?:no|na|certinho|bem|o|a|aqui)|caiu|cairam|cayo|came (?:in|through)|arrived|landed|got here|was here|cleared|depositaste|deposito el|que deposito|que transfirio|que abono|que pago|you (?:sent|paid))\b/;
+  /\b(?:recib(?:imos|i\b|ido|ida)|recebemos|recebi\b|received|nos (?:lleg|entr)\w*|(?:me|ya|te|le) (?:lleg|entr)(?:o|aron)|entr(?:o|aron|ou|aram) (?:bien|perfecto|certinho|lo|el|la|o|a|su|tu|seu)|llegaron (?:los|las)|que (?:entr|lleg|cheg|cai|ca[yi])\w+|cheg(?:ou|aram) (?:no|na|certinho|bem|o|a|aqui)|caiu|cairam|cayo|came (?:in|through)|arrived|landed|got here|was here|cleared|depositaste|deposito el|que deposito|que transfirio|que abono|que pago|you (?:sent|paid))\b/;
 const thanks =
   /\b(?:gracias|agrade[cz]\w*|obrigad\w*|thank\w*|valeu)\b[^.!?;]{0,25}\b(?:por|pel[oa]s?|for)\b[^.!?;]{0,25}\b(?:pagos?|abonos?|depositos?|transferencias?|pagamentos?|payments?|entregas?|cheques?|check|cheque|parcelas?|cuotas?|pix|partial|parciales|adelanto|anticipo|deposit|envio|giro|consignacion)\b/;
 const maybe = /\b(?:si (?:ya|acaso)|if (?:you|it|payment)|se (?:ja|voce|o senhor)|caso (?:ja)?)\b/;

@@ -21,6 +21,10 @@ describe('figures that follow from the record', () => {
     ['es', 'La F-118 es por $800.00.', ['$800.00 > $1,520.00']],
     ['es', 'F-118, $1,520.00; F-131, $800.00. Total: $2,320.00.', []],
     ['es', 'La F-118 la podemos partir en cuatro pagos de $380.00.', []],
+    // A lost zero is no offer of ten parts.
+    ['es', 'La F-118, por $152.00 sigue abierta.', ['$152.00 > $1,520.00']],
+    ['es', 'La F-118, de Q1,520.00 sigue abierta.', []],
+    ['es', 'La F-118, de Q1,250.00 sigue abierta.', ['Q1,250.00 > Q1,520.00']],
     ['es', 'El pedido nuevo de $3,000.00 sale el lunes.', []],
     ['es', 'El pedido de la F-118 es por $3,000.00.', ['$3,000.00 > $1,520.00']],
     ['es', 'La F-118: si le queda mejor, haga ahora un abono de $500.00.', []],

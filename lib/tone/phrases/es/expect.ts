@@ -439,7 +439,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ack-promise': {
     pattern: [
-      '(pago|fecha|dia|abono|transferencia|compromiso|promesa) …3 (previst*|acordad*|prometid*|programad*|indicad*|comprometid*|comentad*|anunciad*)',
+      '(pago|fecha|dia|abono|transferencia|compromiso|promesa) …3 (previst*|acordad*|prometid*|programad*|comprometid*|comentad*|anunciad*)',
+      '(fecha|dia|plazo) (que)? …1 (indicad*)',
       '(acordamos|quedamos|hablamos|conversamos|comento|comentaste|indico|indicaste|dijo|dijiste|anuncio|confirmo|confirmaste|prometio|nos habia dicho|platicamos)',
       '(gracias|agradec*) por …3 (confirm*|fecha|compromiso|avis*|indic*|inform*)',
       '(segun|conforme|como) …3 (acord*|acuerdo|hablamos|conversamos|indico|quedamos|comento)',

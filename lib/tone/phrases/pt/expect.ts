@@ -390,6 +390,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ack-hardship': {
     pattern: [
+      'por ter* …1 (contado|compartilhado|explicado|dito|avisado)',
+      '(levamos|levo|tendo|temos|tenho|levando) …2 em conta',
       'obrigad* por …2 (contar*|compartilhar*|explicar*|dizer*|avisar*|informar*|{your} (sinceridade|franqueza|confianca))',
       '(entendo|entendemos|compreendo|compreendemos|sabemos|lamento|lamentamos|sinto|sentimos|imagino) …5 (situacao|momento|dificil*|dificuldade*|mes|complicad*|passando|contou|comentou)',
       '(situacao|momento|mes|fase|periodo) …3 (dificil*|complicad*|delicad*)',
@@ -421,7 +423,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ack-promise': {
     pattern: [
-      '(pagamento|data|dia|transferencia|compromisso|promessa) …3 (previst*|combinad*|prometid*|programad*|indicad*|acertad*|agendad*|informad*)',
+      '(pagamento|data|dia|transferencia|compromisso|promessa) …3 (previst*|combinad*|prometid*|programad*|acertad*|agendad*)',
+      '(data|dia|prazo) (que)? …1 (indicad*|informad*|indicou|informou)',
       '(combinamos|conversamos|falamos|comentou|indicou|disse|prometeu|informou|confirmou|acertamos)',
       'obrigad* por …3 (confirm*|avis*|inform*|compromisso|data)',
       '(conforme|como|segundo) …3 (combin*|acord*)',
