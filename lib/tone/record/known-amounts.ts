@@ -6,12 +6,23 @@ const mostParts = 12;
 /** More open documents than this are not tried in every combination. */
 const mostCombined = 8;
 
+const known = new WeakMap<ToneFacts, readonly Money[]>();
+
 /** Every amount that a letter to this customer may truly name: totals, balances and their sums, parts, promises, plans. */
-export function knownAmounts({ invoices, balances, payments = [], promises, plans }: ToneFacts): Money[] {
+export function knownAmounts(facts: ToneFacts): readonly Money[] {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const amounts = amountsOn(facts);
+  known.set(facts, amounts);
+  return amounts;
+}
+
+function amountsOn({ invoices, balances, payments = [], promises, plans }: ToneFacts): Money[] {
+  const totalOf = new Map(invoices.map(({ id, total }) => [id, total]));
   const open = balances.map((balance) => balance.open).filter(({ minor }) => minor !== 0);
   const totals = invoices.map(({ total }) => total);
   const paid = balances.flatMap(({ invoiceId, open: rest }) => {
-    const total = invoices.find(({ id }) => id === invoiceId)?.total;
+    const total = totalOf.get(invoiceId);
     return total && total.currency === rest.currency ? [money(total.minor - rest.minor, total.currency)] : [];
   });
   const promised = promises.map((promise) => promise.promised.amount);
