@@ -18,7 +18,7 @@ import { standingUnder } from './refresh-standings-of';
 type Progress = { day: PlainDate; policyVersion: number; after: string | null };
 
 const progressKey = 'standings-progress';
-const largestSlice = 200;
+const largestSlice = 100;
 const smallestSlice = 50;
 const sliceMs = 50;
 /** Fewer than one in so many of a slice: reading their neighbours too would cost more than reading each alone. */
