@@ -24,8 +24,12 @@ export type Invoice = Row & {
   policyId?: string | null;
 };
 
-/** The name people use for the document: series and number as they are written, else null. */
+/**
+ * The name people use for the document: series and number as they are written, else null. Where figures would run into
+ * each other, as in Argentina's points of sale, a dash parts them: `A-0002-00001207`.
+ */
 export function invoiceLabel({ series, number }: Pick<Invoice, 'series' | 'number'>): string | null {
   if (number === null) return series;
-  return series && !number.startsWith(series) ? `${series}${number}` : number;
+  if (!series || number.startsWith(series)) return number;
+  return `${series}${/\d$/.test(series) && /^\d/.test(number) ? '-' : ''}${number}`;
 }

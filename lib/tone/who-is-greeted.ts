@@ -10,6 +10,9 @@ const noName =
 /** A group or an office is greeted rightly whoever is on record. */
 const group =
   /\b(?:equip[oe]|team|gente|pessoal|galera|turma|muchach[oa]s|chic[oa]s|amigos|folks|everyone|all|todos|departamento|depto|area|sector|setor|department|office|oficina|administracion|administracao|contabilidad\w*|contabilidade|tesoreria|tesouraria|finan\w+|cuentas por pagar|contas a pagar|proveedores|fornecedores|accounts|accounting|payable|payables|compras|cobranzas|pagos|pagamentos|purchasing|bookkeeping|familia|family)\b/;
+/** Spoken to by what they are: "Licenciado, muy buen día". */
+const title =
+  /\b(?:licenciad[oa]|ingenier[oa]|engenheir[oa]|arquitect[oa]|arquitet[oa]|doctor[a]?|doutor[a]?|profesor[a]?|professor[a]?|maestr[oa]|contador[a]?)\b/;
 /** Words of company names that many companies share, and legal forms. */
 const common =
   /^(?:s|a|r|l|c|v|de|del|la|las|los|el|da|do|dos|das|e|y|and|the|of|sa|sas|srl|sl|slu|spa|ltda|ltd|eirl|eireli|me|epp|llc|llp|inc|corp|co|plc|gmbh|cia|hnos|hermanos|hijos|sons|comercial|comercio|distribuidora|industrias?|industria|servicios|servicos|grupo|group|constructora|construtora|taller|talleres|restaurante|hotel|clinica|tienda|loja|casa|empresa|company|holdings?)$/;
@@ -41,9 +44,9 @@ export function whoIsGreeted({ greeting, body }: ReadLetter, facts: ToneFacts | 
   const vocative = name ?? calledBehind.exec(line)?.[1];
   // Whom one does not know one cannot greet by name.
   if (people.length === 0) return greeting.generic && called.length > 0 ? 'nobody' : 'right';
-  if (vocative === undefined) return 'nobody';
-  const names = wordsOf(fold(vocative));
-  return names.some((word) => !noName.test(word)) ? 'other' : 'nobody';
+  const isNamed = vocative !== undefined && wordsOf(fold(vocative)).some((word) => !noName.test(word));
+  if (isNamed) return 'other';
+  return title.test(said) ? 'right' : 'nobody';
 }
 
 /** The greeting with the name that may stand behind its comma: "Buenos días, doctora Marcela." */

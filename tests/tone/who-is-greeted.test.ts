@@ -82,6 +82,7 @@ describe('the greeting calls the one on record, as friends do', () => {
     expect(speaks('Buenas tardes, gente de Ferrari Hermanos:', null, 'es', company)).toBe(false);
     expect(speaks('Hola, Marta:', null, 'es', company)).toBe(false);
     expect(speaks('Buenas tardes:', null, 'es', company)).toBe(false);
+    expect(speaks('Licenciado, muy buen día.', 'Lic. Abel Cruz', 'es')).toBe(false);
     expect(speaks('Estimado cliente:', null, 'es', company)).toBe(true);
   });
 });

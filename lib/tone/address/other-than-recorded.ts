@@ -29,7 +29,7 @@ export function otherThanRecorded(letter: ReadLetter, { customer, contacts }: To
       !fitting[preferred].includes(form) &&
       !(preferred === 'vos' && form === 'tú' && sharedWithVos.test(tokens[at]?.word ?? '')) &&
       // "Preferís" and "decís" are said to vos and to vosotros alike.
-      !(preferred === 'vosotros' && form === 'vos' && /is(?:l[oae]s?)?$/.test(tokens[at]?.word ?? '')),
+      !(fitting[preferred].includes('vosotros') && form === 'vos' && /is(?:l[oae]s?)?$/.test(tokens[at]?.word ?? '')),
   );
   const token = tokens[other?.at ?? -1];
   if (other === undefined || token === undefined) return found;

@@ -47,9 +47,16 @@ export function amountsThatDiffer(part: ReadPart, facts: ToneFacts): Found[] {
     const named = sentence ? amountsOfNamed(part, sentence, facts) : [];
     const step = steps === null ? null : nearestStep(steps, facts);
     const due = step === null ? closest(written.amount, named.length > 0 ? named : known) : step.amount;
-    const shown = due === null ? [] : [writtenLike(due, part.text.slice(written.start, written.end))];
+    const shown = due === null ? [] : [shownAs(due, written, part)];
     return [{ hit: hitAt(part, written.start, written.end), expected: shown, detail: 'amount' }];
   });
+}
+
+/** The right sum in the manner of the wrong one; where that names another currency, with its own code. */
+function shownAs(due: Money, { start, end, amount, signed }: WrittenAmount, { text }: ReadPart): string {
+  const said = text.slice(start, end);
+  if (!signed || amount.currency === due.currency) return writtenLike(due, said);
+  return `${due.currency} ${writtenLike(due, /\d[\d.,'’\u00a0\u202f ]*/.exec(said)?.[0] ?? said)}`;
 }
 
 function sentenceOf({ sentences }: ReadPart, { start, end }: WrittenAmount): Sentence | undefined {
@@ -65,13 +72,17 @@ function isOtherMatter(part: ReadPart, sentence: Sentence, { start }: WrittenAmo
   return orders.test(said) && !isNamed;
 }
 
+/** "GI-501, due October 16: $546.00": a row of a list, with its due day between number and sum. */
+const onlyDueDay = /^[\s,|(–—-]*(?:due|venc\w*|vto|vcto)\b[^;$€£]{0,32}$/;
+
 /** The document that a sentence names shortly before its only sum, where it names just one. */
 function onlyDocument(part: ReadPart, { start, end }: Sentence, written: WrittenAmount, facts: ToneFacts) {
   const named = documentsNamed(part, facts).filter((one) => one.start >= start && one.end <= end);
   const [first] = named;
   const isOne = first !== undefined && named.every(({ invoice }) => invoice === first.invoice);
   const gap = isOne ? part.text.slice(first.end, written.start) : '';
-  return isOne && first.end <= written.start && /^[^.;:]{0,25}$/.test(gap) && !/\d/.test(gap) ? first.invoice : null;
+  const isBeside = (/^[^.;:]{0,25}$/.test(gap) && !/\d/.test(gap)) || onlyDueDay.test(fold(gap));
+  return isOne && first.end <= written.start && isBeside ? first.invoice : null;
 }
 
 /** A sentence with its neighbours, folded. */

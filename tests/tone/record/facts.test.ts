@@ -47,7 +47,7 @@ describe('figures of the letter are those of the record', () => {
     ['another sum, with the one on record', 'Factura F-118 por $1,250.00.', {}, [['$1,250.00', '$1,520.00']]],
     ['the figure of the document that is named', 'Factura F-118 por $38,990.00.', near, [['$38,990.00', '$38,900.00']]],
     ['written in the manner of Argentina', 'Factura F-118 por $ 1.250,00.', {}, [['$ 1.250,00', '$ 1.520,00']]],
-    ['another currency', 'Factura F-118 por US$ 1,520.00.', {}, [['US$ 1,520.00', 'US$ 1,520.00']]],
+    ['another currency', 'Factura F-118 por US$ 1,520.00.', {}, [['US$ 1,520.00', 'MXN 1,520.00']]],
     ['what is open of it', 'De la F-118 quedan $1,000.00.', two, []],
     ['the whole of what was partly paid', 'La F-118, de $1,520.00, sigue abierta.', two, [['$1,520.00', '$1,000.00']]],
     ['the whole beside what is left', 'De $1,520.00 quedan $1,000.00 de la F-118.', two, []],

@@ -1,5 +1,10 @@
 import { defineRule } from '../../rule';
 import { severities } from '../../severity';
+import type { ToneFacts } from '../../tone-facts';
+
+function isAgreed({ agreedFees }: ToneFacts): boolean {
+  return Boolean(agreedFees?.rate ?? agreedFees?.text);
+}
 
 export const unagreed = defineRule({
   id: 'fees.unagreed',
@@ -9,5 +14,5 @@ export const unagreed = defineRule({
   severity: severities('EEEWWW'),
   source: ['FCA CONC 7.7', 'Reg F 1006.22(b)'],
   action: 'replace',
-  check: (_, hits, facts) => (facts === null || facts.agreedFees ? [] : hits.map((hit) => ({ hit }))),
+  check: (_, hits, facts) => (facts === null || isAgreed(facts) ? [] : hits.map((hit) => ({ hit }))),
 });
