@@ -26,7 +26,7 @@ const said: Readonly<Record<Language, DayWords>> = {
       'g',
     ),
     other:
-      /\b(?:escrib\w*|mand\w*|envi\w*|habla(?:mos|do con)|conversa\w*|platica\w*|charla\w*|llam\w*|corre[oa]s?|mensaje\w*|cartas?|avis\w*|recordatorio|emit\w*|expedi\w*|facturad\w*|fechad\w*|(?:con|de) fecha(?! para)|entreg\w*|compr\w*|recib(?:i|imos|ido|ida)|pago (?:de|del|su|tu|parcial)|abon(?:o|aste|amos)|deposit\w*|transf\w*|pagu\w*|pagar\w*|pagas?|liquid(?:ar|e|es)\w*|confirm\w*|visit\w*|reunion\w*|promet\w*|compromet\w*|dij(?:o|iste|eron)|quedaste|quedo de|instal\w*|termin(?:e|amos)|repar\w*)\b[^;:?!]{0,24}$|\b(?:nota|factura|boleta|recibo|pedido|trabajo|servicio|orden|remision|\d) (?:de|del) $/,
+      /\b(?:escrib\w*|mand\w*|envi\w*|habla(?:mos|do con)|conversa\w*|platica\w*|charla\w*|llam\w*|corre[oa]s?|mensaje\w*|cartas?|avis\w*|recordatorio|emit\w*|expedi\w*|facturad\w*|fechad\w*|(?:con|de) fecha(?! para)|compr\w*|recib(?:i|imos|ido|ida)|pago (?:de|del|su|tu|parcial)|abon(?:o|aste|amos)|deposit\w*|transf\w*|pagu\w*|pagar\w*|pagas?|liquid(?:ar|e|es)\w*|confirm\w*|visit\w*|reunion\w*|promet\w*|compromet\w*|dij(?:o|iste|eron)|quedaste|quedo de|instal\w*|termin(?:e|amos)|repar\w*)\b[^;:?!]{0,24}$|\b(?:nota|factura|boleta|recibo|pedido|trabajo|servicio|orden|remision|\d) (?:de|del) $/,
     asked:
       /\b(?:antes de|a mas tardar|de aqui al?|como maximo|pid\w*|ruego|agradec\w*|quisier\w*|gustaria|podri\w*|podr?e[ns]?|pueda[ns]?|necesit\w*)\b[^;:]{0,50}$/,
     agreed: /\b(?:sali\w+|cumpl\w+|debi\w*|tenia\w*|habia\w*|era[ns]?|estaba\w*|quedo|quedaba|fue|para el|plazo)\b/,
@@ -38,7 +38,7 @@ const said: Readonly<Record<Language, DayWords>> = {
       'g',
     ),
     other:
-      /\b(?:wrote|writ\w+|sent|send\w*|spoke\w*|spoken|talk\w*|call\w*|e-?mail\w*|dropped|dated|issued|discuss\w*|promis\w*|arriv\w*|receiv\w*|got|(?<!be )paid|deliver\w*|ship\w*|ordered|met|meeting|visit\w*|sign\w*|tuned|fitted|repaired|installed|bought|mentioned)\b[^;:?!]{0,30}$/,
+      /\b(?:wrote|writ\w+|sent|send\w*|spoke\w*|spoken|talk\w*|call\w*|e-?mail\w*|dropped|dated|issued|discuss\w*|promis\w*|arriv\w*|receiv\w*|got|(?<!be )paid|ship\w*|ordered|met|meeting|visit\w*|sign\w*|tuned|fitted|repaired|installed|bought|mentioned|(?<!be )done)\b[^;:?!]{0,30}$/,
     asked:
       /\b(?:by|before|until|till|within|than)\s(?:\w+,?\s){0,3}$|\b(?:please|could|would|can|may|might|i'd like|we'd like)\b[^;:]{0,50}$/,
     agreed: /\b(?:was|were|had|meant|supposed|gave|asked|ran|went|fell|came|agreed|due|says|said|payable|down)\b/,
@@ -50,7 +50,7 @@ const said: Readonly<Record<Language, DayWords>> = {
       'g',
     ),
     other:
-      /\b(?:escrev\w*|mand\w*|envi\w*|fal(?:amos|ei)|convers\w*|liguei|ligamos|ligac\w*|e-?mails?|mensage\w*|cartas?|avis\w*|lembrete|emitid\w*|emissao|datad\w*|entreg\w*|compr\w*|receb(?:i|emos|ido)|pagamento (?:de|do|seu)|pag(?:ou|amos|ue|a)|(?<!a )pagar|deposit\w*|transf\w*|quit(?:ar|e)|acert(?:ar|e|a)|confirm\w*|visit\w*|reuniao|promet\w*|disse\w*|ficou de|instal\w*|termin(?:ei|amos)|consert\w*)\b[^;:?!]{0,24}$|\b(?:nota|fatura|boleto|recibo|pedido|servico|\d) (?:de|do) $/,
+      /\b(?:escrev\w*|mand\w*|envi\w*|fal(?:amos|ei)|convers\w*|liguei|ligamos|ligac\w*|e-?mails?|mensage\w*|cartas?|avis\w*|lembrete|emitid\w*|emissao|datad\w*|compr\w*|receb(?:i|emos|ido)|pagamento (?:de|do|seu)|pag(?:ou|amos|ue|a)|(?<!a )pagar|deposit\w*|transf\w*|quit(?:ar|e)|acert(?:ar|e|a)|confirm\w*|visit\w*|reuniao|promet\w*|disse\w*|ficou de|instal\w*|termin(?:ei|amos)|consert\w*)\b[^;:?!]{0,24}$|\b(?:nota|fatura|boleto|recibo|pedido|servico|\d) (?:de|do) $/,
     asked:
       /\b(?:antes d[eo]|ate|no maximo|pedi(?!do)\w*|peco|agradec\w*|gostari\w*|poderi\w*|pode[ms]?|precis\w*|consegu\w*)\b[^;:]{0,50}$/,
     agreed: /\b(?:devi\w*|tinha\w*|havia\w*|era[m]?|estava\w*|ficou|foi|prazo|combinad[oa]|deve\w*|a pagar)\b/,
@@ -59,6 +59,11 @@ const said: Readonly<Record<Language, DayWords>> = {
 };
 
 const wordsBefore = 70;
+/** What befalls the goods themselves; whoever writes or sends a note may well name the due day after the number. */
+const handedOver = /\b(?:entreg\w*|retir\w*|deliver\w*|collected|installed|instala\w*)\b[^,;:?!]{0,30}$/;
+/** "We delivered the goods of invoice 118, $500, on 3 May": its number and sum do not part a verb from its day. */
+const document =
+  /(?:\b(?:of|for|under|on|de la|de|del|da|do|por la|por|pela) )?(?:\b(?:(?:invoice|factura|fatura|nota|recibo|bolet[ao]|pedido|order) )?\S*\d\S* )/g;
 
 /**
  * Whether a sentence that names the document or the sum, or stands beside one that does, sets it to a day, in whatever words:
@@ -77,7 +82,11 @@ export function datesTheDebt(body: ReadPart, language: Language): boolean {
       if (body.amounts.some((amount) => amount.start <= place && place < amount.end)) return false;
       const toDay = words.slice(Math.max(0, index - wordsBefore), index);
       // "It was for the 3rd, remember?" tells; "Does the 3rd suit you?" asks.
-      return !other.test(toDay) && ((!sentence.question && !asked.test(toDay)) || agreed.test(toDay));
+      return (
+        !other.test(toDay) &&
+        !handedOver.test(toDay.replace(document, '')) &&
+        ((!sentence.question && !asked.test(toDay)) || agreed.test(toDay))
+      );
     });
   });
 }

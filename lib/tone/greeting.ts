@@ -90,7 +90,7 @@ function greetingIn(line: string, start: number, isFirst: boolean): Greeting | n
 /** "Marcelo, …", "Mike it's Angela", "Tony - quick one" call the reader; an adverb or a day does not. Where it ends, or null. */
 function calledByName(line: string): number | null {
   const name =
-    (/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:,(?=\s)| ?(?:--?|[–—])(?=\s|$)|(?= (?:it[’']s|this is|soy|aqu[ií]) \p{Lu}))/u.exec(
+    (/^\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}\p{Ll}+|querid[oa]|lind[oa]|hermos[oa]|amig[oa]|amor|dear|love|mate))?(?:,(?=\s)| ?(?:--?|[–—])(?=\s|$)|(?= (?:it[’']s|this is|soy|aqu[ií]) \p{Lu}))/u.exec(
       line,
     ) ?? answeredByName.exec(line))?.[0];
   if (name === undefined) return null;

@@ -64,7 +64,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(it is|this is|that is|is|entirely|all|solely|purely) (your|your own) (fault|doing|responsibility alone|mess|problem)',
       '(blame|fault) (lies|is|rests) …1 (with you|yours|with your)',
       '(you|your company) (is|are) (to blame|at fault|responsible for (this|our|the mess|the delay))',
-      'you (promised|swore|assured us|assured me|said|told us|told me|agreed|committed|gave us your word|gave your word|guaranteed|undertook|pledged|claimed) … …4 (but|and|yet|and then) …1 (you)? …1 (not|nothing|never|did not|have not|still|failed|no|silence|broke|here we are)',
+      'you (promised|swore|assured us|assured me|said|told us|told me|agreed|committed|gave (us|me)? your word|guaranteed|undertook|pledged|claimed) … …4 (but|and|yet|and then) …1 (you)? …1 (not|nothing|never|did not|have not|still|failed|no|silence|broke|here we are)',
       '(broke|broken|not kept|did not keep|failed to keep|gone back on) (your) (word|promise|promises|agreement|commitment)',
       '(enough|tired|sick|fed up|had enough|weary) …1 (of|with) (your|the|all|these|all your|being|hearing|waiting) …1 (excuses|lies|games|promises|stories|delays|ignored|lied|strung|stalling|nonsense|silence)?',
       '(no more|enough|more|another|same old|endless|your|these|those|constant|lame|poor|pathetic|just) …1 (excuses|excuse|lies|empty promises|stalling)',
@@ -120,6 +120,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(always|constantly|forever|perpetually|invariably|habitually|chronically|perennially) (late|behind|an excuse|excuses|the same|some excuse|something|paying late|pay late|having to chase|chasing|a problem|another excuse|overdue|a story)',
       '(never) (pay|paid|paying|reply|replied|respond|responded|answer|answered|keep|kept|call|called|once|ever|honour|honor|meet|on time)',
       '(every|each) (single)? (time|month|invoice|quarter|week|bill|one of your) …4 (excuse|excuses|late|chase|chasing|same|story|problem|delay|ignored|remind|reminding|beg|overdue|struggle|fight)',
+      '^ (late|behind|overdue) (yet|once)? again',
       '(same) (old|excuse|excuses|thing every|problem every|story every|story again|excuses again|thing again)',
       '(it is|there is) (always) (the same|something|an excuse|one excuse|another)',
       '(as usual|as always) …2 (late|no payment|nothing from|overdue|failed|ignored|unpaid|without payment|you (have|did|are) not|you ignored|you are late)',
@@ -239,6 +240,8 @@ export const blameExamples: FamilyExamples<'blame'> = {
       'This is a habit of paying late.',
     ],
     quiet: [
+      'If it trips again, or you think the hours look high, please say so.',
+
       'As always, thank you.',
       'You can always call me.',
       'You have always paid promptly.',

@@ -12,11 +12,13 @@ export const classes: WordClasses = {
   payment:
     'payment payments amount balance balances debt debts invoice invoices account sum remittance transfer settlement bill bills arrears money funds',
   relative:
-    'family relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend in-laws inlaws uncle aunt cousin grandparents fiance folks',
+    'family relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend in-laws inlaws uncle aunt cousin nephew niece mum mom dad grandparents fiance folks',
   superior:
     'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner landlord tenants tenant investors investor franchis* headquarters',
   public:
     'neighbours neighbors neighbour neighbor clients customers suppliers vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts references followers client customer supplier neighbourhood',
+  gathering:
+    'committee club church school pub gym choir parish league lodge market bakery salon hairdresser* barber* temple mosque chapel congregation village',
   // What may stand for a day, a while, a number of whiles; what is not paid in time.
   day: 'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr aug sept oct nov dec last',
   unit: 'day* week* month* fortnight',
@@ -62,5 +64,5 @@ export const classes: WordClasses = {
   tell: 'let tell call reply contact ring phone email write speak talk text message respond answer reach ask drop get revert',
   // What may be wrong, or needed: an "if" with one of these invites an answer.
   trouble:
-    'need* wants changing differently afford* hardship short stuck struggl* broken damaged late problem* issue* question* concern* wrong right correct* incorrect* mistake* error* dispute* query queries differ* discrepan* missing tight difficult* trouble* unclear prefer* unhappy hear par off odd match* agree tally reconcile amiss comment* objection* objec* grievance* complain* inconvenien* liking clarif* feedback observation* suggestion* idea* easier hard another doubt*',
+    'need* wants changing differently afford* hardship short stuck struggl* broken breakage* damage* late problem* issue* question* concern* wrong right correct* incorrect* mistake* error* dispute* query queries differ* discrepan* missing tight difficult* trouble* unclear prefer* unhappy hear par off odd match* agree tally reconcile amiss comment* objection* objec* grievance* complain* inconvenien* liking clarif* feedback observation* suggestion* idea* easier hard another doubt*',
 };

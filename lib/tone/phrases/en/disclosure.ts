@@ -21,7 +21,9 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(i|we) (have)? (told|called|phoned|contacted|spoke|spoken|informed|written|wrote|emailed) (to|with)? …1 your …1 ({relative}|landlord|tenants|neighbo*)',
       '(tell|telling|inform|informing|notify|warn|alert|mention (it|this) to) …1 your …1 ({relative}|{superior}|{public}|bank manager)',
       '{your} …1 {relative} …6 (told|explained to) (her|him|them)',
-      '(explained|mentioned) …4 to {your} …1 ({relative}|neighbo*)',
+      '(explained|mentioned|(had|happened|have) to mention) …4 to {your} …1 ({relative}|neighbo*)',
+      '(mention|mentioned|slip|slipped) …3 to …4 (on|at|in|from|of|down) (the|your) …3 {gathering}',
+      '(told|tell|telling|slip|slipped) …4 {gathering} …6 (owe*|unpaid|open|bill|invoice|debt|pay|paid)',
       '(everyone|everybody|guys|fellows|fellas|boys|lads|folks|neighbo*|crowd) …9 (hear|hears|hearing) …2 about',
       '(everyone|everybody|guys|fellows|fellas|boys|lads|folks|neighbo*|crowd|town|village|street) …6 (know|knows) …2 (you (owe|do not pay)|what you|about (you|this|your (debt|bill|bills|invoice|account)))',
       'in front of (everyone|everybody|people|the (whole|others))',
@@ -53,6 +55,8 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(spoke|talked|spoken) (to|with) {your} …1 {relative} …6 (says|said|told|mentioned)',
       '{relative} …3 who (keep*|handle*|run*|do|does|look*|manage*)',
       'our other …1 {public}',
+      '(told|tell|telling|(mention|mentioned|slip) …2 to) (you|us|me|our)',
+      '(you (told|tell|mention|mentioned)|(was|were|been) told)',
       '(as) you …1 (asked|requested|suggested|agreed|authorised|authorized)',
       '(your) …1 (accountant|accounts|accounting|bookkeeper|finance|purchasing|buyer|procurement|payables|ap team|treasury|assistant)',
       '(if) you …1 (prefer|wish|like|want|would like|agree|are happy)',
@@ -96,6 +100,8 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
   },
   'disclosure.tell': {
     fire: [
+      'I had to mention it to Robyn on the pony club committee.',
+
       "We'll tell your boss.",
       "We'll tell your clients.",
       "I'll be phoning your wife tonight.",
@@ -109,6 +115,9 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
       'Would you like your customers to find out?',
     ],
     quiet: [
+      'As I mentioned to you at the club, the invoice is open.',
+      'You told Jim at the market you would pay.',
+
       'Feel free to forward this to your accountant.',
       'Could you ask your manager for the approval?',
       'I will contact your accounts team, as you asked.',

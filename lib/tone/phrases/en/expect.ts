@@ -26,7 +26,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(safe|good) (travels|day|evening|luck)',
       '(appreciate|appreciated) (you|it|your)',
       '(talk|speak) soon',
-      '(kind|best|warm|warmest|kindest|with|many) …1 wishes',
+      '(kind|best|warm|warmest|kindest|with|many|every|all) …2 (wish|wishes)',
       '(thanks|thank you|thanking you|assuring you|bless*)',
       '(cheers|warmly|best)$',
       'all the best',
@@ -39,7 +39,7 @@ export const expect: FamilyPhrases<'expect'> = {
       'love to',
       'see you in court',
       'thanks to',
-      'best …1 (way|to|interest*)',
+      'best (to|…1 (way|interest*))',
       'thank you for …6 (paying|payment) (on|of) ',
     ],
     message: 'No courteous closing',
@@ -105,10 +105,10 @@ export const expect: FamilyPhrases<'expect'> = {
       '(terms|due date) …4 ({date}|ended)',
       '(payment|pay) date (was|of|is) …2 {date}',
       'for the (first|last|end|middle)',
-      '(reached|past|passed|beyond) (its|the|our) …3 ({date}|{number} {unit})',
+      '(reached|past|passed|beyond) (its|the|our) …3 ({date}|{day}|({number}|{some}) {unit})',
       '(must|should|needs to|is to|has to) be (paid|settled|cleared|received) (by|on|before|no later than) …2 {date}',
       '{date} …4 (due|deadline)',
-      '(should|was|were|supposed|meant|expect*) …5 (paid|pay|payment|settled|reached|arrived|come|gone|in|it|us|here) …4 ({date}|{day})',
+      '(should|ought|was|were|supposed|meant|expect*) …5 (paid|pay|payment|settled|reached|arrived|come|gone|in|it|us|here) …4 ({date}|{day})',
     ],
     antipattern: ['due (in|at) (full|once)', 'due to', '(pleased|happy|glad) to …4', 'invoice {number}'],
     message: 'The due date is missing',
@@ -407,8 +407,8 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ack-promise': {
     pattern: [
-      '(payment|date|transfer) …3 (planned|agreed|promised|scheduled|expected|arranged|mentioned|announced)',
-      '(agreed|spoke|discussed|mentioned|told|said|promised|confirmed|arranged|talked)',
+      '(payment|date|transfer) …3 (planned|agreed|promised|scheduled|expected|mentioned|announced)',
+      '(agreed|spoke|discussed|mentioned|told|said|promised|confirmed|talked)',
       'thank* …2 for (confirming|letting|telling|your (commitment|confirmation))',
       '(as|per) …2 (agreed|agreement|discussed)',
       '(something|anything) …2 (come up|came up|happen*)',
@@ -437,6 +437,8 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.closing': {
     fire: ['You can pay to the account on the invoice.\nMarta Ruiz'],
     quiet: [
+      "I'm writing about it.\n\nWith every good wish\n\nEdmund Tarrant",
+
       "I'm writing about it.\nKind regards,\nMarta",
       "I'm writing about it.\nThanks,\nMarta",
       'Just reply. Best,\nMarta',
@@ -466,8 +468,15 @@ export const expectExamples: FamilyExamples<'expect'> = {
     quiet: ['invoice F-123', 'invoice no. 2025/044', 'invoices 118 and 119', 'order 4521', 'PO #8841'],
   },
   'expect.due-date': {
-    fire: ['The invoice is still open.', 'Please pay by 26 June.', 'This is due to an error on 3 May.'],
+    fire: [
+      'We delivered the goods of invoice 118, $500, on 3 May.',
+      'The invoice is still open.',
+      'Please pay by 26 June.',
+      'This is due to an error on 3 May.',
+    ],
     quiet: [
+      'It ought to have been settled by the last day of April.',
+
       'which was due on 5 May',
       'is 60 days late',
       'due date: 30/04/2026',
@@ -521,10 +530,15 @@ export const expectExamples: FamilyExamples<'expect'> = {
   },
   'expect.open-door': {
     fire: [
+      'Could you please let me have a payment date?',
+
       'Please transfer the amount to the account on the invoice. Kind regards,',
       'If you already paid, ignore this.',
     ],
     quiet: [
+      'Could you tell me a day that suits you?',
+      'If there were breakages, we open the claim from our side.',
+
       "If something isn't right or you need another date, tell me.",
       'Just reply to this email.',
       'We are happy to help.',

@@ -20,6 +20,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(transfer|payment|cheque|check|invoice) …4 decided',
       '(disturbing|interrupting|waking) …1 your (nap|sleep|holiday|vacation|siesta)',
       'never ceases to (amaze|impress)',
+      'imagine …3 (tour|cruise|voyage|journey|travels) …6 it (must|is|has)',
+      '(it|cheque|check|payment|transfer|money) (must be|is clearly|is no doubt) …3 (tour|cruise|voyage|journey|travels|holiday|vacation)',
       'of you to (finally|at last|eventually|bother)',
       '(oh|please|do|means|ahead) …1 take another',
       '(on|from|in) (mars|the moon|another planet|outer space)',
@@ -141,6 +143,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
 export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     fire: [
+      'One can only imagine the grand tour of the British Isles it must be enjoying.',
+
       'Funny how the payment never arrives.',
       'Congratulations on not paying for three months.',
       'How convenient that the email got lost.',
@@ -154,6 +158,8 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
       'Your usual punctuality is impressive.',
     ],
     quiet: [
+      'We can only imagine how hard it must be.',
+
       'Congratulations on the new branch.',
       'Thank you for your patience.',
       'I know you are busy, so here is the link.',

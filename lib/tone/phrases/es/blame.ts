@@ -20,6 +20,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(me|nos) (mintio|mentiste|mintieron|ha mentido|has mentido|mentis|miente*|engaño|engañaste)',
       '(por|todo por) no (organizarse|organizarte|saber|querer|ser capaz|molestarse|cumplir) ',
       '(prometio|promete*|prometiste) y (prometio|promete*|vuelve*|nada)',
+      '(dio|diste|dieron) {your} palabra … …4 (y|pero) no',
       '(prometio|prometiste|prometieron|se comprometio|te comprometiste|se comprometieron|comprometio|comprometieron|quedo en|quedaste en|quedaron en|aseguro|aseguraron|dijo|dijiste|dijeron|acordo|acordaron|acordaste) … …4 (y|pero) (seguimos|estamos|aqui|aun|sigo|nada|ni)',
       '(nos|me) (falla|fallas|fallan|incumple*|incumples)',
       '(no entiendo|no comprendo|no entendemos|no comprendemos|no me explico|no nos explicamos|cuesta entender|es increible) como (puede*|podes|pueden|tarda*|no (pag*|respond*|contest*|cumpl*|tien*)|sigue*|es posible|alguien|pudo|pudiste)',
@@ -176,6 +177,7 @@ export const blame: FamilyPhrases<'blame'> = {
     pattern: [
       '(pense|crei|pensaba|creia|pensamos|creimos|creiamos) que …6 (ya veo|veo que|vemos que|me equivoque|nos equivocamos)',
       'si …1 (nuestra|esta|la) (relacion|amistad|confianza|sociedad) …3 (valiera|valiese|importara*|significara*|contara)',
+      '(esperaba|esperabamos) mas de (usted|ustedes|vos|ti)',
       '(confiamos|confie|creimos) en (usted|ustedes|vos|ti|vosotros|su palabra) y',
       '(y)? asi (nos|me) (responde*|respondes|paga*|pagas|corresponde*|lo agradece*)',
       'si (de verdad|realmente|en verdad|de veras|tan solo|al menos|tanto|en serio)? …2 (le|te|les|os|nos)? (importara*|importase*|importaramos|importa de verdad|interesara*|preocupara*)',

@@ -12,15 +12,17 @@ export const classes: WordClasses = {
   'not-negating':
     'dud* vacil* solo solamente quer* quisi* dese* gust* otra otro remedio opcion alternativa obligu* obligar* sorprend* extran* olvid* piense* crea* espere* demor* tard* descart* temblar*',
   go: 'vamos voy va van vas ire iremos procederemos procederé procedere procedera proceder podremos podriamos podemos podemos debemos deberemos tendremos tendriamos',
-  pay: 'pague paguen =pagá pagad paga pagar pagarlo pagarla pagarnos pagarme pagando pagarse abone abonen =aboná abonad abonar abonarlo abonarnos deposite depositen =depositá depositar depositarnos transfiera transfieran =transferí transfiere transferir transferirnos liquide liquiden =liquidá liquidad liquida liquidar liquidarlo liquidarla cancele cancelen =cancelá cancelar cancelarlo cancelarla salde salden =saldá saldar saldarlo regularice regularicen =regularizá regulariza regularizad regularizar regularizarlo regulariza regularizacion cumpla cumplan cumplir cumpli pongase ponerse ponte ponete',
+  pay: 'pague paguen =pagá pagad paga pagar pagarlo pagarla pagarnos pagarme pagando pagarse abone abonen =aboná abonad abonar abonarlo abonarnos deposite depositen =depositá depositar depositarnos transfiera transfieran =transferí transfiere transferir transferirnos liquide liquiden =liquidá liquidad liquida liquidar liquidarlo liquidarla cancele cancelen =cancelá cancelar cancelarlo cancelarla salde salden =saldá saldar saldarlo regularice regularicen =regularizá regulariza regularizad regularizar regularizarlo regulariza regularizacion cumpla cumplan cumplir cumpli ingrese ingresen pongase ponerse ponte ponete',
   payment:
     'pago pagos abono deposito transferencia importe monto saldo saldos deuda deudas adeudo adeudos factura facturas cuenta cantidad suma cuota cuotas boleta vencimiento liquidacion regularizacion',
   relative:
-    'familia familiares familiar esposa esposo marido mujer hijo hijos hija hijas padre padres madre mama papa hermano hermanos hermana suegra suegros parientes novia novio pareja conyuge cunado cunada abuelos nietos tios primos abuela abuelo pololo polola compadre comadre vecino vecina vecinos vecinas portero conserje viejos',
+    'familia familiares familiar esposa esposo marido mujer hijo hijos hija hijas padre padres madre mama papa hermano hermanos hermana hermanas suegro suegra suegros yerno nuera sobrino sobrina parientes novia novio pareja conyuge cunado cunada abuelos nietos tios primos abuela abuelo pololo polola compadre comadre vecino vecina vecinos vecinas portero conserje viejos',
   // What we told, tell or shall tell; the accents part "expliqué" from "explique".
-  told: '=conté contamos =platiqué platicamos =expliqué explicamos dije dijimos =comenté comentamos =informé informamos =avisé avisamos =hablé hablamos =llamé llamamos',
+  told: '=conté contamos =platiqué platicamos =expliqué explicamos dije dijimos =comenté comentamos =informé informamos =avisé avisamos =hablé hablamos =llamé llamamos =mencioné mencionamos',
   'will-tell':
     'cuento contare* platico platicare* explico explicare* digo dire diremos comento comentare* informo informare* aviso avisare* hablo hablare* llamo llamare* escribo escribire* comunicare* notificare* contactare* mandare* enviare* mostrare* visitare* acudire* conversare* preguntare* reclamare* buscare* iremos',
+  gathering:
+    'tienda panaderia gasolinera ferreteria farmacia peluqueria esquina enfrente iglesia parroquia bar mercado club barrio lado gimnasio colegio',
   superior:
     'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior socios socio accionistas dueno rrhh',
   public:
@@ -84,5 +86,5 @@ export const classes: WordClasses = {
   base: 'cinico cinica cinicos irresponsable irresponsables deshonesto deshonesta deshonestos inmoral inmorales cobarde cobardes desleal sinverguenza descarado descarada descarados tramposo mentiroso tacano mezquino mezquina egoista ruin incumplido incumplida informal informales hipocrita infantil inmaduro inmadura caradura irrespetuoso irrespetuosa desconsiderado desconsiderada miserable patetico patetica desagradecido desagradecida malagradecido ingrato',
   // What may be wrong, or needed: an "if" with one of these invites an answer.
   trouble:
-    'concuerd* pillad* apur* requier* necesit* malas mala roto rota danad* otro otra ajustad* imposible problema* inconvenient* duda* error* diferencia* detalle* cuadr* coincid* correcto correcta correctos correctas conforme complic* apriet* apret* justa justo dificil* dificultad* observacion* corregi* aclar* revis* disput* pregunt* consulta* mal reparo* discrepanc* inquietud* equivoc* incorrect* incomplet* defect* procede prefiere* prefieras comentario* cualquier',
+    'rotura roturas averia averias concuerd* pillad* apur* requier* necesit* malas mala roto rota danad* otro otra ajustad* imposible problema* inconvenient* duda* error* diferencia* detalle* cuadr* coincid* correcto correcta correctos correctas conforme complic* apriet* apret* justa justo dificil* dificultad* observacion* corregi* aclar* revis* disput* pregunt* consulta* mal reparo* discrepanc* inquietud* equivoc* incorrect* incomplet* defect* procede prefiere* prefieras comentario* cualquier',
 };

@@ -4,9 +4,9 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
-      '({told}|{will-tell}) …7 (a|al|con) ({your} …1|la|las|el|los)? {relative}',
+      '({told}|{will-tell}|(tuve|tuvimos) que …1) …7 (a|al|con) ({your} …1|la|las|el|los)? {relative}',
       '(=expliqué|=conté|dije|=comenté|=avisé) …1 a {your} …1 ({superior}|cliente*|proveedor*)',
-      '({told}|{will-tell}) …7 (a|al|con) (la|el|los)? (senor*|muchach*|chic*|gente|dueñ*) (de|del) (la|el)? (tienda|panaderia|gasolinera|farmacia|esquina|enfrente|iglesia|bar|mercado|club|barrio|lado)',
+      '({told}|{will-tell}|(tuve|tuvimos) que …1) …7 (a|al|con) (la|el|los)? (senor*|muchach*|chic*|gente|dueñ*|president*|secretari*|don …1|doña …1) …1 (de|del) (la|el|al)? …1 {gathering}',
       '{will-tell} …7 {your} …1 ({superior}|{public})',
       '(deuda|adeudo|saldo pendiente|lo que (debe*|adeuda*)) …2 (a|con) …2 ({relative}|vecin*|porter*|conserje*|(senora|senor|chico|dueno) (de|del))',
       '(mandare|mandaremos|enviare|enviaremos|mandar|enviar|hare llegar|haremos llegar|repartir*|dejare|dejaremos) …2 (copia|copias|carta|correo|mensaje|aviso) …3 (a)? (todos|cada|los|tus|sus|toda) …1 (vecinos|vecino|clientes|proveedores|empleados|familiares|socios|colegas)',
@@ -88,6 +88,9 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
   },
   'disclosure.tell': {
     fire: [
+      'Le comenté a su suegro, que pasa por aquí, que esa cuenta está abierta.',
+      'Tuve que mencionarle la factura a la presidenta del club.',
+
       'Le voy a tener que comentar el tema a tu jefe y a los demás proveedores.',
       'Avisaremos a la cámara de comercio.',
 

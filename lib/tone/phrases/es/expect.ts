@@ -26,6 +26,7 @@ export const expect: FamilyPhrases<'expect'> = {
       'con (todo)? (respeto|aprecio|afecto|estima|gratitud|cordialidad)',
       'bes*',
       'agradecid*',
+      'mejores deseos',
       '(que|vaya|ve) (este|estes|esten|le vaya|te vaya|les vaya|con dios)',
       '(bendiciones|dios (le|te|lo|la|los|las) bendiga|exitos)',
       '(besaz*|besit*|abrazo*|abracit*)',
@@ -92,6 +93,7 @@ export const expect: FamilyPhrases<'expect'> = {
     pattern: [
       '(vencia|vencio|vence|vencen|vencieron|vencian) (el (pasado|dia|{weekday}|ultimo)|ayer|hoy|hace|este|esta|en|la semana|a (fin*|mediados|principios))',
       '(hoy|{date}) …3 (cumpl*|termin*) …3 plazo',
+      '(cumpl*|lleg*|pas*) …2 (fecha|plazo) …1 (hace|ayer|hoy|{weekday}|{date})',
       '(hoy|{date}) (es|era) …2 (fecha|dia de pago|plazo)',
       '{date} …1 (pasar*|pasamos|carg*|girar*|giramos|cobrar*|cobramos|se (cobra*|carga*|pasa*)) …4 (recibo|cuota|cargo|banco|cuenta)',
       '(vto|vtos|vcto|fv|vmto) …3 {date}',
@@ -153,6 +155,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(respondeme|respondame|respondenos|respondanos|contestame|contesteme) …1 (ok|conforme|acuerdo|si)',
       '{payment} (debera|debe|deberan) …1 (efectuarse|realizarse|hacerse|abonarse|depositarse|ingresarse)',
       '(a fin de|para) (requerir*|solicitar*|pedir*)',
+      '^ (ingrese|ingresen|=ingresa|=ingresá|ingresad|remita|remitan|cubra|cubran|entregue|entreguen|satisfaga|satisfagan|consigna|gira|haga|hagan) …3 ({payment}|ingreso|valor|total|dinero|cheque|{money}|{number})',
       '(paga|abona|deposita|regulariza|liquida) (la|el|los|las|ya|hoy|antes|tu|este|esta|por)',
       '({tell-us}|{give-us}|dime*|dinos*|(pasen|pase|pasate|pasese|venga|vengan|acercate|acerquese) …4 (pagar|firmar|por)|confirme|confirmen|confirma|indique|indiquen|comuniquese|comunicate)',
       '(me|nos) (confirma|confirmas|confirman|confirmais|=confirmás|indica|indicas|indican|dice|dices|=decís|decis|avisa|avisas|=avisás|cuenta|cuentas|cuentan|envia|envias|manda|dejas|deja|ayuda|ayudas|puede|puedes|=podés)',
@@ -216,12 +219,13 @@ export const expect: FamilyPhrases<'expect'> = {
       '(entreg*|dej*|llev*|traer*|traig*|acerc*) …3 (tienda|local|taller|oficina|caja|recepcion|secretaria|bodega|mostrador)',
       '(datos|instrucciones|informacion|coordenadas|numero*|certificad*|certificacion) …2 (banco*|bancari*|{bank}|pago|transferencia|deposito|transferir|pagar|cuenta|cuentas|habituales|siempre|mismos|mismas)',
       'datos …1 (van|vienen|estan|figuran|aparecen|constan|son los) …3',
+      '(convenio|llave) …3 (viene*|figura*|aparece*|consta*) (en|al|abajo|arriba)',
       '({rail}|{account}|{bank})',
       '(yape*|cuentarut)',
       '(en|a) (la|propia)? mano',
       '(paso|pasamos|pasare|pasaremos) …1 por {your}',
       '(mismo|misma|mismos|mismas) (datos|cuenta*|banco|clabe|numero)',
-      '(transferencia*|tarjeta*|efectivo|deposito bancario|giro bancario|recibo bancario|(cargo|debito) automatico|codigo (de barras|qr)|(convenio|referencia) …2 {number}|referencia de pago|linea de captura)',
+      '(transferencia*|tarjeta*|efectivo|deposito bancario|giro bancario|recibo bancario|(cargo|debito) automatico|codigo (de barras|qr)|(convenio|referencia) …2 {number}|referencia (de pago|bancaria)|linea de captura)',
       '(deposit*|consign*|transf*) …1 (en|a|al) el? banco',
       '(en|por) la? caja',
       'mercado pago',
@@ -457,6 +461,8 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.greeting': {
     fire: ['La factura F-118 venció el 3 de mayo.', 'Le escribo por la factura F-118.'],
     quiet: [
+      'Romi querida, ¿cómo venís?\nTe escribo.',
+
       'Hola, Ana:\nLe escribo por la factura.',
       'Estimada Sra. Ruiz:\nLe escribo.',
       'Buenos días. La factura F-118 venció ayer.',
@@ -514,8 +520,15 @@ export const expectExamples: FamilyExamples<'expect'> = {
     ],
   },
   'expect.due-date': {
-    fire: ['La factura sigue pendiente.', 'Le pedimos que pague antes del 26 de junio.'],
+    fire: [
+      'Entregamos la mercancía de la factura 118, por $500, el 3 de mayo.',
+      'La factura sigue pendiente.',
+      'Le pedimos que pague antes del 26 de junio.',
+    ],
     quiet: [
+      'cumplió su fecha hace una semana',
+      'La factura 118, de $500, del pedido entregado, la teníamos para el 3 de mayo.',
+
       'Hoy es la fecha de pago de la factura.',
       'El día 3 de diciembre pasaremos por el banco el recibo.',
       'Era para el sábado pasado.',
@@ -553,6 +566,8 @@ export const expectExamples: FamilyExamples<'expect'> = {
       'Cuenta 0123456789 del Banco Sur.',
     ],
     quiet: [
+      'Ingrese el importe en la cuenta.',
+
       'Agradeceremos su apoyo para realizar el pago.',
       'Favor de programarla.',
 
@@ -586,6 +601,8 @@ export const expectExamples: FamilyExamples<'expect'> = {
       'Me cuenta.',
     ],
     quiet: [
+      'La referencia bancaria aparece en la factura.',
+
       'Mismos datos de la vez pasada.',
       'Para transferir usá MP.',
 

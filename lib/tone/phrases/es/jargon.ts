@@ -76,6 +76,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(auxiliar|submayor|subcuenta|centro de costo*|asiento contable|cuenta 430|cuenta contable)',
     ],
     antipattern: [
+      'auxiliar (contable|administrativ*|de (cartera|cobr*|contabilidad|tesoreria|credito|facturacion|oficina))',
       'cartera de (productos|clientes|servicios|proyectos)',
       '{number} dias (de)? mora',
       '(dias|meses) de mora',
@@ -128,6 +129,8 @@ export const jargonExamples: FamilyExamples<'jargon'> = {
       'El dunning salió ayer.',
     ],
     quiet: [
+      'Edwin Paz, auxiliar contable',
+
       'tiene 5 días de mora (CO, PE)',
       'Renovamos nuestra cartera de productos.',
       'La factura tiene 35 días de atraso.',

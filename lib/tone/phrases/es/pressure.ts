@@ -83,6 +83,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(inmediatez|prontitud) …3 pago',
     ],
     antipattern: [
+      'hasta ahora',
       '(inmediato|inmediata|urgente) no (es|hace|resulta|sera)',
       '(yo|nosotros|nosotras|mi equipo|nuestro equipo) …4 (inmediatamente|de inmediato|hoy mismo|ahora mismo|enseguida|mañana mismo)',
       '(todo|total|completo|entero|importe|monto|saldo|integro) …1 de una (sola)? vez',
@@ -195,6 +196,8 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
       'Pagueee yaaa',
     ],
     quiet: [
+      'Por eso esperamos hasta ahora.',
+
       'Y de una vez le mando el XML.',
 
       'Su pedido urgente ya salió.',

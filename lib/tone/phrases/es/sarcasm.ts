@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      '(vuelta al mundo …4 {payment}|{payment} …4 vuelta al mundo)',
       '(que|vaya) …1 memoria (la|tiene*|tenes) (suya|tuya|de usted|de ustedes)?',
       '(todo un|un gran|un verdadero|un enorme) honor (saber|ver|comprobar|enter*)',
       '(trofeo|medalla|diploma|premio|oscar|corona) …4 (puntual*|paciencia|pagador)',

@@ -51,7 +51,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(por causa|por culpa) (de voce|de voces|do senhor|da senhora|(da sua|do seu) (demora|atraso|falta|descaso|irresponsabilidade|negligencia|culpa|silencio|enrolacao))',
       'a culpa (e|foi) (sua|toda sua|de voces|de voce|do senhor|da senhora)',
       'o (unico)? (culpado|responsavel) (e|por isso e) (voce|o senhor|a senhora)',
-      '(prometeu|prometeram|prometeste|se comprometeu|se comprometeram|comprometeu se|ficou de|ficaram de|garantiu|garantiram|jurou|disse|disseram|combinou|assumiu) … …4 (e|mas|porem) …1 (nao|nunca|ate|sequer|nada|ainda|sumiu|sumiram)',
+      '(deu …2 palavra|combinaram|prometeu|prometeram|prometeste|se comprometeu|se comprometeram|comprometeu se|ficou de|ficaram de|garantiu|garantiram|jurou|disse|disseram|combinou|assumiu) … …4 (e|mas|porem) …1 (nao|nunca|ate|sequer|nada|ainda|sumiu|sumiram)',
       '(ignorou|ignoraram|ignora|ignoram|ignorando|tem ignorado|ignoraste|fez pouco caso|faz pouco caso|fazendo pouco caso|nao deu atencao) …3 (mensagem|mensagens|email|emails|e mails|ligacao|ligacoes|aviso*|lembrete*|carta*|contato*|nos|nosso*|nossa*|meu*|minha*)',
       '(sumiu|sumiram|desapareceu|desapareceram|se esconde|se escondeu|se escondem|fugindo|foge|fogem|esquivando|se esquiva|se esquivando|evita|evitando) …2 (do|da|de|das|dos|nossas|nossos|a gente|sem|pagamento|responsabilidade*|ligacoes)?$',
       '(sumiu|desapareceu) (do mapa|sem|depois|apos|e nao|com o|da|desde)',
@@ -81,6 +81,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(de novo|outra vez|novamente|mais uma vez) …2 (voce|voces|o senhor|a senhora) …2 (esqueceu|atrasou|nao|deixou|falhou|sumiu)',
     ],
     antipattern: [
+      'em mente',
       '(evita|evitaria|evitam) (esse|este|o|essa|esta) (passo|caminho|custo|etapa)',
       '(conta|nota|fatura|boleto|parcela|valor) …1 (esta|segue|continua) sem pagar',
       '(homem|pessoa|gente|alguem|empresa) …4 nao (foge|se esconde|some|enrola)',
@@ -92,7 +93,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '{our} (culpa|erro|descuido|falha|falta|atraso|responsabilidade|descumprimento)',
       '(se|caso|talvez|quem sabe|pode ser que|quando|por acaso) …4 (ainda)? nao (pagou|pagaram|fez|efetuou|respondeu|recebeu|viu|conseguiu|pode|tenha|tiver)',
       '(nao|nunca) (e|foi) {your} culpa',
-      '(nunca|nao|jamais) …1 (nos|me) (decepcionou|decepcionaram|deixou|deixaram|falhou|enganou)',
+      '(nunca|nao|jamais) (mais|ainda)? (nos|me) (decepcionou|decepcionaram|deixou|deixaram|falhou|enganou)',
       'nao (conseguiu|conseguiram|pode|puderam|teve tempo|tiveram tempo|recebeu|receberam|precisa|precisam|deve*|viu)',
       '(sabemos|entendemos|imagino|compreendemos) que …3 nao (conseguiu|pode|teve)',
       '(disse|disseram|garantiu|ficou de) (o|a|nosso|nossa) (banco|transportadora|motoboy)',
@@ -174,6 +175,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(parece|pelo visto|claramente) …3 (nao significa|nao vale|nao importa) (nada)?',
     ],
     antipattern: [
+      '(esperava|esperavamos) mais {virtue}',
       'se ja (tivesse*|teria*)',
       'se (quisesse*|preferisse*|precisasse*) (outra|mais|um|uma|pagar|dividir|conversar|falar)',
       '(teria|teriam) …1 (alguma|outra|como|tempo|possibilidade|um)',
@@ -189,6 +191,8 @@ export const blame: FamilyPhrases<'blame'> = {
 export const blameExamples: FamilyExamples<'blame'> = {
   'blame.second-person': {
     fire: [
+      'Você me deu a sua palavra que pagava na sexta e não cumpriu, me deixou na mão.',
+
       'Você não honrou o compromisso.',
       'Por sua culpa não fechamos o mês.',
       'O senhor ainda não pagou a fatura.',
@@ -207,6 +211,8 @@ export const blameExamples: FamilyExamples<'blame'> = {
       'Você deveria ter avisado.',
     ],
     quiet: [
+      'Você já tem um dia em mente para o restante?',
+
       'Vocês só precisam confirmar o endereço.',
       'Vocês devem receber a mercadoria amanhã.',
       'Você nem precisa vir aqui.',
@@ -256,6 +262,8 @@ export const blameExamples: FamilyExamples<'blame'> = {
       'Coloque-se no nosso lugar.',
     ],
     quiet: [
+      'Eu esperava mais decência.',
+
       'Se for mais fácil para você, podemos dividir.',
       'Se já tivesse pago, desconsidere.',
       'Se quisesse outra data, era só dizer.',

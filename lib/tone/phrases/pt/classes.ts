@@ -16,11 +16,12 @@ export const classes: WordClasses = {
   payment:
     'pagamento pagamentos deposito transferencia valor quantia saldo saldos divida dividas debito debitos fatura faturas boleto boletos nota conta parcela parcelas pix montante quitacao regularizacao',
   relative:
-    'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogra parentes namorada namorado conjuge sogros cunhado cunhada avos netos tios primos compadre comadre vizinho vizinha vizinhos vizinhas porteiro sindico zelador',
+    'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogro sogra genro nora sobrinho sobrinha parentes namorada namorado conjuge sogros cunhado cunhada avos netos tios primos compadre comadre vizinho vizinha vizinhos vizinhas porteiro sindico zelador',
   // What we told, tell or shall tell.
-  told: 'contei contamos expliquei explicamos comentei comentamos disse dissemos avisei avisamos informei informamos falei falamos liguei ligamos conversei conversamos mandei deixei',
+  told: 'contei contamos expliquei explicamos comentei comentamos disse dissemos avisei avisamos informei informamos falei falamos liguei ligamos conversei conversamos mandei deixei mencionei mencionamos',
   'will-tell':
     'conto contarei contaremos digo direi diremos comento comentarei falo falarei falaremos aviso avisarei avisaremos informo informarei informaremos ligo ligarei ligaremos comunicarei comunicaremos escreverei escreveremos procurarei procuraremos mandarei mandaremos enviaremos mostraremos visitaremos contataremos',
+  virtue: 'palavra carater etica honestidade decencia vergonha dignidade honra hombridade educacao',
   superior:
     'chefe chefes chefia patrao patroa empregador diretor diretora gerente diretoria superiores superior socios socio socia socias acionistas dono rh',
   public:
@@ -72,5 +73,5 @@ export const classes: WordClasses = {
   base: 'cinico cinica cinicos irresponsavel irresponsaveis desonesto desonesta desonestos imoral covarde covardes desleal descarado descarada mentiroso mesquinho egoista leviano falso hipocrita infantil imaturo caloteiro desrespeitoso desrespeitosa ingrato ingrata mal-agradecido folgado moleque malandro',
   // What may be wrong, or needed: an "if" with one of these invites an answer.
   trouble:
-    'retenc* apertou precis* estragad* quebrad* faltou faltar faltando outro lapso pesad* complicad* concord* problema* inconvenient* duvida* erro* divergenc* diferenc* detalhe* certo certa correto correta conforme apert* dificil* dificuldade* observac* corrig* esclarec* disput* pergunt* errado errada desejar prefer* imprevisto* engano* confere bate qualquer',
+    'retenc* apertou precis* estragad* quebra quebras quebrad* avaria* faltou faltar faltando outro lapso pesad* complicad* concord* problema* inconvenient* duvida* erro* divergenc* diferenc* detalhe* certo certa correto correta conforme apert* dificil* dificuldade* observac* corrig* esclarec* disput* pergunt* errado errada desejar prefer* imprevisto* engano* confere bate qualquer',
 };

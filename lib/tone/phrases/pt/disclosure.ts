@@ -7,6 +7,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(divida|debito|saldo devedor|o que deve*) …2 (a|ao|aos|as|com|para|pra|pro) …2 ({relative}|vizinh*|porteir*|sindic*|zelador*)',
       '({told}|{will-tell}) …9 (a|ao|aos|as|com|para|pra|pro|pros|pras) (o|a|os|as)? ({your} …1)? {relative}',
       '({told}|{will-tell}|contar*) …9 (moca|moco|rapaz|dono|dona|pessoal|turma|galera|gente|amig*|colegas) (do|da|de|dos|das)',
+      '(contei|contamos|contar|comentei) (a|ao|com|para|pra|pro) …3 (do|da) …2 (igreja|clube|bairro|condominio|predio|academia|escola|padaria|mercado|feira)',
       '{will-tell} …4 {your} …1 ({superior}|{public})',
       '(todos|todo mundo|pessoal|turma|galera|cidade|bairro) …4 (sabe|sabem) …3 (deve*|divida|calote|nao paga)',
       '(mandar|mandarei|mandaremos|enviar|enviarei|enviaremos|entregar) …2 (copia|copias|carta|email|mensagem) …3 (para|a|aos)? (todos|cada|os|seus|teus|toda) …1 (vizinhos|vizinho|clientes|fornecedores|funcionarios|familiares|socios|colegas)',
@@ -90,6 +91,8 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
   },
   'disclosure.tell': {
     fire: [
+      'Tive que contar para a Lúcia do grupo da igreja.',
+
       'Informaremos a situação aos demais lojistas.',
       'Avisei sua sócia sobre o débito.',
 

@@ -25,6 +25,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(reiter*|renov*) …3 (consideracao|estima|apreco)',
       'com (amizade|respeito|apreco|estima|carinho|afeto)',
       'bem haja',
+      'melhores (votos|desejos)',
       'ate (logo|breve)',
       '^ ate (mais|la|ja|amanha|segunda|sexta)',
       '(fica|fique|ficam|vai|va) com deus',
@@ -94,7 +95,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(venc*|vcto|vto) …3 ({when}|em {month})',
       '(era|eram|ficou|ficaram|ficado|estava|estavam|tava|marcad*|combinad*|agendad*|previst*) …1 (para|pro|p|ate|de) …5 ({date}|{when})',
       'e para ({date}|hoje|amanha)',
-      '(passou|passaram|passad*) …1 (vencimento|prazo)',
+      '(passou|passaram|passad*|complet*|cumpri*) …1 (vencimento|prazo)',
       '(pagavel|cai|caiu|expir*) …3 {date}',
       '(hoje|amanha) (e|eh)? (o)? (dia|data|prazo|vencimento) …2 (fatura|nota|boleto|prestacao|parcela|mensalidade|carne|aluguel)',
       '(fatura|nota|boleto|prestacao|parcela|mensalidade|carne|aluguel|conta) de (hoje|ontem)',
@@ -131,7 +132,7 @@ export const expect: FamilyPhrases<'expect'> = {
       'tomara que',
       'ver se (fechamos|acertamos|resolvemos)',
       'se (me|nos) …1 (der|ajudar|fizer) …4 agradec*',
-      '(fico|ficarei|ficaria|ficaremos|ficamos) …1 (grat*|agradecid*) (se|por|pelo)',
+      '(fico|ficarei|ficaremos|ficamos|ficari*) …2 (grat*|agradecid*|feliz|felizes|content*) (se|por|pelo)',
       '(me|nos) ajudaria',
       'o que (falta|preciso|precisamos)',
       'se (me|nos) …1 (passar|pagar|mandar|depositar) …4 (otimo|perfeito|beleza|bom|resolvido)',
@@ -143,7 +144,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(pedimos|peco|solicitamos|solicito|rogamos|convidamos|exigimos|exijo|requeremos|sugerimos)',
       '(agradeco|agradecemos|agradeceria|agradeceriamos|agradeceremos|ficaremos gratos) …4 (pag*|confirm*|retorno|resposta|se|envi*|regulariz*|quit*|transfer*|efetu*|realiz*|inform*)',
       '(pode|podes|podem|poderia|poderias|poderiam|podia|consegue|consegues|conseguem|conseguiria|podera|poderao|teria como|da para) …3 (confirmar*|dizer|informar*|avisar*|enviar*|realizar*|efetuar*|fazer|pagar*|transferir*|depositar*|quitar*|regularizar*|programar*|usar|utilizar|acertar*|verificar*|indicar*|dar|responder*|combinar*|propor|mandar*|me|nos|ver|checar|ajudar*)',
-      '(pague|paguem|quite|quitem|deposite|transfira|transfiram|regularize|regularizem|efetue|efetuem|realize|realizem|faca|facam|liquide|acerte) …3',
+      '(pague|paguem|quite|quitem|deposite|transfira|transfiram|regularize|regularizem|efetue|efetuem|realize|realizem|faca|facam|liquide|acerte|remeta|remetam) …3',
       '(confirme|confirma|confirmem|informe|informa|informem|diga|digam|responda|respondam|responde|envie|enviem|envia|mande|manda|avise|avisa|entre em contato|ligue|liga|indique|verifique|providencie|providenciem|combine|programe)',
       '(me|nos) (propo*|apresent*|fala|fale|falem|diz|dizer|confirmar|informar|avisar|enviar|mandar|conta|conte|dar|ajuda|ajude|ajudem|passa|passe)',
       '(favor|gentileza) …1 (pagar|realizar|efetuar|confirmar|enviar|regularizar|depositar|transferir|quitar|informar|entrar|providenciar|verificar|retornar|desconsiderar nao)',
@@ -201,7 +202,8 @@ export const expect: FamilyPhrases<'expect'> = {
   'expect.payment-means': {
     pattern: [
       '(instrucao|instrucoes) bancari*',
-      'conta …3 (impress*|escrit*|indicad*|rodape|nota)',
+      'conta …3 (impress*|escrit*|indicad*)',
+      '(conta|contas|chave) …4 (consta*|figura*|aparece*|vem|vai) (no|na|ao|abaixo) …2 (rodape|pe|fim|final|verso|pagina|cabecalho|nota|fatura|boleto|recibo|contrato|documento)',
       '(chegada|passada|pulo|passar|passe|passa) …1 (aqui|na loja|no balcao|no escritorio)',
       'dados …3 (pdf|documento|arquivo|mensagem)',
       '(painel|aplicativo|app|portal|site|internet banking|nib|dda|carne|ficha de compensacao|guia)',
@@ -494,7 +496,11 @@ export const expectExamples: FamilyExamples<'expect'> = {
     ],
   },
   'expect.due-date': {
-    fire: ['A fatura continua em aberto.', 'Pedimos que pague até 26 de junho.'],
+    fire: [
+      'Entregamos a mercadoria da fatura 118, de R$ 500, em 3 de maio.',
+      'A fatura continua em aberto.',
+      'Pedimos que pague até 26 de junho.',
+    ],
     quiet: [
       'ficou combinada pro dia 5',
       'está em aberto há 35 dias',
@@ -519,6 +525,8 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.ask': {
     fire: ['A fatura 9 venceu ontem.', 'Se não pagar, haverá consequências.'],
     quiet: [
+      'Ficaríamos muito gratas se você nos desse um sinal de que está agendado.',
+
       'Acerta comigo quando puder.',
       'O pagamento deverá ser feito até sexta.',
       'Obrigada! O Pix da nota 902 caiu hoje.',
@@ -541,8 +549,11 @@ export const expectExamples: FamilyExamples<'expect'> = {
     quiet: ['Escrevo sobre a fatura F-118. O pagamento ainda não aparece.'],
   },
   'expect.payment-means': {
-    fire: ['Por favor, pague.'],
+    fire: ['O valor consta na fatura.', 'Por favor, pague.'],
     quiet: [
+      'A conta para crédito consta no rodapé.',
+      'A conta é a que figura na fatura.',
+
       'A conta está na fatura.',
       'Pode acertar no balcão.',
       'Itaú 0987 / 54321-0',
@@ -559,10 +570,14 @@ export const expectExamples: FamilyExamples<'expect'> = {
   },
   'expect.open-door': {
     fire: [
+      'Pode me informar quando sai o pagamento?',
+
       'Por favor, transfira o valor para a conta da fatura. Atenciosamente,',
       'Se já pagou, desconsidere este e-mail.',
     ],
     quiet: [
+      'Chegou bem? Se houve quebra, abrimos o seguro do nosso lado.',
+
       'Se apertar, a gente acerta um agora e o outro depois.',
       'Caso esse valor pese no caixa, proponha outra forma.',
       'Para esclarecimentos, contate-nos.',

@@ -80,6 +80,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(eu|nos|a gente) …4 (imediatamente|de imediato|hoje mesmo|agora mesmo|na hora|urgente|amanha mesmo)',
       '(emito|gero|preparo|troco|busco|conserto|arrumo|atendo|passo|faco|libero|confiro|altero|mudo) …3 (imediatamente|de imediato|hoje mesmo|agora mesmo|na hora|amanha mesmo)',
       'ja (esta|estao|foi|foram|saiu|seguiu|consta|tenha|tinha|ficou)',
+      '(agora|ja) (deve*|inclu*|pode*|passa*|fica|tem|vai|soma*)',
       '(verifico|verificamos|respondo|respondemos|mando|envio|enviamos|ligo|resolvo|confirmo|corrijo|emito|escrevo|ligar|escrever|responder|chamar|falar) …3 (ainda hoje|hoje mesmo|hoje a tarde|agora mesmo|ja)',
       '(pedido|pedidos|encomenda|entrega|envio|despacho|compra|solicitacao|servico|trabalho|material|peca|pecas|assunto|consulta|manutencao|conserto|carga) (urgente|urgentes|imediata|imediato)',
       '(nao|nada|nenhum*|sem|nem) (e|ha|tem|temos|se trata de|existe|era|de)? …1 (urgente|urgencia|pressa|correria)',
@@ -121,6 +122,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '{hours} (horas|h|hs|hrs) (por dia|do dia|de (atendimento|servico|trabalho|suporte|treinamento|consultoria|locacao|maquina)|uteis)',
       '(ultima|ultimas|ultimo) (fatura*|compra*|entrega*|pedido*|parcela*|vez que (falamos|conversamos|nos vimos|estive*|comprou|pediu))',
       '(unica) (opcao|chance) (e|de pagamento)',
+      'tem um dia (em|cert*|melhor|previst*|definid*|marcad*|que)',
     ],
     message: 'Ultimato',
     why: 'Um ultimato em horas não cabe na rotina de um financeiro normal; uma data próxima, sim.',
@@ -181,6 +183,8 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
       'Pague imediatamnete a fatura.',
     ],
     quiet: [
+      'O pagamento agora deve incluir os juros.',
+
       'Vou processar o seu pagamento hoje mesmo.',
       'Se algo não ficou como você entendeu, me avise até amanhã.',
 
@@ -206,6 +210,8 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
       'O senhor tem vinte e quatro horas.',
     ],
     quiet: [
+      'Você já tem um dia em mente para o restante?',
+
       'Respondemos em 24 horas.',
       'É a última fatura do ano.',
       'O boleto leva até 48 horas para compensar.',

@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      '(volta ao mundo …4 {payment}|{payment} …4 volta ao mundo)',
       '(imensa|infinita|enorme) (bondade|gentileza|generosidade)',
       '(que|bela|otima) …1 memoria (a|tem) (sua|do senhor|da senhora|de voces)?',
       '(uma grande|toda uma|uma verdadeira) honra (saber|ver|descobrir)',

@@ -38,6 +38,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(minimo|menos|so) …1 que se (espera*|pede) de (gente|pessoa*|homem|homens|mulher|empresa*|quem|alguem|um)',
       '(homem|mulher|pessoa|senhor|senhora|empresa) …1 (da sua|do seu|com a sua|com essa|nessa) (idade|tamanho|posicao|nome|porte|tradicao) …2 (dev*|dar*|sab*|nao|dand*)',
       '(dar|da|dando) …1 exemplo e',
+      '(esperava|esperavamos) mais {virtue}',
       '(homem|pessoa|gente|empresa) com (principios|palavra|vergonha|dignidade|honra|etica|carater|decencia)',
       '(gente|pessoas|empresas|clientes) (assim|desse tipo|dessa laia)',
       '(da|dao) (nojo|asco|repulsa)',

@@ -11,4 +11,9 @@ export const absolutes = defineRule({
   action: 'replace',
   rewrites: 'sentence',
   requires: { negated: 'any' },
+  // "If it trips again, or you think …": what ends a clause says nothing of what the next one begins with.
+  keeps: ({ part: { tokens, clauses }, first, last }) => {
+    const own = tokens[first]?.clause ?? -1;
+    return tokens[last]?.clause === own || clauses[own]?.first === first;
+  },
 });
