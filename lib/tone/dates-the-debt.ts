@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/customer';
-import { weekdayName } from '@/lib/text/day-words';
+import { countWord, weekdayName } from '@/lib/text/day-words';
 import { fold } from '@/lib/text/fold';
 import { monthName } from '@/lib/text/month-names';
 import type { Span } from '@/lib/text/span';
@@ -22,7 +22,7 @@ const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b`;
 const said: Readonly<Record<Language, DayWords>> = {
   es: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|(?:el|dia) primero|primero de ${monthName}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdayName}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdayName})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${monthName})|\w+ (?:dias|seman\w+|meses) (?:de|pasad|vencid|tarde|fuera|sin|esperando|encima|que)|(?:paso|pasada|pasado) de fecha)`,
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|(?:${countWord}) de ${monthName}|(?:el|dia) primero|primero de ${monthName}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdayName}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdayName})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${monthName})|\w+ (?:dias|seman\w+|meses) (?:de|pasad|vencid|tarde|fuera|sin|esperando|encima|que)|(?:paso|pasada|pasado) de fecha)`,
       'g',
     ),
     other:
@@ -46,7 +46,7 @@ const said: Readonly<Record<Language, DayWords>> = {
   },
   pt: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|primeiro de ${monthName}|(?:o|no|ao|pro|dia|hoje|do) (?:(?:dia|ultimo|proximo|passado|${weekdayName}),? )*\d{1,2}\b(?! ?(?:%|reais|mil|unidades|parcelas|vezes))|(?:na|no|ultim[oa]|pra|para) ${weekdayName}|${weekdayName} passad[oa]|(?:fim|final|meados|comeco|inicio|ultimo dia) (?:de|do) (?:mes|${monthName})|\w+ (?:dias|semanas|meses) (?:de atraso|alem|apos|depois|vencid|passad|esperando|que))`,
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|(?:${countWord}) de ${monthName}|primeiro de ${monthName}|(?:o|no|ao|pro|dia|hoje|do) (?:(?:dia|ultimo|proximo|passado|${weekdayName}),? )*\d{1,2}\b(?! ?(?:%|reais|mil|unidades|parcelas|vezes))|(?:na|no|ultim[oa]|pra|para) ${weekdayName}|${weekdayName} passad[oa]|(?:fim|final|meados|comeco|inicio|ultimo dia) (?:de|do) (?:mes|${monthName})|\w+ (?:dias|semanas|meses) (?:de atraso|alem|apos|depois|vencid|passad|esperando|que))`,
       'g',
     ),
     other:

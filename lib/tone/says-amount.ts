@@ -6,7 +6,7 @@ const bare =
   /(?:importe|monto|total|saldo|valor|suma|cantidad|adeudo|debe|por|de|amount|balance|sum|for|of|valor)[\s:]*(?:(?:pendiente|total|de|of|is|es|e|por)[\s:]*){0,3}(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+[.,]\d{2})(?![\d%/])/i;
 /** A sum as ledgers print it (`1.250,00`), or as people say it (`no valor de 900`, `300 conto`, `2,5k`). */
 const plain =
-  /(?<![\d.,/-])(?:\d{1,3}(?:\.\d{3})*,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2})(?!\d|\s?%)|\b(?:valor|importe|monto) (?:de |total |es |e )?\d{2,}(?![\d/%])|\d\s?(?:contos?|pilas?|paus?|mangos|lucas|varos|pavos|quid|bucks|dolaritos|pesitos|k)\b|\b\d{1,3} mil \d{3}\b/i;
+  /(?<![\d.,/-])(?:\d{1,3}(?:\.\d{3})*,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2})(?!\d|\s?%)|\b(?:valor|importe|monto) (?:de |total |es |e )?\d{2,}(?![\d/%])|\d\s?(?:contos?|pilas?|paus?|mangos|lucas|varos|pavos|quid|bucks|dolaritos|pesitos|k)\b|\b\d{1,3} mil \d{3}\b|\b\d{1,3}(?:[.,]\d{1,2})? (?:millones|milh(?:ões|oes)|million)\b/i;
 const currencyWord =
   /\b(?:pes(?:it)?os?|dolar(?:es|itos)?|lucas|varos|pavos|centavos|euros?|soles|reais|dollars?|pounds?|quetzales|lempiras|colones|bolivianos|guaranies)\b/;
 

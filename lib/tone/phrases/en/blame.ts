@@ -134,6 +134,7 @@ export const blame: FamilyPhrases<'blame'> = {
     ],
     antipattern: [
       'never (trade|work|get|see|hear) …3 again',
+      '(congratulations|thank*|well done|best wishes|sorry|welcome) …1 again …2 you',
       '(admire|love|like|appreciate|grateful) …4 you (never|always)',
       '(appreciate|grateful|thank*|glad|value|valued|know|remember) …4 you have always',
       'you have always (paid|been|kept|settled|supported|treated|answered|trusted)',
@@ -240,8 +241,8 @@ export const blameExamples: FamilyExamples<'blame'> = {
       'This is a habit of paying late.',
     ],
     quiet: [
+      'Congratulations again to you both.',
       'If it trips again, or you think the hours look high, please say so.',
-
       'As always, thank you.',
       'You can always call me.',
       'You have always paid promptly.',

@@ -11,6 +11,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(will|shall|are going to|going to) …1 (inform|tell|notify|warn|alert|contact) …3 (trading partners|chamber of commerce|trade association|business partners|competitors|all our|other (companies|businesses|suppliers|traders))',
       '(publish|post|list|display|print|put up|name) …1 your …1 (name|company|details|photo|debt|account) …4 (list|website|site|page|wall|online|board|newsletter)',
       'your chamber of commerce',
+      '(will|shall|are|am|have) …1 (write|writing|written|wrote|speak|speaking|spoken|talk|talking|talked) (to|with) …2 (landlord|landlords|tenants|neighbours|neighbors|clients|customers|suppliers|insurers|employer|employers|franchisor|family|parents) …2 (whose|you|of yours|who)',
       '(i|we) (have)? …1 (written|wrote|spoken|spoke|told|called|emailed|informed|contacted|phoned) …1 (to|with)? your …1 ({superior}|{public}) …2 (to tell|that you|about (your|this|the) (debt|invoice|behaviour|behavior|situation)|about what|so that)',
       '(will|shall|going to|am going to|are going to|be|have to|might|may|would) …1 (call|calling|email|emailing|contact|contacting|tell|telling|write to|writing to|inform|informing|ring|ringing|phone|phoning|message|messaging) …1 (your|the|all your|all the)? (references|whole company|entire company|everyone|everybody|all your staff|all your employees|your colleagues|whole office|whole team)',
       'your …1 ({relative}|{superior}|neighbours|neighbors|customers|clients|suppliers|employees|followers|tenants) (already|now|also)? (know|knows|knew|heard|found out)',
@@ -50,6 +51,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(sign|poster|banner|notice) (on|outside|in) your …1 (door|shop|window|house|office|gate)',
     ],
     antipattern: [
+      '(photo*|picture*|image*|colour*|color*|flooring|mural) …7 (our|my) (website|site|page|portfolio|feed)',
       '(happy|glad|pleased|sorry|sad|delighted|excited) to hear',
       'you (post|posted|share|shared|put|published)',
       '(spoke|talked|spoken) (to|with) {your} …1 {relative} …6 (says|said|told|mentioned)',
@@ -100,8 +102,8 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
   },
   'disclosure.tell': {
     fire: [
+      'We will be writing to the landlords whose flats you manage.',
       'I had to mention it to Robyn on the pony club committee.',
-
       "We'll tell your boss.",
       "We'll tell your clients.",
       "I'll be phoning your wife tonight.",
@@ -115,9 +117,9 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
       'Would you like your customers to find out?',
     ],
     quiet: [
+      'They took photographs, which I would gladly put on our website if you agree.',
       'As I mentioned to you at the club, the invoice is open.',
       'You told Jim at the market you would pay.',
-
       'Feel free to forward this to your accountant.',
       'Could you ask your manager for the approval?',
       'I will contact your accounts team, as you asked.',

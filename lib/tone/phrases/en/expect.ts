@@ -435,10 +435,12 @@ export const expectExamples: FamilyExamples<'expect'> = {
     quiet: ["Dear Mr López,\nI'm writing about invoice F-118."],
   },
   'expect.closing': {
-    fire: ['You can pay to the account on the invoice.\nMarta Ruiz'],
+    fire: [
+      'Invoice 559 is open.\nErnesto Villaseñor\nBotas La Herradura, León',
+      'You can pay to the account on the invoice.\nMarta Ruiz',
+    ],
     quiet: [
       "I'm writing about it.\n\nWith every good wish\n\nEdmund Tarrant",
-
       "I'm writing about it.\nKind regards,\nMarta",
       "I'm writing about it.\nThanks,\nMarta",
       'Just reply. Best,\nMarta',
@@ -476,7 +478,6 @@ export const expectExamples: FamilyExamples<'expect'> = {
     ],
     quiet: [
       'It ought to have been settled by the last day of April.',
-
       'which was due on 5 May',
       'is 60 days late',
       'due date: 30/04/2026',
@@ -531,14 +532,13 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.open-door': {
     fire: [
       'Could you please let me have a payment date?',
-
       'Please transfer the amount to the account on the invoice. Kind regards,',
       'If you already paid, ignore this.',
     ],
     quiet: [
+      "If something about the color match bugged you, I'm all ears.",
       'Could you tell me a day that suits you?',
       'If there were breakages, we open the claim from our side.',
-
       "If something isn't right or you need another date, tell me.",
       'Just reply to this email.',
       'We are happy to help.',

@@ -11,6 +11,7 @@ export const noreply: FamilyPhrases<'noreply'> = {
       '(replies|responses|queries|questions|calls) (to this (email|message|address))? …1 (will|can|are) not (be)? (read|answered|monitored|accepted|received|considered|entertained|delivered)',
     ],
     antipattern: [
+      '(sorry|apologi*|excuse|ignore|disregard) …3 (automated|automatic) (message|email|notice|reminder|mail)',
       '(do|does|you) not (need|have) to (reply|respond|answer)',
       '(no need|not necessary|need not) (to)? (reply|respond|answer)',
       'if you do not (reply|respond|answer)',
@@ -32,6 +33,7 @@ export const noreplyExamples: FamilyExamples<'noreply'> = {
       'Replies to this address will not be read.',
     ],
     quiet: [
+      'I do apologise for the automatic message below.',
       'No need to reply if you have already paid.',
       'Just reply to this email.',
       'You do not have to answer today.',

@@ -126,6 +126,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(gentle|friendly) reminder (number|no) {number}',
     ],
     antipattern: [
+      'repeat (them|it|that|this|all of (them|it|that)) here',
       'as (we|you) (discussed|agreed|spoke|mentioned|said) (on|by|over|in|during|earlier|yesterday)',
       '(my|our) last (email|note|letter|message) (of|on|dated|from)',
       '(per|as per) (our|my) (agreement|conversation|call|discussion|phone call|terms|contract|letter of|email of|note of)',
@@ -144,7 +145,6 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     fire: [
       'One can only imagine the grand tour of the British Isles it must be enjoying.',
-
       'Funny how the payment never arrives.',
       'Congratulations on not paying for three months.',
       'How convenient that the email got lost.',
@@ -159,7 +159,6 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
     ],
     quiet: [
       'We can only imagine how hard it must be.',
-
       'Congratulations on the new branch.',
       'Thank you for your patience.',
       'I know you are busy, so here is the link.',
@@ -182,6 +181,7 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
       'We have told you over and over.',
     ],
     quiet: [
+      "My letters of May are the background; I won't repeat them here.",
       'As we discussed on the phone, here is the copy.',
       'Following up on my 3 May email in case it got lost.',
       'We wrote to you on 11 and 26 June.',

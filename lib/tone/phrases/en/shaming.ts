@@ -5,6 +5,9 @@ export const shaming: FamilyPhrases<'shaming'> = {
     pattern: [
       '(you are|you are just|you are nothing but|such) …4 (a|an) (cheat|fraud|rat|snake|joke|leech)',
       '{insult}',
+      '(a|you|such a|real|like|as a) …1 crook',
+      '(you are|your|this) crooked (company|business|outfit|ways|dealings|firm)?',
+      '(man|woman|gentleman|person|people) of (honor|honour|integrity|principle|principles|character) …6 (you|pay|pays|would)',
       '(con|scam) (artist|artists|man|men)',
       '(piece|pieces|bag|load) of (shit|crap|trash|work|garbage|rubbish|filth)',
       '(you are|you) (just|nothing but|such|just another|no better than|nothing more than|a bunch of|a pack of|like) …1 (a|an)? …1 (cheat|cheats|rat|rats|snake|pig|dog|joke|disgrace|fraud|frauds|bully|child|children|leech|vulture|clown|clowns|coward|cowards|pest|disgraceful)',
@@ -130,6 +133,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
 export const shamingExamples: FamilyExamples<'shaming'> = {
   'shaming.insult': {
     fire: [
+      'A man of honor pays for the boots he sells, and a man of honor you are not.',
       'You are a thief.',
       'Liar! You said last week.',
       'We do not work for deadbeats.',
@@ -140,6 +144,8 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
       'Stop being such a cheapskate.',
     ],
     quiet: [
+      'I heard one batch was crook.',
+      'If a gate is hanging crooked, call us and we will be out.',
       'Dear Mr Swindell, invoice F-118 is due.',
       'Dear Mr Crook, thank you for your call.',
       'The thief who broke into our van took the parcels.',

@@ -218,7 +218,6 @@ export const blameExamples: FamilyExamples<'blame'> = {
       'Se le han dado todas las facilidades y aun así no ha respondido.',
       'Su falta de organización nos trajo aquí.',
       'Cuando necesitaban el material sí contestaban.',
-
       'Usted ha incumplido el acuerdo.',
       'Por su culpa no cerramos el mes.',
       'Usted no ha pagado la factura.',
@@ -242,7 +241,6 @@ export const blameExamples: FamilyExamples<'blame'> = {
     quiet: [
       'Pague sin más excusas.',
       'Entendemos su falta de tiempo.',
-
       'Si usted ya realizó el pago, gracias.',
       'El pago no nos aparece todavía.',
       'Si todavía no ha pagado, puede usar el enlace.',
@@ -271,7 +269,6 @@ export const blameExamples: FamilyExamples<'blame'> = {
     ],
     quiet: [
       'Usted nunca nos ha quedado mal y se lo agradecemos.',
-
       'Como siempre, gracias.',
       'Puede pagar a la cuenta de siempre.',
       'Usted siempre ha sido puntual.',

@@ -90,10 +90,8 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
     fire: [
       'Le comenté a su suegro, que pasa por aquí, que esa cuenta está abierta.',
       'Tuve que mencionarle la factura a la presidenta del club.',
-
       'Le voy a tener que comentar el tema a tu jefe y a los demás proveedores.',
       'Avisaremos a la cámara de comercio.',
-
       'Avisaremos a su jefe.',
       'Avisaremos a sus clientes.',
       'Vamos a hablar con su familia.',

@@ -36,6 +36,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(saludo|saludos) (cordial*|atento*|afectuos*)',
       '(muchas|mil)? gracias',
       'quedo de (usted|ti|ustedes)',
+      '(quedo|quedamos) a (sus|tus|su|tu|vuestras) ordenes',
       'agrade* …2 {your}? …1 (atencion|tiempo|confianza|comprension|colaboracion|preferencia|apoyo|ayuda|gestion|interes)',
       'hasta (pronto|luego)',
       '(slds|sdos|sls|besos|un beso|abrazos|carinos)',
@@ -102,6 +103,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(era|eran|es|son|estaba*|quedo|quedaba) (para|de|al cobro) …4 ({date}|{weekday}|ayer|hoy)',
       '(fecha|dia|plazo) …2 (era|fue) …2 ({date}|{weekday}|ayer)',
       '(correcta|correcto) es …1 {date}',
+      'hace …4 (vencio|vencieron|vencia|vencian)',
       'para (pago|cobro) …3 {date}',
       'quedamos …2 para …3 ({date}|{weekday})',
       '(vencida|vencido|vence|vencio) {number}',
@@ -219,7 +221,8 @@ export const expect: FamilyPhrases<'expect'> = {
       '(entreg*|dej*|llev*|traer*|traig*|acerc*) …3 (tienda|local|taller|oficina|caja|recepcion|secretaria|bodega|mostrador)',
       '(datos|instrucciones|informacion|coordenadas|numero*|certificad*|certificacion) …2 (banco*|bancari*|{bank}|pago|transferencia|deposito|transferir|pagar|cuenta|cuentas|habituales|siempre|mismos|mismas)',
       'datos …1 (van|vienen|estan|figuran|aparecen|constan|son los) …3',
-      '(convenio|llave) …3 (viene*|figura*|aparece*|consta*) (en|al|abajo|arriba)',
+      'bre b',
+      '(convenio|llave) …3 (esta|viene*|figura*|aparece*|consta*) (en|al|abajo|arriba)',
       '({rail}|{account}|{bank})',
       '(yape*|cuentarut)',
       '(en|a) (la|propia)? mano',
@@ -462,7 +465,6 @@ export const expectExamples: FamilyExamples<'expect'> = {
     fire: ['La factura F-118 venció el 3 de mayo.', 'Le escribo por la factura F-118.'],
     quiet: [
       'Romi querida, ¿cómo venís?\nTe escribo.',
-
       'Hola, Ana:\nLe escribo por la factura.',
       'Estimada Sra. Ruiz:\nLe escribo.',
       'Buenos días. La factura F-118 venció ayer.',
@@ -476,6 +478,7 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.closing': {
     fire: ['Puede pagar a la cuenta que figura en la factura.\nMarta Ruiz', 'Le escribo por la factura F-118.'],
     quiet: [
+      'Le escribo.\nQuedo a sus órdenes,\nSilvia',
       'Le escribo por la factura F-118.\nSaludos cordiales,\nMarta',
       'Le escribo.\nAtte.\nMarta',
       'Le escribo.\nGracias,\nMarta',
@@ -500,6 +503,7 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.amount': {
     fire: ['Le escribo por su saldo pendiente.', 'El 15 % de la factura 123 con teléfono 5555 0100.'],
     quiet: [
+      'La TSN-604, son los 4,8 millones de los dos viajes.',
       'la factura 123 por $1.250,00',
       'Son 1.250 pesos.',
       'por 1 250,00 €',
@@ -511,6 +515,7 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.invoice': {
     fire: ['la factura del mes pasado', 'su factura de mayo'],
     quiet: [
+      'Les escribimos por la A 7781.',
       'la factura F-123',
       'la fra. núm. 2025/044',
       'las facturas 118 y 119',
@@ -526,13 +531,12 @@ export const expectExamples: FamilyExamples<'expect'> = {
       'Le pedimos que pague antes del 26 de junio.',
     ],
     quiet: [
+      'Hace una semana exacta venció la factura.',
       'cumplió su fecha hace una semana',
       'La factura 118, de $500, del pedido entregado, la teníamos para el 3 de mayo.',
-
       'Hoy es la fecha de pago de la factura.',
       'El día 3 de diciembre pasaremos por el banco el recibo.',
       'Era para el sábado pasado.',
-
       'que venció el 5 de mayo',
       'vencida hace 10 días',
       'con vencimiento el 30/04/2026',
@@ -559,7 +563,6 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.ask': {
     fire: [
       'Cualquier duda, llámeme.',
-
       'Hola, Pilar, ¿cómo estás? La factura 9 venció ayer.',
       'La factura 9 venció ayer.',
       'Si no paga, habrá consecuencias.',
@@ -567,10 +570,8 @@ export const expectExamples: FamilyExamples<'expect'> = {
     ],
     quiet: [
       'Ingrese el importe en la cuenta.',
-
       'Agradeceremos su apoyo para realizar el pago.',
       'Favor de programarla.',
-
       '¿Podría indicarme qué día prevé el pago?',
       'Puede pagar en la cuenta de la factura.',
       'Le agradeceríamos su pago antes del viernes.',
@@ -601,11 +602,10 @@ export const expectExamples: FamilyExamples<'expect'> = {
       'Me cuenta.',
     ],
     quiet: [
+      'La llave está al pie de la factura.',
       'La referencia bancaria aparece en la factura.',
-
       'Mismos datos de la vez pasada.',
       'Para transferir usá MP.',
-
       'Puede transferir al IBAN que figura en la factura.',
       'a la cuenta de siempre',
       'La cuenta es la que figura en la factura.',
@@ -625,7 +625,6 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.open-door': {
     fire: [
       '¿Podría decirme qué día la pagará?',
-
       'Por favor, transfiera el importe a la cuenta de la factura. Saludos cordiales,',
       'Si ya pagó, no tome en cuenta este mensaje.',
       'Avíseme ya.',
@@ -633,7 +632,6 @@ export const expectExamples: FamilyExamples<'expect'> = {
     quiet: [
       '¿Le parece si la dejamos para el viernes?',
       'Dime cuándo.',
-
       'Si hay algo que no le cuadre o necesita otra fecha, cuénteme.',
       'Quedo atento a sus comentarios.',
       'Puede llamarme cuando quiera.',

@@ -93,7 +93,6 @@ export const jargonExamples: FamilyExamples<'jargon'> = {
   'jargon.legal': {
     fire: [
       'El motivo de la presente es su factura.',
-
       'Por medio de la presente le informamos de su saldo.',
       'Sírvase efectuar el pago.',
       'Pague so pena de recargos.',
@@ -108,7 +107,6 @@ export const jargonExamples: FamilyExamples<'jargon'> = {
     ],
     quiet: [
       'Comuníquese al 55 9090 1010 si desea proponer algo.',
-
       'La factura vence el 28 del presente mes.',
       'Le enviamos un presente por el aniversario.',
       'Nuestro contrato «Por la presente» va adjunto.',
@@ -130,7 +128,6 @@ export const jargonExamples: FamilyExamples<'jargon'> = {
     ],
     quiet: [
       'Edwin Paz, auxiliar contable',
-
       'tiene 5 días de mora (CO, PE)',
       'Renovamos nuestra cartera de productos.',
       'La factura tiene 35 días de atraso.',

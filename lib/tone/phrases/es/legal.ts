@@ -162,7 +162,6 @@ export const legalExamples: FamilyExamples<'legal'> = {
   'legal.early': {
     fire: [
       'Hemos trasladado su expediente a nuestra firma de abogados.',
-
       'Lo demandaremos.',
       'Iniciaremos acciones legales.',
       'Si no hay fecha esta semana, pasaremos el caso al despacho de abogados García y Asociados.',
@@ -221,7 +220,6 @@ export const legalExamples: FamilyExamples<'legal'> = {
   'legal.criminal': {
     fire: [
       'te mando a la policia',
-
       'Va a acabar en la cárcel.',
       'Lo denuncio por estafa.',
       'Esto es un robo.',

@@ -177,7 +177,6 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
       'Págame ya.',
       'Exigimos la cancelación total.',
       'De este viernes no pasa.',
-
       'Pague de inmediato.',
       'Le pedimos el pago urgente de la factura.',
       'Deposite hoy mismo.',
@@ -197,7 +196,6 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
     ],
     quiet: [
       'Por eso esperamos hasta ahora.',
-
       'Y de una vez le mando el XML.',
 
       'Su pedido urgente ya salió.',

@@ -21,14 +21,12 @@ export const registerExamples: FamilyExamples<'register'> = {
   'register.mixed': {
     fire: [
       '¿Me puede confirmar la fecha? Si te hace falta algo, me escribes.',
-
       'Te escribo por la factura F-118. Usted tiene hasta el viernes.',
       'Estimado Sr. Ruiz: le recuerdo que usted recibió el pedido. ¿Puedes confirmarme la fecha?',
       'Os escribimos por la factura. Díganme ustedes qué día.',
     ],
     quiet: [
       '¿Me puede confirmar tu contador la fecha?',
-
       'Le escribo por el pedido de Ana y su equipo. Usted decide.',
       'Te escribo porque vos tenés una factura abierta.',
       'Le escribo por la factura F-118. Usted tiene hasta el viernes.',

@@ -125,7 +125,6 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
     fire: [
       'Supongo que su calculadora no suma.',
       'Ha de ser muy pesado mover un dedo.',
-
       'Qué curioso que el pago nunca llegue.',
       'Le felicito por su puntualidad para no pagar.',
       'Qué casualidad que el correo se pierda justo ese día.',
@@ -151,7 +150,6 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
   'sarcasm.passive-aggressive': {
     fire: [
       'Ya van seis correos sin respuesta.',
-
       'como ya le indicamos reiteradamente',
       'Como ya te dije en mis tres correos anteriores, la factura venció.',
       'Le escribí el lunes, correo que imagino que leyó.',

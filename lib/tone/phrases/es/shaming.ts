@@ -146,7 +146,6 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
     ],
     quiet: [
       'Mi hermana Consuelo Ladrón le manda saludos.',
-
       'Estimada Concha: le escribo por la factura F-118.',
       'Sr. Pico: adjunto la copia.',
       'Los ladrones que entraron en su tienda se llevaron la caja, nos contaron.',
@@ -160,7 +159,6 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
     fire: [
       'Debería darle pena no cubrir una cantidad tan pequeña.',
       'Un verdadero empresario no deja colgados a sus proveedores.',
-
       'Debería darle vergüenza.',
       'Con gente como usted no se puede trabajar.',
       'Una persona decente paga sus deudas.',

@@ -254,7 +254,6 @@ export const threatExamples: FamilyExamples<'threat'> = {
     fire: [
       'La próxima vez mando a mis cobradores a la puerta del local.',
       'Ya sabe cómo terminan los que no pagan.',
-
       'Si no paga, aténgase a las consecuencias.',
       'Sabemos dónde vive.',
       'Te vas a arrepentir de no haber pagado.',
@@ -338,7 +337,6 @@ export const threatExamples: FamilyExamples<'threat'> = {
     fire: [
       'Págala esta semana o te corto el servicio.',
       'Se acabó el crédito para usted.',
-
       'Le cortamos todo.',
       'Si no paga el viernes suspenderemos el servicio.',
       'Nos veremos obligados a cancelar sus pedidos.',

@@ -69,7 +69,6 @@ export const blame: FamilyPhrases<'blame'> = {
       '(nem|sequer) (se deu|se deram|teve|tiveram|respondeu|responderam|retornou|avisou|atendeu|ligou|se digna|se dignou|se preocupou|fez questao|para avisar)',
       '(nao se (digna|dignou|deu ao trabalho))',
       '(faz*|fez) …1 se? de (desentendid*|surdo*|bobo*|sons*|esquecid*|morto)',
-
       '(empurrando|empurra|empurram) com a barriga',
       '{your} (silencio|atitude|comportamento|conduta|postura) …2 (e|nos|mostra|demonstra|so|revela|deixa|prejudica*) …3 (inaceitavel|lamentavel|desrespeito|desrespeitos*|intoleravel|inadmissivel|decepciona*|prejudica*|descaso|respeito|interesse|tudo)',
       '(e|acho|achamos|simplesmente) um? (inaceitavel|lamentavel que|inadmissivel|intoleravel|absurdo|absurda|um absurdo|revoltante|um desrespeito|inacreditavel que|uma palhacada|um descaso|decepcionante|falta de consideracao)',
@@ -192,7 +191,6 @@ export const blameExamples: FamilyExamples<'blame'> = {
   'blame.second-person': {
     fire: [
       'Você me deu a sua palavra que pagava na sexta e não cumpriu, me deixou na mão.',
-
       'Você não honrou o compromisso.',
       'Por sua culpa não fechamos o mês.',
       'O senhor ainda não pagou a fatura.',
@@ -212,11 +210,9 @@ export const blameExamples: FamilyExamples<'blame'> = {
     ],
     quiet: [
       'Você já tem um dia em mente para o restante?',
-
       'Vocês só precisam confirmar o endereço.',
       'Vocês devem receber a mercadoria amanhã.',
       'Você nem precisa vir aqui.',
-
       'Se você já pagou, obrigado.',
       'Ainda não localizamos o pagamento.',
       'Se ainda não pagou, pode usar o link.',
@@ -263,7 +259,6 @@ export const blameExamples: FamilyExamples<'blame'> = {
     ],
     quiet: [
       'Eu esperava mais decência.',
-
       'Se for mais fácil para você, podemos dividir.',
       'Se já tivesse pago, desconsidere.',
       'Se quisesse outra data, era só dizer.',

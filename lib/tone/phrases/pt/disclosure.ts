@@ -92,10 +92,8 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
   'disclosure.tell': {
     fire: [
       'Tive que contar para a Lúcia do grupo da igreja.',
-
       'Informaremos a situação aos demais lojistas.',
       'Avisei sua sócia sobre o débito.',
-
       'Vamos avisar seu patrão.',
       'Avisaremos os seus clientes.',
       'Vou contar para a sua família.',

@@ -208,6 +208,7 @@ export const expect: FamilyPhrases<'expect'> = {
       'dados …3 (pdf|documento|arquivo|mensagem)',
       '(painel|aplicativo|app|portal|site|internet banking|nib|dda|carne|ficha de compensacao|guia)',
       '(a|minha|nossa|mesma) chave',
+      '(conta|chave) e (a|o|no|na|do|da) …1',
       '(bco|banco|ag|agencia) {number}',
       '(deposit*|transfer*) …4 (na|no|para a|para o|em) …2',
       '(link|pagar|passa|passo|aceitamos|aceito|pode ser) …3 (cartao|dinheiro|cheque|debito|credito)',
@@ -241,7 +242,6 @@ export const expect: FamilyPhrases<'expect'> = {
       '(dados|instrucoes|informacoes|coordenadas) …2 (bancari*|pagamento|transferencia|deposito|conta|remessa|pagto|credito)',
       '(formas|meios|opcoes|metodos|forma|meio) de pagamento',
       'chave …2 (cnpj|email|telefone|aleatoria)',
-
       '{account}',
       '(pague|pagar) …3 {url}',
     ],
@@ -312,7 +312,6 @@ export const expect: FamilyPhrases<'expect'> = {
       '(basta|so|pode|podes|podem|poderia) …2 (ligar*|responder*|escrever*|avisar*|chamar*|contar*|falar*|procurar*|propor*|contatar*)',
       '(responder) …2 (aqui|email|mensagem|carta)',
       '(fico|ficamos|estou|estamos|sigo|seguimos|continuamos|continuo) …2 (disponivel|disponiveis|aberto*|aberta*|atento*|prontos|pronta|pronto)',
-
       '(nao hesite|sinta se a vontade|fique a vontade|esteja a vontade|estejam a vontade)',
       '(a gente esta) aqui para',
       '(quiser|quiserem|queira|queiram|precisar|precisarem|preferir) …2 (conversar|falar|ligar|escrever|combinar|propor|negociar|outra|ajuda|esclarecer)',
@@ -458,7 +457,6 @@ export const expectExamples: FamilyExamples<'expect'> = {
     quiet: [
       'Me avise.\nDesde já agradecemos.\nLia',
       'Me avise. Boas vendas!\nLia',
-
       'Escrevo sobre a fatura.\nAtenciosamente,\nMarta',
       'Escrevo.\nObrigada,\nMarta',
       'Me avise. Um abraço,\nMarta',
@@ -486,6 +484,7 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.invoice': {
     fire: ['a fatura do mês passado', 'sua fatura de maio'],
     quiet: [
+      'A nota é a 20918.',
       'o carnê nº 556',
       'a OS 221',
       'a fatura F-123',
@@ -502,11 +501,11 @@ export const expectExamples: FamilyExamples<'expect'> = {
       'Pedimos que pague até 26 de junho.',
     ],
     quiet: [
+      'A fatura 318 venceu em três de março.',
       'ficou combinada pro dia 5',
       'está em aberto há 35 dias',
       'Hoje é o dia da prestação.',
       'vence nesta data',
-
       'que venceu em 5 de maio',
       'vencida há 10 dias',
       'com vencimento em 30/04/2026',
@@ -526,11 +525,9 @@ export const expectExamples: FamilyExamples<'expect'> = {
     fire: ['A fatura 9 venceu ontem.', 'Se não pagar, haverá consequências.'],
     quiet: [
       'Ficaríamos muito gratas se você nos desse um sinal de que está agendado.',
-
       'Acerta comigo quando puder.',
       'O pagamento deverá ser feito até sexta.',
       'Obrigada! O Pix da nota 902 caiu hoje.',
-
       'Pode me dizer quando pretende pagar?',
       'Pode pagar por Pix.',
       'Aguardamos o seu pagamento.',
@@ -551,13 +548,12 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.payment-means': {
     fire: ['O valor consta na fatura.', 'Por favor, pague.'],
     quiet: [
+      'A conta é a habitual.',
       'A conta para crédito consta no rodapé.',
       'A conta é a que figura na fatura.',
-
       'A conta está na fatura.',
       'Pode acertar no balcão.',
       'Itaú 0987 / 54321-0',
-
       'O boleto/Pix está em anexo.',
       'para a conta indicada na fatura',
       'A chave Pix está na fatura.',
@@ -571,18 +567,15 @@ export const expectExamples: FamilyExamples<'expect'> = {
   'expect.open-door': {
     fire: [
       'Pode me informar quando sai o pagamento?',
-
       'Por favor, transfira o valor para a conta da fatura. Atenciosamente,',
       'Se já pagou, desconsidere este e-mail.',
     ],
     quiet: [
       'Chegou bem? Se houve quebra, abrimos o seguro do nosso lado.',
-
       'Se apertar, a gente acerta um agora e o outro depois.',
       'Caso esse valor pese no caixa, proponha outra forma.',
       'Para esclarecimentos, contate-nos.',
       'Qq coisa tô aqui.',
-
       'Se algo não estiver certo ou precisar de outra data, me avise.',
       'Ficamos à disposição.',
       'Basta responder a este e-mail.',

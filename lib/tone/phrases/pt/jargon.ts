@@ -83,7 +83,6 @@ export const jargonExamples: FamilyExamples<'jargon'> = {
     ],
     quiet: [
       'A infraestrutura da loja está pronta?',
-
       'Obrigado pelo presente que enviamos e pelo que recebemos.',
       'o presente que enviamos',
       'Estarei presente na reunião de terça.',

@@ -162,7 +162,6 @@ export const legalExamples: FamilyExamples<'legal'> = {
     quiet: [
       'Renovo os protestos de estima.',
       'O advogado de vocês pediu a segunda via.',
-
       'A demanda pelo produto subiu.',
       'O processo de compra está completo.',
       'Já estamos processando o seu reembolso.',
@@ -208,7 +207,6 @@ export const legalExamples: FamilyExamples<'legal'> = {
     ],
     quiet: [
       'Hoje é o dia da prestação nº 4.',
-
       'Lamentamos o roubo na sua loja.',
       'Para evitar golpes, confira sempre os dados bancários.',
       'Sabemos que foram vítimas de um assalto.',

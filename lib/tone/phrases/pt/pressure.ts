@@ -49,7 +49,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(so|somente|apenas) (tem|tera|ate) (ate)? (hoje|amanha|as|meio dia|o fim)',
       '(imediatamente|imediato|imediata|na mesma hora|no ato|na hora agora|urgente|urgentemente|urgentissimo|com urgencia|com a maxima urgencia|com maxima urgencia|em carater de urgencia|com extrema urgencia)',
       '(pagamento|quitacao|regularizacao|deposito|transferencia|resposta|retorno|providencia|pix) (ja|agora)',
-
       '(agora|ja) mesmo',
       'sem (falta|mais (demora*|delongas|atraso*|desculpa*|enrolacao|espera)|demora|delongas|desculpas|excecao|excecoes|enrolacao)',
       '(de uma vez por todas|para ontem|para ja|ja e agora)',
@@ -61,7 +60,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(faca|faz|mande|manda|envie) …1 o? (pix|deposito|pagamento|transferencia) …1 (ja|agora|hoje)',
       '(precisamos|preciso|queremos|quero|esperamos|espero|necessitamos) … (ja|agora)$',
       '(exijo|exigimos|exigiremos|determinamos|ordenamos)',
-
       '(nao|nenhum*|sem) …1 (aceit*|admit*|toler*|permit*|da|dao|dar*|conced*|havera|tem) … (demora*|desculpa*|prorrogac*|atraso*|adiamento*|prazo*|enrolacao)',
       'nao (pode*|da para|posso|vou|vamos) (esperar|continuar esperando|adiar|aguardar)',
       'nem (mais)? (um dia|um minuto|uma hora|um segundo)',
@@ -106,7 +104,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
     pattern: [
       '{payment} …4 {hours} (horas|h|hs)',
       '(nao)? (recebermos|recebemos|receber|recebo) …4 {hours} (horas|h|hs)',
-
       '(sobram) …1 {hours} (horas|h|hs)',
       '(restam|resta|faltam|falta|tem) (so|apenas|somente)? (um|1|dois|2) dia*',
       '(ultima|ultimas|unica|derradeira) (chance|chances|oportunidade|oportunidades|advertencia|chamada|opcao|tentativa|vez que|prorrogacao)',
@@ -169,7 +166,6 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
     fire: [
       'Urgente!',
       'Não aceitaremos um dia sequer de atraso.',
-
       'Pague imediatamente.',
       'Pedimos o pagamento urgente da fatura.',
       'Faça o Pix agora.',
@@ -184,10 +180,8 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
     ],
     quiet: [
       'O pagamento agora deve incluir os juros.',
-
       'Vou processar o seu pagamento hoje mesmo.',
       'Se algo não ficou como você entendeu, me avise até amanhã.',
-
       'Seu pedido urgente já saiu.',
       'Não é urgente.',
       'Vamos verificar imediatamente.',
@@ -211,7 +205,6 @@ export const pressureExamples: FamilyExamples<'pressure'> = {
     ],
     quiet: [
       'Você já tem um dia em mente para o restante?',
-
       'Respondemos em 24 horas.',
       'É a última fatura do ano.',
       'O boleto leva até 48 horas para compensar.',

@@ -37,7 +37,9 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       'tambem? se perdeu …1 (de novo|outra vez|tambien|ne|claro)',
       'para (as)? (ferias|viagem|viajar|festa|carro novo|praia) …2 (sobrou|sobra|tem|tinha|deu|da)',
       '(nossas|as) (faturas|cobrancas) …2 (opciona*|enfeite|decoracao|sugestao)',
-      '(engracado|curioso|interessante|estranho|muito conveniente|impressionante|incrivel|fascinante|que coisa|olha so) …1 (que|como|so|quando|o|essa|esse|para|isso)',
+      '(engracado|curioso|interessante|estranho|muito conveniente|impressionante|incrivel|fascinante|que coisa) …1 (que|como|so|quando|o|essa|esse|para|isso)',
+      'olha so (que|como|quem)',
+      '(deve ser|imagino que seja|e mesmo) (realmente|mesmo|muito|bem)? dificil (encontrar|achar|arranjar|tirar|reservar)',
       '(que) …1 (coincidencia|conveniente|surpresa|pontualidade|beleza de|maravilha de|memoria|otimo cliente|belo cliente|gentileza a sua|delicadeza a sua)',
       '(parabens|felicito|felicitamos|aplausos|palmas|bravo|tiro o chapeu|admiro|admiramos|admiravel) … (pontualidade|nao pagar|pagar|memoria|silencio|paciencia de|recorde|cara de pau|divida*|atraso*|desculpa*|criatividade|imaginacao|talento|capacidade|habilidade|tranquilidade|ignorar|responder|calote|enrolacao|sumico|demora)',
       '(obrigad*|agradeco|agradecemos|grato|valeu) …1 (por|pelo|pela) …1 (nao (pagar*|responder*|cumprir|avisar*)|ignorar*|nada|silencio|seu silencio|deixar*|fazer (a gente|nos)|nos deixar|sumir|tanta demora|descaso|seu descaso|falta de|tao pouc*|mais um atraso|outro atraso)',
@@ -124,8 +126,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
 export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     fire: [
+      'Deve ser realmente difícil encontrar dois minutinhos na agenda.',
       'Imagino que deve ser difícil fazer um Pix.',
-
       'Engraçado que o pagamento nunca chega.',
       'Parabéns pela sua pontualidade para não pagar.',
       'Que coincidência o e-mail sumir justo hoje.',
@@ -138,6 +140,7 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
       'Você deve estar ocupado demais para responder.',
     ],
     quiet: [
+      'Olha só: o pedido 612 ficou em 265 reais.',
       'Parabéns pela nova filial.',
       'Obrigado pela paciência.',
       'Sei que você anda muito ocupado; só preciso de uma data.',

@@ -150,7 +150,6 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
   'shaming.moral': {
     fire: [
       'Pagar em dia é o mínimo que se espera de gente séria.',
-
       'Você devia ter vergonha.',
       'Com gente como você não dá para trabalhar.',
       'Gente honesta paga o que deve.',
@@ -165,7 +164,6 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
     ],
     quiet: [
       'Se estiver ruim, me fala sem vergonha nenhuma.',
-
       'Temos vergonha do nosso erro.',
       'É um prazer trabalhar com gente como você.',
       'Ficamos preocupados por não termos resposta.',

@@ -16,7 +16,6 @@ export const threat: FamilyPhrases<'threat'> = {
       '(imagina) …2 a que …1 (expondo|expoe|sujeita|arrisca*)',
       'o que (te|o|lhe) espera',
       '(coisa|situacao) (vai|pode) (ficar|esquentar) complicada?',
-
       '(antes que) (seja|fique|as coisas) (tarde|piore*|feio|pior)',
       '(conheco|conhecemos|tenho|temos) …2 (gente|amigos|conhecidos|pessoal) …4 (prejudicar|ramo|resolve*|cobrar|cuidar)',
       '(isso|isto) pode (prejudicar|custar|complicar) (voce|voces|o senhor|a senhora|caro|a sua|muito)',
@@ -29,7 +28,6 @@ export const threat: FamilyPhrases<'threat'> = {
       '(sabemos|sei) …3 (onde|em que escola|que horas) … {relative}',
       '(vai|vais|vao|ira|irao|iras) se? (arrepender*|lamentar)',
       '(vai|vais|vao|ira) (chorar) …2 (nao|isso|isto|por)',
-
       '(arrependera*|lamentara*)',
       '(arque|arcar|arquem|arcara|arcarao|assuma|assumam|assumir|sofra|sofrer*|aguente|aguentar|enfrente|enfrentar*|prepare se para|aceite|responda) (com|pelas)? …1 (consequencias|prejuizos)',
       'consequencias …2 nao (vai|vao|ira) gostar',
@@ -46,7 +44,6 @@ export const threat: FamilyPhrases<'threat'> = {
       '(melhor|acho bom|e bom) (voce|voces|o senhor|a senhora) (pagar*|quitar*|se|acertar*|depositar*|resolver*)',
       '(quebrar*|partir*|arrebentar*) (a cara|as pernas|os dedos|os ossos|a cabeca|voce)',
       '(fazer|faremos|transformar|infernizar*) …2 {your} vida …2 dificil?',
-
       'nao (vai|ira) ficar (barato|assim|por isso mesmo)',
       '(vai|ira) (sair|custar) (muito)? caro',
       'nao sabe com quem (esta|se|voce)',
@@ -88,7 +85,6 @@ export const threat: FamilyPhrases<'threat'> = {
       '(as|suas) consequencias (de|por|do) …4 (serao|sao|podem ser)',
       'consequencias (de|por) nao (pagar|cumprir|responder)',
       'consequencias …4 (graves|serias|severas|pesadas)',
-
       '(perdendo|perder|perdemos|perco) a (nossa|minha)? (paciencia)',
       '(espero|esperamos|tomara) que nao (precisemos|seja preciso|seja necessario|tenhamos que|tenhamos de|chegue) …2 (chegar|tomar|adotar|partir|recorrer|usar|apelar|a isso)',
       '(proxima|proximo) (mensagem|email|carta|contato|passo|aviso) nao (sera|vai ser) (tao|assim)',
@@ -148,7 +144,6 @@ export const threat: FamilyPhrases<'threat'> = {
     pattern: [
       '(pontuacao|score|nota|historico|nome|cadastro) (de credito)? …1 (sera|ficara|vai ser|vai ficar|sera muito) …1 (afetad*|prejudicad*|manchad*|comprometid*|sujo)',
       '(registrad*|marcad*|fichad*|classificad*|constar*|ficar*) …1 como …1 (mau pagador|inadimplente|devedor|client* de risco)',
-
       '(junto aos|perante os|em todos os) …1 (bancos|orgaos|bureaus)',
       '(serasa|spc|scpc|cadin|quod|negativar*|negativad*|negativacao|negativando|negativa {your})',
       '(nome|cpf|cnpj|empresa) …2 (sujo|incluid*|inscrit*|restricao|lista)',
@@ -231,7 +226,6 @@ export const threatExamples: FamilyExamples<'threat'> = {
     fire: [
       'Sei muito bem a que horas seus filhos saem da escola.',
       'Quem avisa amigo é.',
-
       'Se não pagar, vai se arrepender.',
       'Sabemos onde você mora.',
       'Pague ou arque com as consequências.',
@@ -299,7 +293,6 @@ export const threatExamples: FamilyExamples<'threat'> = {
   'threat.service-cut': {
     fire: [
       'Se não pagar até amanhã, cortamos seu sinal.',
-
       'Se não pagar, cortamos tudo.',
       'Suspenderemos o fornecimento na segunda.',
       'O seu acesso será bloqueado.',
@@ -312,7 +305,6 @@ export const threatExamples: FamilyExamples<'threat'> = {
     ],
     quiet: [
       'A suspensão do fornecimento de água no bairro atrapalhou a entrega?',
-
       'A data de corte do extrato é dia 30.',
       'Conforme combinado, a partir de 1º de junho os novos pedidos serão pré-pagos.',
       {
