@@ -104,21 +104,16 @@ async function startRun({ ledger, now }: Circumstances, run: ImportRun): Promise
   });
 }
 
-/**
- * What was there when the run began, kept up to date with its own parts: the ids of rows, the customers that were brought,
- * and those of them that are marked as being imported. A customer stands in many parts; asking and marking once is enough.
- */
-type Known = { ids: KnownIds; brought: Set<string>; marked: Set<string>; runs: number; erased: number };
+/** What was there when the run began, kept up to date with its own parts. */
+type Known = { ids: KnownIds; runs: number };
 
-async function readKnown({ invoices, balanceReports, importRuns, erasures }: Ledger): Promise<Known> {
-  const [runs, erased, documents, reports] = await Promise.all([
+async function readKnown({ invoices, balanceReports, importRuns }: Ledger): Promise<Known> {
+  const [runs, documents, reports] = await Promise.all([
     importRuns.count(),
-    erasures.count(),
     invoices.toCollection().primaryKeys(),
     balanceReports.toCollection().primaryKeys(),
   ]);
-  const ids = { invoices: new Set(documents), balanceReports: new Set(reports) };
-  return { ids, brought: new Set(), marked: new Set(), runs, erased };
+  return { ids: { invoices: new Set(documents), balanceReports: new Set(reports) }, runs };
 }
 
 async function importPart(
@@ -128,32 +123,24 @@ async function importPart(
   { context, known }: { context: PartContext; known: Known },
 ): Promise<void> {
   const { customers, contacts, invoices, balanceReports, payments, standings } = ledger;
-  const { importRuns, importImages, importCustomers, erasures } = ledger;
+  const { importRuns, importImages, importCustomers } = ledger;
   const facts = [customers, contacts, invoices, balanceReports, payments, standings];
-  const ours = [importRuns, importImages, importCustomers, erasures];
-  const { images: written, customerIds: marked } = await ledger.transaction('rw', [...facts, ...ours], async () => {
-    // A backup restored meanwhile left a run of its own, a customer forgotten a mark: then nothing is known any more.
-    const [runs, erased] = await Promise.all([importRuns.count(), erasures.count()]);
-    const isAlone = runs === known.runs && erased === known.erased;
-    const outcome = await writePart(part, {
-      ...context,
-      ...(isAlone ? { known: known.ids, brought: known.brought } : { known: null }),
-    });
-    const { added, changed, unchanged, images } = outcome;
-    const customerIds = outcome.customerIds.filter((id) => !isAlone || !known.marked.has(id));
+  const written = await ledger.transaction('rw', [...facts, importRuns, importImages, importCustomers], async () => {
+    // A backup restored meanwhile left a run of its own: then nothing is known any more.
+    const isAlone = (await importRuns.count()) === known.runs;
+    const outcome = await writePart(part, { ...context, known: isAlone ? known.ids : null });
+    const { added, changed, unchanged, images, customerIds } = outcome;
     run.counts.added += added;
     run.counts.changed += changed;
     run.counts.unchanged += unchanged;
     await Promise.all([
       images.length > 0 ? keepImages(ledger, run.id, images) : null,
       importCustomers.bulkPut(customerIds.map((id) => ({ id, runId: run.id }))),
-      standings.bulkDelete(customerIds),
+      standings.bulkDelete([...customerIds]),
       importRuns.update(run.id, { heartbeatAt: now(), counts: run.counts }),
     ]);
-    return { images, customerIds };
+    return images;
   });
-  for (const { customerId } of part) known.brought.add(customerId);
-  for (const id of marked) known.marked.add(id);
   for (const { table, id } of written) {
     if (table === 'invoices' || table === 'balanceReports') known.ids[table].add(id);
   }

@@ -25,8 +25,6 @@ export type PartContext = {
   columnsOf: ColumnsOf;
   /** What need not be looked for; null: look for everything. */
   known: KnownIds | null;
-  /** Customers that an earlier part of the same run has brought with all that the file knows of them. */
-  brought?: ReadonlySet<string>;
 };
 
 /**
@@ -112,7 +110,6 @@ function customersIn(
 ): { id: string; customer: ReadCustomer }[] {
   const ids = new Set(part.map(({ customerId }) => customerId));
   return [...ids].flatMap((id) => {
-    if (context.brought?.has(id)) return [];
     const customer = context.customers.get(id);
     return customer ? [{ id, customer }] : [];
   });
