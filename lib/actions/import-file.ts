@@ -1,4 +1,5 @@
 import type { Ledger } from '@/lib/ledger/database';
+import { readErasures } from '@/lib/ledger/erasures';
 import type { ImportRun } from '@/lib/ledger/local-rows';
 import type { Circumstances } from './circumstances';
 import { closeMissing } from './close-missing';
@@ -105,15 +106,16 @@ async function startRun({ ledger, now }: Circumstances, run: ImportRun): Promise
 }
 
 /** What was there when the run began, kept up to date with its own parts. */
-type Known = { ids: KnownIds; runs: number };
+type Known = { ids: KnownIds; runs: number; erased: number };
 
-async function readKnown({ invoices, balanceReports, importRuns }: Ledger): Promise<Known> {
-  const [runs, documents, reports] = await Promise.all([
+async function readKnown({ invoices, balanceReports, importRuns, erasures }: Ledger): Promise<Known> {
+  const [runs, erased, documents, reports] = await Promise.all([
     importRuns.count(),
+    erasures.count(),
     invoices.toCollection().primaryKeys(),
     balanceReports.toCollection().primaryKeys(),
   ]);
-  return { ids: { invoices: new Set(documents), balanceReports: new Set(reports) }, runs };
+  return { ids: { invoices: new Set(documents), balanceReports: new Set(reports) }, runs, erased };
 }
 
 async function importPart(
@@ -123,12 +125,17 @@ async function importPart(
   { context, known }: { context: PartContext; known: Known },
 ): Promise<void> {
   const { customers, contacts, invoices, balanceReports, payments, standings } = ledger;
-  const { importRuns, importImages, importCustomers } = ledger;
+  const { importRuns, importImages, importCustomers, erasures } = ledger;
   const facts = [customers, contacts, invoices, balanceReports, payments, standings];
-  const written = await ledger.transaction('rw', [...facts, importRuns, importImages, importCustomers], async () => {
+  const ours = [importRuns, importImages, importCustomers, erasures];
+  const written = await ledger.transaction('rw', [...facts, ...ours], async () => {
     // A backup restored meanwhile left a run of its own: then nothing is known any more.
-    const isAlone = (await importRuns.count()) === known.runs;
-    const outcome = await writePart(part, { ...context, known: isAlone ? known.ids : null });
+    const [runs, erased] = await Promise.all([importRuns.count(), erasures.count()]);
+    const isForgotten = erased === known.erased ? null : await readErasures(ledger);
+    // Whoever was forgotten since the file was read must not come back with its next part.
+    const present = isForgotten ? part.filter(({ customerId }) => !isForgotten('customers', customerId)) : part;
+    const isAlone = runs === known.runs && isForgotten === null;
+    const outcome = await writePart(present, { ...context, known: isAlone ? known.ids : null });
     const { added, changed, unchanged, images, customerIds } = outcome;
     run.counts.added += added;
     run.counts.changed += changed;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forgetCustomer } from '@/lib/actions/forget-customer';
 import { importFile, rollBackOrphans } from '@/lib/actions/import-file';
 import { restoreBackup } from '@/lib/actions/restore-backup';
 import { exportBackup } from '@/lib/ledger/backup';
@@ -65,6 +66,24 @@ describe('a large file', { timeout: 30_000 }, () => {
     expect(await Promise.all(reads)).toEqual([0, 0]);
     expect(worked.at(-1)).toBe(90);
     expect(await ledger.importCustomers.count()).toBe(0);
+  });
+
+  test('brings nothing back of a customer who is forgotten while it runs', async () => {
+    const ledger = freshLedger();
+    const here = circumstances(ledger);
+    const one = Array.from({ length: 300 }, (_, n) => aReadDocument({ row: n + 2, number: `B-${n}` }));
+    await importFile(here, aFile(one.slice(0, 1)));
+    const id = await onlyCustomer(ledger);
+    let forgetting: Promise<unknown> | null = null;
+    await importFile(here, aFile(one), {
+      tell: () => {
+        forgetting ??= forgetCustomer(here, id, 'asked');
+      },
+    });
+    await forgetting;
+    expect(await Promise.all([ledger.customers.count(), ledger.contacts.count(), ledger.invoices.count()])).toEqual([
+      0, 0, 0,
+    ]);
   });
 
   test('finds what a backup brought while it runs, and doubles nothing', async () => {
