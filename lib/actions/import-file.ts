@@ -35,9 +35,9 @@ export type ImportAnswer =
 
 /** Documents per part: with customer, contact and report at most some 1,000 rows, which is one short transaction. */
 const largestPart = 250;
-const smallestPart = 50;
+const smallestPart = 25;
 /** Milliseconds that a part may take: whoever opens a mail meanwhile waits for one part and no more. */
-const partMs = 80;
+const partMs = 40;
 
 /**
  * Imports a file as a staged run: parts of at most about 1,000 rows, each in its own transaction with its before-images, so
