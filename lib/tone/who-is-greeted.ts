@@ -23,7 +23,7 @@ const calledBehind =
 const longestOpening = 60;
 
 /** Who a greeting calls, beside the record: the right one, somebody else, or nobody by name. */
-export type Called = 'right' | 'other' | 'nobody';
+type Called = 'right' | 'other' | 'nobody';
 
 /**
  * Whether the greeting calls a person, a group or the company on record, in full or as friends do. Where no person is on

@@ -1,5 +1,5 @@
 import { hasKey } from '../has-key';
-import type { ReadPart, Token } from '../read-letter';
+import type { ReadPart, Sentence, Token } from '../read-letter';
 
 /** Ways to address a reader that a word shows. `familiar` is what tú and vos share; `plural` is ustedes and vocês. */
 export const addressForms = [
@@ -55,6 +55,7 @@ function formOf({ tokens, sentences, text, unaccented }: ReadPart, token: Token,
     if (form === 'vos' && unaccented && /[aei]$/.test(token.word) && !token.word.endsWith('me')) return null;
     if (form !== undefined) return isSir(form, tokens, at, text) ? form : null;
   }
+  if (asksUsted(sentences[token.sentence], tokens, at)) return 'usted';
   // "Pague", "confirme" are orders to usted only where a clause begins; elsewhere they may be anybody's.
   const isFirst = at === sentences[token.sentence]?.first;
   // "Le escribo", where a sentence begins, is written to the reader.
@@ -66,6 +67,17 @@ function formOf({ tokens, sentences, text, unaccented }: ReadPart, token: Token,
     return 'usted';
   if (hasKey(token, '{usted-order}')) return isFirst || opensClause(text, token.start) ? 'usted' : null;
   return isFirst && hasKey(token, '{tu-order}') ? 'tú' : null;
+}
+
+const might = /^(?:puede|podria|pudiera)$/;
+const tell = /^(?:confirm|indic|inform|avis|compart|envi|mand|coment)ar|^decir/;
+const somebody = /^(?:tu|tus|alguien|quien)$/;
+
+/** "¿Me puede confirmar si …?" is asked of usted, unless somebody else is named as who might. */
+function asksUsted(sentence: Sentence | undefined, tokens: readonly Token[], at: number): boolean {
+  if (!sentence?.question || at !== sentence.first + 1 || !might.test(tokens[at]?.word ?? '')) return false;
+  const [before, asked, who] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  return /^(?:me|nos)$/.test(before?.word ?? '') && tell.test(asked?.word ?? '') && !somebody.test(who?.word ?? '');
 }
 
 function opensClause(text: string, start: number): boolean {

@@ -31,12 +31,6 @@ const away: Readonly<Record<string, number>> = {
   amanha: 1,
 };
 
-const names = {
-  es: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  pt: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo'],
-};
-
 /** Weekdays that do not belong to the day they stand beside. Where the year is left out, the one nearest to today. */
 export function weekdaysThatDiffer(part: ReadPart, facts: ToneFacts, american: boolean): Found[] {
   if (!/\d/.test(part.text)) return [];
@@ -65,7 +59,7 @@ export function weekdaysThatDiffer(part: ReadPart, facts: ToneFacts, american: b
     if (weekday === null || first === undefined || one.days.some((day) => dayOfWeek(day) === weekday)) return [];
     const end = one.place + one.name.length;
     const written = part.text.slice(one.place, end);
-    return [{ hit: hitAt(part, one.place, end), expected: [namedLike(dayOfWeek(first), written)], detail: 'date' }];
+    return [{ hit: hitAt(part, one.place, end), expected: [weekdayLike(first, written)], detail: 'date' }];
   });
 }
 
@@ -87,16 +81,17 @@ function daysMeant({ day, month, year }: WrittenDate, today: PlainDate, american
   return nearest(candidates).slice(0, 1);
 }
 
-/** The weekday in the manner of the one that was written: its language, its capital, whole or short. */
-function namedLike(weekday: number, written: string): string {
+/** The day's weekday in the manner of the one that was written: its language, its capital, whole or short. */
+function weekdayLike(day: PlainDate, written: string): string {
   const said = fold(written).replace(/\.$/, '');
   const language = /day$|^(?:mon|tue|wed|thu|fri|sat|sun)/.test(said)
     ? 'en'
     : /^(?:segunda|terca|quarta|quinta|sexta|\da|seg|ter|qua|qui|sex)/.test(said)
       ? 'pt'
       : 'es';
-  const name = names[language][weekday - 1] ?? '';
-  const whole = language === 'pt' && said.endsWith('feira') && weekday < 6 ? `${name}-feira` : name;
-  const shown = said.length <= 4 ? whole.slice(0, 3) : whole;
-  return /^\p{Lu}/u.test(written) ? `${shown.charAt(0).toUpperCase()}${shown.slice(1)}` : shown;
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const whole = format.format(new Date(`${day}T12:00:00Z`)).toLowerCase();
+  const name = said.endsWith('feira') ? whole : whole.replace('-feira', '');
+  const shown = said.length <= 4 ? name.slice(0, 3) : name;
+  return language === 'en' || /^\p{Lu}/u.test(written) ? `${shown.charAt(0).toUpperCase()}${shown.slice(1)}` : shown;
 }

@@ -1,11 +1,5 @@
 import type { PlainDate } from '@/lib/domain/plain-date';
 
-const months = {
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
-};
-
 /** A day in the manner of one that was written: figures, or words in its language. `text` tells Portuguese from Spanish. */
 export function writtenLikeDay(known: PlainDate, example: string, text: string): string {
   const [year = '', month = '', day = ''] = known.split('-');
@@ -17,7 +11,8 @@ export function writtenLikeDay(known: PlainDate, example: string, text: string):
       ? 'pt'
       : 'es'
     : 'en';
-  const name = months[language][Number(month) - 1] ?? '';
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const name = format.format(new Date(`${known}T12:00:00Z`));
   const withYear = /20\d\d/.test(example);
   if (language === 'en')
     return /^\D/.test(example)
