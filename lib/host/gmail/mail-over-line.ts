@@ -10,7 +10,7 @@ import {
   type Stop,
 } from '@/lib/host/mail-host';
 import { cleanHtml } from '../clean-html';
-import { isInserted } from './frame-message';
+import { isInserted } from './is-inserted';
 import { isOpenMail, isPerson } from './page-message';
 import type { PortLine } from './port-line';
 import type { BareDraft, BareMessage } from './protocol';

@@ -2,6 +2,7 @@ import { anything, assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frameMessage } from '@/lib/host/gmail/frame-message';
 import { leaving, leftComposes } from '@/lib/host/gmail/left-composes';
+import { isAsking } from '@/lib/host/gmail/is-asking';
 import { pageMessage } from '@/lib/host/gmail/page-message';
 import { isCount, isListOf, isNullOr, isOneOf, isShape, isText } from '@/lib/host/gmail/shape';
 import { aMailFrom, anOpenMail } from '../../support/fake-host';
@@ -32,12 +33,8 @@ describe('what arrives in the page', () => {
     { kind: 'width', width: 360, settled: false },
     { kind: 'focus-mail' },
     { kind: 'asking', id: 0, asking: { ask: 'refresh' } },
-    { kind: 'asking', id: 7, asking: { ask: 'read-draft', place: { kind: 'reply', thread: 't' } } },
-    { kind: 'asking', id: 7, asking: { ask: 'capture-page' } },
     { kind: 'watch-typing', on: true },
     working,
-    { ...working, asking: { ...working.asking, becomes: 'Cuando pueda' } },
-    { kind: 'asking', id: 7, asking: { ask: 'read-message', expected: 'thread:t', senders: ['a@b.example'] } },
     inserting,
   ])('%j is taken', (message) => {
     expect(frameMessage(message)).toEqual(message);
@@ -53,17 +50,37 @@ describe('what arrives in the page', () => {
     { kind: 'width', width: -1, settled: true },
     { kind: 'width', width: 1.5, settled: true },
     { kind: 'asking', id: '1', asking: { ask: 'refresh' } },
-    { kind: 'asking', id: 1, asking: { ask: 'send' } },
-    { kind: 'asking', id: 1, asking: { ask: 'read-message', expected: 'thread:t', senders: 'a@b.example' } },
-    { ...inserting, asking: { ...inserting.asking, letter: { ...letter, language: 'fr' } } },
-    { ...inserting, asking: { ...inserting.asking, letter: { ...letter, html: 'x'.repeat(500_001) } } },
-    { ...inserting, asking: { ...inserting.asking, into: { kind: 'new', to: [3] } } },
-    { ...inserting, asking: { ...inserting.asking, again: 'yes' } },
+    { kind: 'asking', id: 1, asking: 'refresh' },
+    { kind: 'asking', id: 1 },
     { kind: 'watch-typing' },
-    { ...working, asking: { ...working.asking, span: { start: -1, end: 4 } } },
-    { ...working, asking: { ...working.asking, becomes: 4 } },
   ])('%j is not', (message) => {
     expect(frameMessage(message)).toBeNull();
+  });
+
+  test.each([
+    { ask: 'refresh' },
+    { ask: 'read-draft', place: { kind: 'reply', thread: 't' } },
+    { ask: 'capture-page' },
+    working.asking,
+    { ...working.asking, becomes: 'Cuando pueda' },
+    { ask: 'read-message', expected: 'thread:t', senders: ['a@b.example'] },
+    inserting.asking,
+  ])('%j can be asked', (asking) => {
+    expect(isAsking(asking)).toBe(true);
+  });
+
+  test.each([
+    {},
+    { ask: 'send' },
+    { ask: 'read-message', expected: 'thread:t', senders: 'a@b.example' },
+    { ...inserting.asking, letter: { ...letter, language: 'fr' } },
+    { ...inserting.asking, letter: { ...letter, html: 'x'.repeat(500_001) } },
+    { ...inserting.asking, into: { kind: 'new', to: [3] } },
+    { ...inserting.asking, again: 'yes' },
+    { ...working.asking, span: { start: -1, end: 4 } },
+    { ...working.asking, becomes: 4 },
+  ])('%j cannot', (asking) => {
+    expect(isAsking(asking)).toBe(false);
   });
 });
 
@@ -100,7 +117,12 @@ describe('what arrives in the frame', () => {
 test('no value whatever makes a check throw', () => {
   assert(
     property(anything(), (value) => {
-      expect([frameMessage(value), pageMessage(value), leftComposes(value)]).toEqual([null, null, []]);
+      expect([frameMessage(value), isAsking(value), pageMessage(value), leftComposes(value)]).toEqual([
+        null,
+        false,
+        null,
+        [],
+      ]);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import type { HostAnswer, InsertedDraft } from '@/lib/host/mail-host';
+import { isAsking } from '../is-asking';
 import { mailSearch } from '../mail-search';
-import type { Asking } from '../protocol';
 import { readMessage } from './read-message';
 import { stillCopy } from './still-copy';
 import { insertDraft } from './write/insert-draft';
@@ -11,14 +11,16 @@ import { workOnDraft } from './write/work-on-draft';
 import { refused } from './refused';
 
 /**
- * Does what a sidebar asks for, and answers in every case: a page that is other than we know is a refusal, no crash.
+ * Does what a sidebar asks for, and answers in every case: a page that is other than we know is a refusal, no crash,
+ * and so is an asking that is none.
  * @param inserted hears of each letter that now stands in a compose
  */
 export async function answerAsking(
   mailbox: Mailbox,
-  asking: Asking,
+  asking: object,
   inserted: (draft: InsertedDraft) => void,
 ): Promise<HostAnswer<unknown>> {
+  if (!isAsking(asking)) return refused('refused');
   try {
     if (asking.ask === 'refresh') return { ok: true, value: mailbox.readMail() };
     if (asking.ask === 'read-message') return readMessage(mailbox, asking.expected, asking.senders);

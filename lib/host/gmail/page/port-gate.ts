@@ -1,6 +1,6 @@
-import { frameMessage } from '../frame-message';
+import { frameMessage, type HeardMessage } from '../frame-message';
 import type { Port } from '../port';
-import { framePort, pageOfPort, panelPort, type FrameMessage, type PageMessage } from '../protocol';
+import { framePort, pageOfPort, panelPort, type PageMessage } from '../protocol';
 
 /** One sidebar that may talk with this page. */
 export type Guest = { tell(message: PageMessage): void; docked: boolean; hearsTyping?: boolean };
@@ -13,7 +13,7 @@ export type GateKeeper = {
   proof: () => string;
   /** A guest came in, was welcomed, and is told the present state here. */
   welcome: (guest: Guest) => void;
-  hear: (guest: Guest, message: FrameMessage) => void;
+  hear: (guest: Guest, message: HeardMessage) => void;
   /** A guest's port closed. */
   left: () => void;
 };
@@ -27,7 +27,7 @@ export type GateKeeper = {
 export function portGate(keeper: GateKeeper): { enter(port: Port): void; guests(): readonly Guest[] } {
   const inside = new Map<Guest, Port>();
 
-  function admits(port: Port, message: FrameMessage): boolean {
+  function admits(port: Port, message: HeardMessage): boolean {
     if (message.kind !== 'hello') return false;
     return port.name === panelPort || (message.proof !== null && message.proof === keeper.proof());
   }

@@ -1,5 +1,6 @@
 import type { InsertedDraft, OpenMail, Scheme, SendingSign } from '@/lib/host/mail-host';
-import { dockWidths, type FrameMessage, type PageMessage } from '../protocol';
+import type { HeardMessage } from '../frame-message';
+import { dockWidths, type PageMessage } from '../protocol';
 import { isCount, isFlag, isShape } from '../shape';
 import { raiseDock, type DockShape } from './dock';
 import { mailReader } from './mail-reader';
@@ -117,7 +118,7 @@ export async function startPage(window: Window & typeof globalThis, browserParts
     tell({ kind: 'sending', sign });
   }
 
-  async function hear(guest: Guest, message: FrameMessage): Promise<void> {
+  async function hear(guest: Guest, message: HeardMessage): Promise<void> {
     if (message.kind === 'asking') {
       const answer = await work().then(
         (at) => at.answerAsking(mailbox, message.asking, (inserted) => hold(at, inserted)),

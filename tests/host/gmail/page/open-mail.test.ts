@@ -87,6 +87,7 @@ test('every request is answered, also where the page fails', async () => {
   expect(await answerAsking(whole, { ask: 'refresh' }, none)).toMatchObject({ ok: true });
   expect(await answerAsking(whole, { ask: 'capture-page' }, none)).toMatchObject({ ok: true });
   expect(await answerAsking(whole, { ask: 'open-mail-of', addresses: [] }, none)).toMatchObject({ ok: false });
+  expect(await answerAsking(whole, { ask: 'send' }, none)).toEqual({ ok: false, reason: 'refused' });
   await answerAsking(whole, { ask: 'open-mail-of', addresses: ['a@b.example'] }, none);
   expect(location.hash).toContain('#search/from');
 });

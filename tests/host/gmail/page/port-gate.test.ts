@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- ports of the extension, not windows */
 import { expect, test } from 'vitest';
 import { portGate, type Guest } from '@/lib/host/gmail/page/port-gate';
-import type { FrameMessage } from '@/lib/host/gmail/protocol';
+import type { HeardMessage } from '@/lib/host/gmail/frame-message';
 import { portPair, settled } from '../../../support/port-pair';
 
 const origin = 'chrome-extension://cordial';
@@ -9,7 +9,7 @@ const ours = { id: 'cordial', url: `${origin}/sidebar.html` };
 
 function aGate(proof = 'secret') {
   const welcomed: Guest[] = [];
-  const heard: FrameMessage[] = [];
+  const heard: HeardMessage[] = [];
   const gate = portGate({
     id: 'cordial',
     origin,
