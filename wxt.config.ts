@@ -12,7 +12,33 @@ const oneFirstChunk = {
     // Background and page script are one file each and cannot be cut.
     output.format === 'es' ? { ...output, codeSplitting: { groups: [firstChunk] } } : output,
 };
-const firstChunk = { name: 'first', tags: ['$initial' as const], test: /\/(?:components|lib|node_modules)\// };
+const firstChunk = {
+  name: 'first',
+  tags: ['$initial' as const],
+  // Each page has a host of its own.
+  test: /\/(?:components|lib(?!\/host\/(?:desk\/|gmail\/side-panel))|node_modules)\//,
+};
+
+/**
+ * Vite's own loader of lazy parts brings their styles and fetches their needs ahead. Ours have no styles of their own and
+ * lie on this machine: `import()` alone does.
+ */
+const plainLazyParts = {
+  name: 'plain-lazy-parts',
+  load: {
+    order: 'pre' as const,
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (fetch) => fetch();',
+  },
+  generateBundle(this: Rolldown.PluginContext, _: Rolldown.OutputOptions, bundle: Rolldown.OutputBundle): void {
+    for (const part of Object.values(bundle)) {
+      if (part.type !== 'chunk' || !part.isDynamicEntry || !part.viteMetadata?.importedCss.size) continue;
+      this.error(`${part.fileName} has styles of its own, which nobody would load`);
+    }
+  },
+};
+
+const stub = (file: string) => fileURLToPath(new URL(`entrypoints/sidebar/${file}`, import.meta.url));
 
 /**
  * The extension. Permissions are the whole list on purpose: tests/e2e/built.test.ts holds it
@@ -39,7 +65,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [oneFirstChunk],
+    plugins: [oneFirstChunk, plainLazyParts],
     resolve: {
       alias: [
         // Weighs 3 kB in every Gmail page and we use none of it: the page script sees the end of its extension itself.
@@ -53,7 +79,12 @@ export default defineConfig({
         // themselves which properties they take: all of Material UI's do, and we have none of our own.
         {
           find: /^(?:\.\/TouchRipple\.mjs|\.\.\/CircularProgress\/index\.mjs|@emotion\/is-prop-valid)$/,
-          replacement: fileURLToPath(new URL('entrypoints/sidebar/unused-part.ts', import.meta.url)),
+          replacement: stub('unused-part.ts'),
+        },
+        { find: /^\.\.\/useLazyRipple\/index\.mjs$/, replacement: stub('no-ripple.ts') },
+        {
+          find: /^\.\.\/InitColorSchemeScript\/InitColorSchemeScript\.mjs$/,
+          replacement: stub('no-scheme-script.ts'),
         },
       ],
     },

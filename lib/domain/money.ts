@@ -1,9 +1,11 @@
-import * as currencies from 'dinero.js/currencies';
+import { currencyPlaces } from './currency-places';
 
 /** An amount in integer minor units (cents, or whole pesos where the currency has no decimals) with its ISO-4217 code. */
 export type Money = { minor: number; currency: string };
 
-const exponents = new Map(Object.values(currencies).map((currency) => [currency.code as string, currency.exponent]));
+const exponents = new Map(
+  currencyPlaces.flatMap(([places, codes]) => codes.split(' ').map((code) => [code, places] as const)),
+);
 
 /** Decimal places of a currency by ISO 4217 (CLP and PYG 0, most 2, KWD 3); 2 for a code we do not know. */
 export function exponentOf(currency: string): number {

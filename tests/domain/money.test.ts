@@ -1,5 +1,7 @@
+import * as currencies from 'dinero.js/currencies';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { currencyPlaces } from '@/lib/domain/currency-places';
 import {
   exponentOf,
   fromDecimalString,
@@ -18,6 +20,13 @@ test.each([
   ['ZZZ', 2],
 ])('%s has %i decimals', (currency, exponent) => {
   expect(exponentOf(currency)).toBe(exponent);
+});
+
+test('every currency of ISO 4217 is known with its decimals, and no other', () => {
+  const known = currencyPlaces.flatMap(([places, codes]) => codes.split(' ').map((code) => [code, places]));
+  expect(Object.fromEntries(known)).toEqual(
+    Object.fromEntries(Object.values(currencies).map(({ code, exponent }) => [code, exponent])),
+  );
 });
 
 test.each([
