@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { importFile } from '@/lib/actions/import-file';
+import { importAside } from '@/lib/actions/import-aside';
 import { newId } from '@/lib/actions/new-id';
 import { defaultCalendar } from '@/lib/domain/calendar';
 import { readInvoices } from '@/lib/imports/read-invoices';
@@ -53,7 +53,7 @@ export async function measureImport(rows: number): Promise<ImportFigures> {
   const from = performance.now();
   let isIn = from;
   const source = { fileName: 'bench.csv', fileHash: `bench-${rows}`, reading: found };
-  const answer = await importFile(here, source, {
+  const answer = await importAside(here, source, {
     tell: ({ phase }) => {
       if (phase === 'documents') isIn = performance.now();
     },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { importFile, type ImportProgress } from '@/lib/actions/import-file';
+import { importAside } from '@/lib/actions/import-aside';
+import type { ImportProgress } from '@/lib/actions/import-file';
 import { openImportReader, type ImportReader } from '@/lib/actions/import-reader';
 import { mappingsForReading } from '@/lib/actions/mappings-for-reading';
 import { rememberMapping } from '@/lib/actions/remember-mapping';
@@ -97,7 +98,7 @@ export function useImport(): { stage: ImportStage; steps: ImportSteps } {
     tell({ phase: 'documents', done: 0, of: settled.rows.length });
     const source = { fileName, fileHash: reading.hash, reading: settled, ...(asOf ? { asOf } : {}) };
     try {
-      const answer = await importFile(here, source, { tell, signal, again, isWhole });
+      const answer = await importAside(here, source, { tell, signal, again, isWhole });
       if (answer.ok) return setStage({ at: 'done', fileName, answer, leftOut: settled.problems, isUndoing: false });
       if (answer.reason === 'cancelled') say(words('imports.cancelled'));
       const trouble = answer.reason === 'import-running' ? 'running' : null;

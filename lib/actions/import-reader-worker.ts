@@ -1,8 +1,6 @@
 import type { ReaderAsking, ReaderTelling } from './import-reader';
 import { readImport } from './read-import';
-
-/** Small enough that a part is taken over in a few milliseconds. */
-const rowsPerPart = 2000;
+import { rowParts } from './row-parts';
 
 let kept: Uint8Array | null = null;
 
@@ -14,9 +12,7 @@ async function answer({ id, options, bytes }: ReaderAsking): Promise<void> {
     if (!kept) throw new Error('The reader was asked before it was given a file');
     const reading = await readImport(kept, options);
     const { rows } = reading.result;
-    for (let from = 0; from < rows.length; from += rowsPerPart) {
-      tell({ id, part: rows.slice(from, from + rowsPerPart) });
-    }
+    for (const part of rowParts(rows)) tell({ id, part });
     tell({ id, reading: { ...reading, result: { ...reading.result, rows: [] } } });
   } catch (error) {
     tell({ id, failure: error instanceof Error ? error.message : String(error) });

@@ -1,5 +1,6 @@
 import type { ReadDocument, ReadOptions } from '@/lib/imports/read-result';
 import type { FileReading } from './read-import';
+import { tryWorker, type WorkerLike } from './worker-like';
 
 /** Reads one file, again and again with other options, away from the page's own thread. */
 export type ImportReader = {
@@ -17,9 +18,6 @@ export type ReaderTelling =
   | { id: number; reading: FileReading }
   | { id: number; failure: string };
 
-/** The part of a Worker that we use. */
-export type ReaderWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
-
 type Waiting = {
   options: ReadOptions;
   rows: ReadDocument[];
@@ -31,7 +29,7 @@ type Waiting = {
  * Opens a file for reading. Extension pages of one browser share a thread, so parsing runs in a worker; where none can be
  * started the page itself reads.
  */
-export function openImportReader(bytes: Uint8Array, startWorker: () => ReaderWorker = packagedWorker): ImportReader {
+export function openImportReader(bytes: Uint8Array, startWorker: () => WorkerLike = packagedWorker): ImportReader {
   const waiting = new Map<number, Waiting>();
   let worker = tryWorker(startWorker);
   let asked = 0;
@@ -73,14 +71,6 @@ function hear(waiting: Map<number, Waiting>, telling: ReaderTelling): void {
   if ('failure' in telling) return one.reject(new Error(telling.failure));
   const { reading } = telling;
   one.resolve({ ...reading, result: { ...reading.result, rows: one.rows } });
-}
-
-function tryWorker(startWorker: () => ReaderWorker): ReaderWorker | null {
-  try {
-    return startWorker();
-  } catch {
-    return null;
-  }
 }
 
 function packagedWorker(): Worker {

@@ -79,8 +79,12 @@ export class Ledger extends Dexie {
   declare viewState: EntityTable<ViewState, 'id'>;
   declare foreignRows: EntityTable<ForeignRow, 'id'>;
 
+  /** Kept in this page's memory alone: no other page and no worker can open it. */
+  readonly isInMemory: boolean;
+
   constructor(name = 'cordial', place: LedgerPlace = {}) {
     super(name, { chromeTransactionDurability: 'relaxed', ...place });
+    this.isInMemory = place.indexedDB !== undefined;
     declareVersion1(this);
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openImportReader, type ReaderAsking, type ReaderWorker } from '@/lib/actions/import-reader';
+import { openImportReader, type ReaderAsking } from '@/lib/actions/import-reader';
 import { mappingsForReading } from '@/lib/actions/mappings-for-reading';
 import { readImport } from '@/lib/actions/read-import';
+import type { WorkerLike } from '@/lib/actions/worker-like';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -57,7 +58,7 @@ describe('a file that is read for the preview', () => {
 });
 
 /** A worker that answers as the packaged one does, or dies. */
-function aWorker(dies: boolean): ReaderWorker & { asked: ReaderAsking[] } {
+function aWorker(dies: boolean): WorkerLike & { asked: ReaderAsking[] } {
   const hearers = new Map<string, (event: MessageEvent) => void>();
   const asked: ReaderAsking[] = [];
   let kept: Uint8Array | undefined;

@@ -153,6 +153,7 @@ describe('a file of many rows', () => {
     await page.getByRole('button', { name: 'Importar 4,000 documentos' }).waitFor({ timeout: 40_000 });
     await importButton().click();
     await page.getByRole('progressbar').waitFor();
+    expect(page.workers().some((worker) => worker.url().includes('import-aside'))).toBe(true);
 
     const other = await browser.extensionPage(`desk.html#/customer/${encodeURIComponent(one!.id)}`);
     await other.getByRole('heading', { level: 1, name: 'Uno' }).waitFor();
