@@ -25,7 +25,17 @@ const byCustomer = [
  * `getAll` in one read-only transaction and without any of its thinking.
  */
 export async function rawPanel(database: IDBDatabase, n: number): Promise<number> {
-  const stores = [...byCustomer, 'customers', 'invoices', 'log', 'addressLinks', 'settings', 'acts', 'viewState'];
+  const stores = [
+    ...byCustomer,
+    'customers',
+    'invoices',
+    'log',
+    'addressLinks',
+    'settings',
+    'policies',
+    'acts',
+    'viewState',
+  ];
   const transaction = database.transaction(stores, 'readonly');
   const store = (table: string) => transaction.objectStore(table);
   const [contacts] = await Promise.all([
@@ -41,6 +51,7 @@ export async function rawPanel(database: IDBDatabase, n: number): Promise<number
     all(store('acts').index('customerId'), customerId),
     all(store('consents').index('contactId'), contactId),
     one(store('viewState'), 'amount-bounds'),
+    all(store('policies'), undefined),
     ...byCustomer.map((table) => all(store(table).index('customerId'), customerId)),
   ]);
   return answers.length;

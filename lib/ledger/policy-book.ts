@@ -2,15 +2,20 @@ import type { Policy } from '@/lib/domain/policy';
 import { shippedBook, type PolicyBook } from '@/lib/domain/policy-book';
 import { policySettings } from '@/lib/domain/policy-settings';
 import { readPolicy, readMatrix } from '@/lib/domain/read-policy';
-import type { Ledger } from './database';
+import type { Ledger, SettingRow } from './database';
 
 /**
  * The company's policies with the shipped ones under them, as `savePolicy` and its like wrote them. Rows that are no
  * policy (from a newer version or a foreign backup) are passed over; what was never changed is as shipped.
+ * @param known all rows of the settings, where somebody has read them already
  */
-export async function readPolicyBook(ledger: Ledger): Promise<PolicyBook> {
+export async function readPolicyBook(ledger: Ledger, known?: readonly SettingRow[]): Promise<PolicyBook> {
   const names = [policySettings.company, policySettings.matrix];
-  const [rows, [company, matrix]] = await Promise.all([ledger.policies.toArray(), ledger.settings.bulkGet(names)]);
+  const [rows, [company, matrix]] = await Promise.all([
+    ledger.policies.toArray(),
+    known ? names.map((name) => known.find(({ id }) => id === name)) : ledger.settings.bulkGet(names),
+  ]);
+  if (rows.length === 0 && !company && !matrix) return shippedBook;
   const own = rows
     .filter(({ voided }) => voided === null)
     .map((row) => readPolicy(row))

@@ -55,6 +55,11 @@ function split(address: string): { local: string; host: string } {
   return { local: address.slice(0, at), host: address.slice(at + 1) };
 }
 
+/** Hosts that are their own ASCII form; a last label that begins with a letter is no number, which would be an IP address. */
+const plainHost = /^(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*$/;
+
 function asciiHost(host: string): string {
+  // Asked several times for each mail that is opened, and building an URL takes longer than all the rest.
+  if (plainHost.test(host)) return host;
   return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : host;
 }

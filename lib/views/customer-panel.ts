@@ -23,7 +23,7 @@ import { alertsOf, type RiskAlert } from '@/lib/domain/risk-alerts';
 import { type DayCircumstances, type OpenLine, type Situation } from '@/lib/domain/situation';
 import { readCustomerFile, tablesOfFile } from '@/lib/ledger/customer-file';
 import { shownCustomer } from '@/lib/domain/overrides';
-import type { Ledger } from '@/lib/ledger/database';
+import type { Ledger, SettingRow } from '@/lib/ledger/database';
 import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
 import { tablesOfPolicyBook } from '@/lib/ledger/policy-book';
 import type { Act } from '@/lib/ledger/local-rows';
@@ -102,16 +102,16 @@ export function customerPanel(ledger: Ledger, args: CustomerPanelArgs): Promise<
   return ledger.transaction('r', panelTables(ledger), async () => readPanel(ledger, args));
 }
 
-/** The same inside a transaction over `panelTables`; `known` as in `readCustomerFile`. */
+/** The same inside a transaction over `panelTables`, with what was read there before: contacts of theirs, all settings. */
 export async function readPanel(
   ledger: Ledger,
   args: CustomerPanelArgs,
-  known: readonly string[] = [],
+  known: { contactIds?: readonly string[]; settings?: readonly SettingRow[] } = {},
 ): Promise<CustomerPanel | null> {
   const { customerId, today, calendar } = args;
   const [file, ground, acts] = await Promise.all([
-    readCustomerFile(ledger, customerId, known),
-    readStandingGround(ledger),
+    readCustomerFile(ledger, customerId, known.contactIds),
+    readStandingGround(ledger, known.settings),
     ledger.acts.where('customerId').equals(customerId).toArray(),
   ]);
   if (!file) return null;

@@ -3,7 +3,7 @@ import type { Ledger } from '@/lib/ledger/database';
 import { addressGroups, type AddressingAtOnce, type MailSeen } from './addresses-in-mail';
 import { readPanel } from './customer-panel';
 import type { OpenedMail } from './opened-mail';
-import { settings } from './settings';
+import { settingsIn } from './settings';
 
 type Args = { mail: MailSeen; addressing: AddressingAtOnce } & DayCircumstances;
 
@@ -21,23 +21,19 @@ export async function openedAtOnce(ledger: Ledger, { mail, addressing, ...on }: 
   if (!areStrangers) return null;
   const [seen, ...others] = unowned.asked;
   const key = seen && others.length === 0 ? addressing.keyOf(seen.address) : null;
-  const [own, contacts, links] = await Promise.all([
-    settings(ledger),
+  const [settings, contacts, links] = await Promise.all([
+    ledger.settings.toArray(),
     key === null ? [] : ledger.contacts.where('matchKey').equals(key).toArray(),
     key === null ? [] : ledger.addressLinks.where('address').equals(key).toArray(),
   ]);
-  const groups = addressGroups(mail, own, withoutDomains(addressing));
+  const groups = addressGroups(mail, settingsIn(settings), withoutDomains(addressing));
   if (groups.asked.length + groups.automatic.length === 0) return { whose: { kind: 'nothing' }, panel: null };
   if (!seen || groups.asked.length !== 1 || groups.asked[0]?.address !== seen.address || links.length > 0) return null;
   const emails = contacts.filter(({ kind, voided }) => kind === 'email' && voided === null);
   const contact = emails.find(({ value }) => value === seen.address) ?? emails[0];
   if (!contact || emails.some(({ customerId }) => customerId !== contact.customerId)) return null;
   const { customerId, id: contactId } = contact;
-  const panel = await readPanel(
-    ledger,
-    { ...on, customerId },
-    emails.map(({ id }) => id),
-  );
+  const panel = await readPanel(ledger, { ...on, customerId }, { contactIds: emails.map(({ id }) => id), settings });
   if (!panel || panel.customer.mergedInto !== null) return null;
   const how = contact.value === seen.address ? ('exact' as const) : ('normalised' as const);
   return { whose: { kind: 'customer', customerId, contactId, how, ...seen, canWrite: true }, panel };

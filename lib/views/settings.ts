@@ -3,7 +3,7 @@ import type { CompanyTerms } from '@/lib/domain/company-terms';
 import type { IncentiveRule } from '@/lib/domain/incentive';
 import type { FormOfAddress, Language } from '@/lib/domain/customer';
 import type { LetterVoice, PaymentMeans } from '@/lib/domain/letter';
-import type { Ledger } from '@/lib/ledger/database';
+import type { Ledger, SettingRow } from '@/lib/ledger/database';
 
 /** What the company and the person told us about themselves; null is "not asked yet or left empty". */
 export type Settings = {
@@ -58,7 +58,11 @@ export const settingNames = {
 /** All settings with their defaults. A value of another type (from a newer version or a foreign backup) counts as unset. */
 export async function settings(ledger: Ledger): Promise<Settings> {
   // The table is small: one read of all its rows is quicker than a request for each name.
-  const rows = await ledger.settings.toArray();
+  return settingsIn(await ledger.settings.toArray());
+}
+
+/** The same from all rows of their table. */
+export function settingsIn(rows: readonly SettingRow[]): Settings {
   const values = new Map(rows.filter(({ voided }) => voided === null).map(({ id, value }) => [id, value]));
   const text = (name: string) => textOf(values.get(name));
   return {

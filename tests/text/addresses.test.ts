@@ -3,6 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { automaticLocalParts } from '@/lib/text/automatic-local-parts';
 import { addressKey, hostOf, isAddress, isAutomatic } from '@/lib/text/addresses';
 
+test('a host is read as browsers read it', () => {
+  const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,6}[a-z0-9])?$/);
+  const hosts = fc.tuple(fc.array(label, { maxLength: 3 }), label).map(([labels, last]) => [...labels, last].join('.'));
+  fc.assert(
+    fc.property(hosts, (host) => {
+      fc.pre(isAddress(`a@${host}`));
+      const read = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : host;
+      expect(hostOf(`a@${host}`)).toBe(read);
+    }),
+  );
+});
+
 describe('an address', () => {
   test.each([
     ['compras@ferrocarriles-andinos.com.pe', true],
