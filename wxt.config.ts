@@ -15,8 +15,9 @@ const oneFirstChunk = {
 const firstChunk = {
   name: 'first',
   tags: ['$initial' as const],
-  // Each page has a host of its own.
-  test: /\/(?:components|lib(?!\/host\/(?:desk\/|gmail\/side-panel))|node_modules)\//,
+  // What one page alone needs, such as its own host, stays with that page.
+  minShareCount: 2,
+  test: /\/(?:components|entrypoints\/ledger|lib|node_modules)\/|virtual:wxt-html-plugins/,
 };
 
 /**
@@ -93,6 +94,8 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         treeshake: {
+          // Reading a property of an object does nothing else in any package that we bundle.
+          propertyReadSideEffects: false,
           // Imported by Emotion for a component that we do not use; they only define functions.
           moduleSideEffects: [{ test: /hoist-non-react-statics|react-is/, sideEffects: false }],
         },

@@ -1,7 +1,7 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
 import type { Circumstances } from '@/lib/actions/circumstances';
 import type { Language } from '@/lib/domain/customer';
-import type { MailHost } from '@/lib/host/mail-host';
+import type { MailHost, OpenMail } from '@/lib/host/mail-host';
 import type { Words } from '@/lib/i18n/words';
 import type { Lasting } from '@/lib/ledger/probe-storage';
 import type { Instant } from '@/lib/domain/row';
@@ -19,7 +19,12 @@ export type Surroundings = Circumstances & {
   deskTarget: '_blank' | '_self';
   /** What is known of where the ledger is kept, in hosts where it may vanish; null where it lasts. */
   storage: StorageReport | null;
+  /** Drawn in hosts that need them alone: the others' pages do not carry them. */
+  paneLines: PaneLines | null;
 };
+
+/** The open mail's line above its customer, and the line on where the ledger is kept. */
+export type PaneLines = { ThisMail: ComponentType<{ mail: OpenMail }>; StorageLine: ComponentType };
 
 /** How lasting the ledger's place is, what an earlier session knew of it, and how both are kept in mind. */
 export type StorageReport = {

@@ -1,17 +1,15 @@
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { dayInZone } from '@/lib/domain/plain-date';
 import type { CalendarWay } from '@/lib/host/calendar-port';
-import { calendarEntry } from '@/lib/i18n/calendar-entry';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
-import { entryFacts } from '@/lib/views/entry-facts';
 import { preferences } from '@/lib/views/preferences';
 import { useSurroundings } from '../surroundings';
 import { useActs } from './acts';
-import { calendarPorts } from './calendar-ports';
 import { lazyVerb } from './lazily';
 import { useFormats } from './use-formats';
 import { useView } from './use-view';
 
+const putInCalendar = lazyVerb(async () => (await import('./put-in-calendar')).putInCalendar);
 const noteCalendar = lazyVerb(async () => (await import('@/lib/actions/note-calendar')).noteCalendar);
 
 export type CalendarChoice = { way: CalendarWay; label: string };
@@ -29,16 +27,13 @@ export type CalendarActs = {
 /** Bringing follow-ups of a customer into the person's own calendar. */
 export function useCalendar(panel: CustomerPanel): CalendarActs {
   const here = useSurroundings();
-  const { host, words, calendar, locale, now } = here;
+  const { host, words, calendar } = here;
   const formats = useFormats();
   const { performHere, say } = useActs();
   const own = useView(preferences, undefined);
   const namesInLinks = own.phase === 'here' && own.answer.namesInLinks;
   const put = async (followUp: FollowUp, way: CalendarWay) => {
-    const entry = calendarEntry(followUp, entryFacts(panel), calendar, words, locale);
-    const linkTitle = namesInLinks ? entry.title : words('followUps.linkTitle');
-    const port = calendarPorts({ host, followUp, now, linkTitle }).find((one) => one.way === way);
-    const answer = await port?.put(entry);
+    const answer = await putInCalendar(here, panel, { followUp, way, namesInLinks }).catch(() => null);
     if (!answer?.ok) return say(words('followUps.notOpened'));
     const how = answer.value === 'confirmed' ? 'confirmed' : way === 'form' || way === 'file' ? way : 'link';
     performHere(noteCalendar(here, followUp.id, how), { done: words(sayings[how]) });

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useActs } from '../common/acts';
 import { lazyVerb } from '../common/lazily';
@@ -34,28 +33,34 @@ export function SourceLine({ address, chooseOther, backToMail, linking }: Props)
       <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
         {address ? words('customer.readFrom', { address }) : words('customer.pickedByHand')}
       </Box>
-      <Link component="button" type="button" variant="caption" underline="hover" onClick={chooseOther} sx={linkLook}>
+      <Typography component="button" type="button" variant="caption" onClick={chooseOther} sx={linkLook}>
         {words('customer.chooseOther')}
-      </Link>
+      </Typography>
       {linking ? (
-        <Link
-          component="button"
-          type="button"
-          variant="caption"
-          underline="hover"
-          onClick={() => link(linking)}
-          sx={linkLook}
-        >
+        <Typography component="button" type="button" variant="caption" onClick={() => link(linking)} sx={linkLook}>
           {words('customer.linkAddress', linking)}
-        </Link>
+        </Typography>
       ) : null}
       {backToMail ? (
-        <Link component="button" type="button" variant="caption" underline="hover" onClick={backToMail} sx={linkLook}>
+        <Typography component="button" type="button" variant="caption" onClick={backToMail} sx={linkLook}>
           {words('customer.backToMail')}
-        </Link>
+        </Typography>
       ) : null}
     </Typography>
   );
 }
 
-const linkLook = { fontWeight: 600, minHeight: 24, '@media (pointer: coarse)': { minHeight: 48 } } as const;
+/** Material UI's own link weighs a kilobyte before the first panel for looks that nothing here has. */
+const linkLook = {
+  p: 0,
+  border: 0,
+  verticalAlign: 'middle',
+  bgcolor: 'transparent',
+  color: 'primary.main',
+  fontWeight: 600,
+  minHeight: 24,
+  cursor: 'pointer',
+  userSelect: 'none',
+  '&:hover': { textDecoration: 'underline' },
+  '@media (pointer: coarse)': { minHeight: 48 },
+} as const;

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { oneClickDay } from '@/lib/domain/one-click-day';
-import { calendarEntry } from '@/lib/i18n/calendar-entry';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
-import { entryFacts } from '@/lib/views/entry-facts';
 import { useActs } from '../common/acts';
 import { lazyVerb } from '../common/lazily';
 import type { CalendarActs } from '../common/use-calendar';
@@ -10,6 +8,7 @@ import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 
 const scheduleFollowUp = lazyVerb(async () => (await import('@/lib/actions/schedule-follow-up')).scheduleFollowUp);
+const openEntryForm = lazyVerb(async () => (await import('./open-entry-form')).openEntryForm);
 const noteCalendar = lazyVerb(async () => (await import('@/lib/actions/note-calendar')).noteCalendar);
 
 /**
@@ -18,7 +17,7 @@ const noteCalendar = lazyVerb(async () => (await import('@/lib/actions/note-cale
  */
 export function useOneClick(panel: CustomerPanel, calendarActs: CalendarActs) {
   const here = useSurroundings();
-  const { host, words, today, calendar, locale } = here;
+  const { host, words, today, calendar } = here;
   const formats = useFormats();
   const { perform, say } = useActs();
   const [isAsking, setAsking] = useState(false);
@@ -35,8 +34,7 @@ export function useOneClick(panel: CustomerPanel, calendarActs: CalendarActs) {
     const done = words(opensForm ? 'followUps.formOpened' : 'saved.followUp', said);
     const followUpId = await perform(scheduleFollowUp(here, panel.customer.id, draft), { done });
     if (!opensForm) return;
-    const entry = calendarEntry({ dueOn, at: null, about: null }, entryFacts(panel), calendar, words, locale);
-    const answer = await host.openCalendarForm(entry);
+    const answer = await openEntryForm(here, panel, dueOn);
     if (answer.ok) return;
     await noteCalendar(here, followUpId, 'none');
     say(words('followUps.formRefused', said));

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
 import type { InvoiceLine } from '@/lib/views/customer-panel';
@@ -47,16 +46,17 @@ export const InvoiceRow = memo(function InvoiceRow({ line, row, isSelected, isSt
             sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums', py: '1px' }}
           >
             {invoice.link ? (
-              <Link
+              <Box
+                component="a"
                 href={invoice.link}
                 target="_blank"
                 rel="noopener noreferrer"
-                color="inherit"
                 title={words('invoices.openDocument', { number })}
                 tabIndex={isStop ? 0 : -1}
+                sx={{ color: 'inherit' }}
               >
                 {number}
-              </Link>
+              </Box>
             ) : (
               number
             )}

@@ -1,17 +1,20 @@
 import SwapVertOutlined from '@mui/icons-material/SwapVertOutlined';
 import Button from '@mui/material/Button';
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { Suspense, useEffect, useMemo, useState, type RefObject } from 'react';
 import { agingBucket, type AgingBucket } from '@/lib/domain/aging';
 import type { InvoiceLine } from '@/lib/views/customer-panel';
 import type { OpenForm } from '../common/form-request';
+import { lazily } from '../common/lazily';
 import { MenuButton } from '../common/MenuButton';
 import { Section } from '../common/Section';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import { InvoiceList } from './InvoiceList';
-import { SelectionBar } from './SelectionBar';
 import { sortInvoices, type InvoiceOrder } from './sort-invoices';
 import { useSelection } from './use-selection';
+
+// Nothing is ticked on the first panel.
+const SelectionBar = lazily(async () => (await import('./SelectionBar')).SelectionBar);
 
 /** So many stand open at once; the rest is one click away. */
 const shownFirst = 8;
@@ -79,7 +82,9 @@ export function InvoicesSection({ invoices, filter, openForm, chosenRef }: Props
           {isWhole ? words('invoices.showFewer') : words('invoices.showAll', { n })}
         </Button>
       ) : null}
-      {selected.length > 0 ? <SelectionBar lines={selected} openForm={openForm} clear={clear} /> : null}
+      <Suspense>
+        {selected.length > 0 ? <SelectionBar lines={selected} openForm={openForm} clear={clear} /> : null}
+      </Suspense>
     </Section>
   );
 }

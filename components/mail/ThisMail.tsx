@@ -12,6 +12,11 @@ import { useSurroundings } from '../surroundings';
  * one in front of them, and looks again with one press.
  */
 export function ThisMail({ mail }: { mail: OpenMail }) {
+  const { readsMail, tellsChanges } = useSurroundings().host.capabilities;
+  return readsMail && !tellsChanges ? <Line mail={mail} /> : null;
+}
+
+function Line({ mail }: { mail: OpenMail }) {
   const { host, words } = useSurroundings();
   const [trouble, setTrouble] = useState<string | null>(null);
   const lookAgain = async () => {

@@ -1,6 +1,5 @@
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { AgingBucket } from '@/lib/domain/aging';
 import { daysBetween } from '@/lib/domain/plain-date';
@@ -112,15 +111,9 @@ function DataAge({ day }: { day: string }) {
           {words('money.dataAsOf', { ...age, day: formats.shortDay(day) })}
         </Typography>
         {deskHref ? (
-          <Link
-            href={deskHref('import')}
-            target={deskTarget}
-            rel="noopener"
-            underline="hover"
-            sx={{ typography: 'body2', fontWeight: 600 }}
-          >
+          <Box component="a" href={deskHref('import')} target={deskTarget} rel="noopener" sx={refreshLook}>
             {words('money.refresh')}
-          </Link>
+          </Box>
         ) : null}
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
@@ -129,6 +122,14 @@ function DataAge({ day }: { day: string }) {
     </>
   );
 }
+
+const refreshLook = {
+  typography: 'body2',
+  fontWeight: 600,
+  color: 'primary.main',
+  textDecoration: 'none',
+  '&:hover': { textDecoration: 'underline' },
+} as const;
 
 /** The total stands beside the overdue figure where there is room, on a line of its own under it where there is not. */
 const figuresLook = {

@@ -12,7 +12,7 @@ import { ChosenScheme } from './ChosenScheme';
 import { useToday } from './use-today';
 import { useWords, type WordsOf } from './use-words';
 
-type Props = Pick<Surroundings, 'deskHref' | 'deskTarget' | 'language' | 'storage'> & {
+type Props = Pick<Surroundings, 'deskHref' | 'deskTarget' | 'language' | 'storage' | 'paneLines'> & {
   host: MailHost;
   ledger: Ledger;
   now: () => Instant;
@@ -27,7 +27,8 @@ export function House({ ledger, ...rest }: Props) {
 }
 
 function Furnished(props: Props & { settings: Settings }) {
-  const { host, ledger, now, language: spoken, deskHref, deskTarget, storage, wordsOf, settings, children } = props;
+  const { host, ledger, now, language: spoken, deskHref, deskTarget, storage, paneLines } = props;
+  const { wordsOf, settings, children } = props;
   const { company, person } = settings;
   const language = settings.language ?? spoken;
   const timeZone = company.timeZone ?? browserZone();
@@ -52,8 +53,9 @@ function Furnished(props: Props & { settings: Settings }) {
         deskHref,
         deskTarget,
         storage,
+        paneLines,
       },
-    [host, ledger, words, language, locale, today, now, by, timeZone, deskHref, deskTarget, storage],
+    [host, ledger, words, language, locale, today, now, by, timeZone, deskHref, deskTarget, storage, paneLines],
   );
   return surroundings ? (
     <SurroundingsProvider value={surroundings}>

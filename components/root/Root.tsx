@@ -1,17 +1,21 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider, useColorScheme } from '@mui/material/styles';
-import { useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import type { Language } from '@/lib/domain/customer';
 import type { Instant } from '@/lib/domain/row';
 import type { MailHost } from '@/lib/host/mail-host';
 import { wordsOf as sidebarWordsOf } from '@/lib/i18n/words';
-import type { DeskPage, StorageReport } from '../surroundings';
+import { lazily } from '../common/lazily';
+import type { DeskPage, PaneLines, StorageReport } from '../surroundings';
 import { theme } from '../theme';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FailedPage } from './FailedPage';
 import { House } from './House';
-import { StoragePage } from './StoragePage';
 import { useOpening, type OpenLedger } from './use-opening';
 import { browserLanguage, useWords, type WordsOf } from './use-words';
+
+// Hardly anybody ever sees why a ledger cannot be opened.
+const StoragePage = lazily(async () => (await import('./StoragePage')).StoragePage);
 
 export type Mounting = {
   host: MailHost;
@@ -22,6 +26,8 @@ export type Mounting = {
   deskTarget?: '_blank' | '_self';
   /** Told by hosts where the ledger may vanish. */
   storage?: StorageReport | null;
+  /** Given by hosts that need them. */
+  paneLines?: PaneLines | null;
   /** What the mailbox speaks, where the person has chosen nothing; the browser's language unless told. */
   language?: Language;
   /** The present instant; the machine's clock unless told. */
@@ -37,6 +43,7 @@ export function Root({
   deskHref = deskBeside,
   deskTarget = '_blank',
   storage: report = null,
+  paneLines = null,
   language = browserLanguage(),
   now = machineClock,
   wordsOf = sidebarWordsOf,
@@ -44,33 +51,44 @@ export function Root({
 }: Mounting & { children: ReactNode }) {
   const words = useWords(language, wordsOf);
   const { opening, again } = useOpening(openLedger);
-  const trouble = (kind: 'failed') =>
-    words ? (
-      <StoragePage
-        trouble={kind}
-        host={host}
-        words={words}
-        deskHref={deskHref?.('today') ?? null}
-        again={() => location.reload()}
-      />
-    ) : null;
+  const failed = words && <FailedPage words={words} again={() => location.reload()} />;
   return (
     <ThemeProvider theme={theme} defaultMode="system" storageManager={null} disableTransitionOnChange noSsr>
       <CssBaseline enableColorScheme />
       <HostScheme host={host} />
       {opening.state === 'trouble' && words ? (
-        <StoragePage
-          trouble={opening.trouble}
-          host={host}
-          words={words}
-          deskHref={deskHref?.('today') ?? null}
-          again={again}
-        />
+        <ErrorBoundary instead={failed}>
+          <Suspense>
+            {opening.trouble === 'failed' ? (
+              <FailedPage words={words} again={again} />
+            ) : (
+              <StoragePage
+                trouble={opening.trouble}
+                host={host}
+                words={words}
+                deskHref={deskHref?.('today') ?? null}
+                again={again}
+              />
+            )}
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
       {opening.state === 'open' ? (
-        <ErrorBoundary instead={trouble('failed')}>
+        <ErrorBoundary instead={failed}>
           {/* Under its own name WXT would take it for its storage and bundle that. */}
-          <House {...{ host, ledger: opening.ledger, now, language, deskHref, deskTarget, storage: report, wordsOf }}>
+          <House
+            {...{
+              host,
+              ledger: opening.ledger,
+              now,
+              language,
+              deskHref,
+              deskTarget,
+              storage: report,
+              paneLines,
+              wordsOf,
+            }}
+          >
             {children}
           </House>
         </ErrorBoundary>

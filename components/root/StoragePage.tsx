@@ -10,7 +10,7 @@ import type { StorageTrouble } from '@/lib/ledger/storage-trouble';
 import { StatePage } from '../common/StatePage';
 
 type Props = {
-  trouble: StorageTrouble | 'failed';
+  trouble: StorageTrouble;
   host: MailHost;
   words: Words;
   deskHref: string | null;
@@ -55,13 +55,12 @@ export function StoragePage({ trouble, host, words, deskHref, again }: Props) {
 
 type Saying = { icon: ReactNode; title: StorageKey; text: StorageKey };
 
-type StorageKey = `storage.${'refused' | 'blocked' | 'upgraded' | 'full' | 'missing' | 'failed'}${'Title' | 'Text'}`;
+type StorageKey = `storage.${'refused' | 'blocked' | 'upgraded' | 'full' | 'missing'}${'Title' | 'Text'}`;
 
-const sayings: Record<StorageTrouble | 'failed', Saying> = {
+const sayings: Record<StorageTrouble, Saying> = {
   refused: { icon: <TabUnselectedOutlined />, title: 'storage.refusedTitle', text: 'storage.refusedText' },
   'held-by-tab': { icon: <SyncOutlined />, title: 'storage.blockedTitle', text: 'storage.blockedText' },
   'upgraded-by-tab': { icon: <SyncOutlined />, title: 'storage.upgradedTitle', text: 'storage.upgradedText' },
   full: { icon: <DiscFullOutlined />, title: 'storage.fullTitle', text: 'storage.fullText' },
   missing: { icon: <ErrorOutlined />, title: 'storage.missingTitle', text: 'storage.missingText' },
-  failed: { icon: <ErrorOutlined />, title: 'storage.failedTitle', text: 'storage.failedText' },
 };

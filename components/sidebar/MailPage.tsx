@@ -1,19 +1,18 @@
-import Button from '@mui/material/Button';
 import { addressingAtOnce as addressing } from '@/lib/actions/addressing-at-once';
 import type { OpenMail } from '@/lib/host/mail-host';
 import type { Ledger } from '@/lib/ledger/database';
 import { openedMail, type OpenedMailArgs } from '@/lib/views/opened-mail';
 import { lazily } from '../common/lazily';
-import { StatePage } from '../common/StatePage';
 import { useView } from '../common/use-view';
 import { ViewOf } from '../common/ViewOf';
 import { SourceLine } from '../customer/SourceLine';
 import { useSurroundings } from '../surroundings';
 import { ShownCustomer } from './ShownCustomer';
-import type { Place } from './place';
 import type { Going } from './going';
 
 // A customer is what most mails show first; the other answers have chunks of their own.
+const NobodyElse = lazily(async () => (await import('../customer/NobodyElse')).NobodyElse);
+const NotACustomer = lazily(async () => (await import('../customer/NotACustomer')).NotACustomer);
 const SeveralCandidates = lazily(async () => (await import('../customer/SeveralCandidates')).SeveralCandidates);
 const UnknownAddress = lazily(async () => (await import('../customer/UnknownAddress')).UnknownAddress);
 
@@ -54,9 +53,14 @@ export function MailPage({ mail, going }: Props) {
               />
             );
           case 'not-a-customer':
-            return <NotACustomer address={answer.address} go={going.go} />;
+            return (
+              <NotACustomer
+                address={answer.address}
+                search={() => going.go({ kind: 'search', mailAddress: answer.address })}
+              />
+            );
           case 'nothing':
-            return <NobodyElse mail={mail} go={going.go} />;
+            return <NobodyElse mail={mail} search={() => going.go({ kind: 'search' })} />;
         }
       }}
     </ViewOf>
@@ -65,42 +69,4 @@ export function MailPage({ mail, going }: Props) {
 
 function openedMailHere(ledger: Ledger, args: Omit<OpenedMailArgs, 'addressing'>) {
   return openedMail(ledger, { ...args, addressing });
-}
-
-function NotACustomer({ address, go }: { address: string; go: (place: Place) => void }) {
-  const { words } = useSurroundings();
-  return (
-    <StatePage
-      title={words('customer.notCustomerTitle')}
-      actions={
-        <Button variant="tonal" onClick={() => go({ kind: 'search', mailAddress: address })}>
-          {words('customer.chooseOther')}
-        </Button>
-      }
-    >
-      <p dir="ltr">{address}</p>
-      <p>{words('customer.notCustomerText')}</p>
-    </StatePage>
-  );
-}
-
-function NobodyElse({ mail, go }: { mail: OpenMail; go: (place: Place) => void }) {
-  const { words } = useSurroundings();
-  const [title, text] = !mail.readable
-    ? ([words('customer.unreadableTitle'), words('customer.unreadableText')] as const)
-    : mail.mode === 'none'
-      ? ([words('customer.noMailTitle'), words('customer.noMailText')] as const)
-      : ([words('customer.onlyUsTitle'), words('customer.onlyUsText')] as const);
-  return (
-    <StatePage
-      title={title}
-      actions={
-        <Button variant="tonal" onClick={() => go({ kind: 'search' })}>
-          {words('bar.search')}
-        </Button>
-      }
-    >
-      {text}
-    </StatePage>
-  );
 }

@@ -4,9 +4,7 @@ import type { OpenMail } from '@/lib/host/mail-host';
 import type { FormRequest } from '../common/form-request';
 import { lazily } from '../common/lazily';
 import { useView } from '../common/use-view';
-import { FirstDay } from '../customer/FirstDay';
 import { SourceLine } from '../customer/SourceLine';
-import { ThisMail } from '../mail/ThisMail';
 import { useSurroundings } from '../surroundings';
 import { CustomerPage } from './CustomerPage';
 import type { Going } from './going';
@@ -16,6 +14,7 @@ import type { Place } from './place';
 type Props = { mail: OpenMail | null; place: Place; going: Going };
 
 // The panel of the open mail comes first; the other pages have chunks of their own.
+const FirstDay = lazily(async () => (await import('../customer/FirstDay')).FirstDay);
 const KeysPage = lazily(async () => (await import('./KeysPage')).KeysPage);
 const NewCustomer = lazily(async () => (await import('../customer/NewCustomer')).NewCustomer);
 const SearchPage = lazily(async () => (await import('../search/SearchPage')).SearchPage);
@@ -31,7 +30,7 @@ export function Middle(props: Props) {
 }
 
 function PageOf({ mail, place, going }: Props) {
-  const { host } = useSurroundings();
+  const { paneLines } = useSurroundings();
   const known = useView(hasCustomers, undefined);
   const open = (customerId: string, request: FormRequest | null = null) =>
     request ? going.goInto(customerId, request) : going.go({ kind: 'customer', customerId });
@@ -84,7 +83,7 @@ function PageOf({ mail, place, going }: Props) {
         return <FirstDay create={() => going.go({ kind: 'new-customer', address: null, name: null })} />;
       return (
         <>
-          {host.capabilities.readsMail && !host.capabilities.tellsChanges ? <ThisMail mail={mail} /> : null}
+          {paneLines ? <paneLines.ThisMail mail={mail} /> : null}
           {mail.readable && mail.mode === 'none' ? (
             <TodayPage mail={mail} open={open} />
           ) : (

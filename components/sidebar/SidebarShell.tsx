@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { FormRequest } from '../common/form-request';
 import { lazily } from '../common/lazily';
-import { StorageLine } from '../storage/StorageLine';
+import { useSurroundings } from '../surroundings';
 import { ActionBar } from './ActionBar';
 import { Bar } from './Bar';
 import type { Going } from './going';
@@ -21,6 +21,7 @@ type OpenForm = { customerId: string; request: FormRequest };
 
 /** Bar, middle and actions. A form stands in place of the middle, which stays alive behind it with its scroll and focus. */
 export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismiss: (() => void) | null }) {
+  const { paneLines } = useSurroundings();
   const mail = useOpenMail();
   const { place, go } = usePlace(mail);
   const [customerId, tellCustomer] = useState<string | null>(null);
@@ -66,7 +67,7 @@ export function SidebarShell({ snackbar, dismiss }: { snackbar: ReactNode; dismi
   return (
     <>
       {isForm ? null : <Bar place={place} go={goAnywhere} />}
-      {isForm ? null : <StorageLine />}
+      {isForm || !paneLines ? null : <paneLines.StorageLine />}
       <Box component="main" hidden={form !== null} data-region data-scroll tabIndex={-1} sx={middleLook}>
         <Middle mail={mail} place={place} going={going} />
       </Box>

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/domain/customer';
 import { es } from './catalogues/es';
 
 /** Screens of a catalogue by name. */
-export type Texts = Record<string, unknown>;
+export type Texts = Record<string, Readonly<Record<string, string>>>;
 
 /** What stands on the first panel: Spanish is at hand, the others are fetched from the bundle when they are asked for. */
 const first = {
@@ -25,17 +25,26 @@ let wantsRest = false;
 export async function sidebarTexts(language: Language): Promise<Texts> {
   const texts = spoken.get(language) ?? {};
   spoken.set(language, texts);
-  Object.assign(texts, await first[language](), wantsRest ? await later[language]() : null);
+  add(texts, await first[language]());
+  if (wantsRest) add(texts, await later[language]());
   return texts;
 }
 
 /** Fetches the rest of every language that is spoken; whoever draws a form or a further page waits for it. */
 export async function restOfTexts(): Promise<void> {
   wantsRest = true;
-  await Promise.all([...spoken].map(async ([language, texts]) => Object.assign(texts, await later[language]())));
+  await Promise.all([...spoken].map(async ([language, texts]) => add(texts, await later[language]())));
 }
 
 /** First panel and rest at once, for a page that has further screens to speak of anyway. */
 export async function allSidebarTexts(language: Language): Promise<Texts> {
-  return { ...(await first[language]()), ...(await later[language]()) };
+  const texts: Texts = {};
+  add(texts, await first[language]());
+  add(texts, await later[language]());
+  return texts;
+}
+
+/** A screen may say some of its words at once and others later. */
+function add(texts: Texts, more: Texts): void {
+  for (const [screen, said] of Object.entries(more)) texts[screen] = { ...texts[screen], ...said };
 }

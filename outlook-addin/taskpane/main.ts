@@ -1,4 +1,4 @@
-import { mountSidebar } from '@/components/mount';
+import { mountPane } from '@/components/mount-pane';
 import { askAboutDrafts } from '@/lib/actions/settle-draft';
 import { officeReady } from '@/lib/host/outlook/office-ready';
 import { officeWorld } from '@/lib/host/outlook/office-world';
@@ -28,7 +28,7 @@ async function startPane(): Promise<void> {
     // The ledger that is open is another mailbox's.
     if (mail.account !== null && ledgerName(mail.account) !== ledgerName(account)) location.reload();
   });
-  mountSidebar(root, {
+  mountPane(root, {
     host,
     openLedger: async (tell) => {
       const opening = await openPaneLedger(account, lasting, tell);
@@ -37,7 +37,6 @@ async function startPane(): Promise<void> {
       return opening;
     },
     deskHref: (page) => `#/${page}`,
-    deskTarget: '_self',
     language: languageFor(Office.context.displayLanguage),
     storage: storageReport(officeWorld, account, lasting),
   });

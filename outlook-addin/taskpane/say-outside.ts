@@ -1,11 +1,11 @@
 import type { Readiness } from '@/lib/host/outlook/office-ready';
 import { languageFor } from '@/lib/i18n/language-for';
-import { wordsOf } from '@/lib/i18n/words';
+import { deskWordsOf } from '@/lib/i18n/desk-words';
 
 /** What stands in the pane's page where no Outlook is around it, or where its library did not come. */
 export async function sayOutside(root: HTMLElement, why: Exclude<Readiness, 'outlook'>): Promise<void> {
   const language = languageFor(navigator.language);
-  const words = await wordsOf(language);
+  const words = await deskWordsOf(language);
   const title = document.createElement('h1');
   const text = document.createElement('p');
   const main = document.createElement('main');

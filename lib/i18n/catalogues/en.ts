@@ -13,10 +13,8 @@ import { keys } from './en/keys';
 import { live } from './en/live';
 import { money } from './en/money';
 import { next } from './en/next';
-import { pane } from './en/pane';
 import { reasons } from './en/reasons';
 import { running } from './en/running';
-import { said } from './en/said';
 import { saved } from './en/saved';
 import { storage } from './en/storage';
 import type { Texts } from './texts';
@@ -36,10 +34,8 @@ export const en = {
   live,
   money,
   next,
-  pane,
   reasons,
   running,
-  said,
   saved,
   storage,
 } as const satisfies Texts<typeof es>;

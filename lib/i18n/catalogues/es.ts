@@ -12,10 +12,8 @@ import { keys } from './es/keys';
 import { live } from './es/live';
 import { money } from './es/money';
 import { next } from './es/next';
-import { pane } from './es/pane';
 import { reasons } from './es/reasons';
 import { running } from './es/running';
-import { said } from './es/said';
 import { saved } from './es/saved';
 import { storage } from './es/storage';
 
@@ -38,10 +36,8 @@ export const es = {
   live,
   money,
   next,
-  pane,
   reasons,
   running,
-  said,
   saved,
   storage,
 } as const;

@@ -13,10 +13,8 @@ import { keys } from './pt/keys';
 import { live } from './pt/live';
 import { money } from './pt/money';
 import { next } from './pt/next';
-import { pane } from './pt/pane';
 import { reasons } from './pt/reasons';
 import { running } from './pt/running';
-import { said } from './pt/said';
 import { saved } from './pt/saved';
 import { storage } from './pt/storage';
 import type { Texts } from './texts';
@@ -36,10 +34,8 @@ export const pt = {
   live,
   money,
   next,
-  pane,
   reasons,
   running,
-  said,
   saved,
   storage,
 } as const satisfies Texts<typeof es>;

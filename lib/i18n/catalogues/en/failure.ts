@@ -2,12 +2,8 @@ import type { failure as source } from '../es/failure';
 import type { Texts } from '../texts';
 
 export const failure = {
-  saveTitle: "Couldn't save",
-  full: 'The disk is full. What you wrote is still below. Free some space and save again.',
-  failed: 'Something of ours failed. What you wrote is still below; save again.',
   fullShort: "Couldn't save: the disk is full. Free some space and try again.",
   failedShort: "Couldn't save; everything is as before. Try again.",
-  saveAgain: 'Save again',
   viewTitle: "This part couldn't be shown",
   viewText: 'Your data is intact. Try again or reload the panel.',
   retry: 'Try again',

@@ -2,12 +2,6 @@ import type { followUps as source } from '../es/follow-ups';
 import type { Texts } from '../texts';
 
 export const followUps = {
-  title: 'Schedule follow-up',
-  when: 'Which day?',
-  time: 'Time',
-  about: 'About what?',
-  aboutPlaceholder: 'The accountant is back',
-  where: 'It is kept here and shows in Today on that day.',
   entryOverdue: 'Overdue: {{amounts}}',
   entryOwed: 'Owed in all: {{amounts}}',
   entryPromise: 'Promised to pay {{amount}} on {{day}}',

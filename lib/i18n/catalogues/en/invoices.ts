@@ -29,11 +29,4 @@ export const invoices = {
   rowDueLate: 'was due {{onDay}}, {{late}}',
   rowDue: 'due {{onDay}}',
   openDocument: 'Open {{number}} in a tab',
-  selected_one: '{{n}} invoice, {{amounts}}',
-  selected_other: '{{n}} invoices, {{amounts}}',
-  selection: 'Selection',
-  unselect: 'Clear selection',
-  more: 'More with these invoices',
-  policy: 'Policy of these invoices',
-  addFee: 'Add a late fee',
 } as const satisfies Texts<typeof source>;

@@ -1,11 +1,7 @@
 /** Failures of our own: what happened, what is kept, what to do. */
 export const failure = {
-  saveTitle: 'No se pudo guardar',
-  full: 'El disco está lleno. Lo que escribiste sigue aquí abajo. Libera espacio y guarda otra vez.',
-  failed: 'Algo nuestro falló. Lo que escribiste sigue aquí abajo; guarda otra vez.',
   fullShort: 'No se pudo guardar: el disco está lleno. Libera espacio y repite.',
   failedShort: 'No se pudo guardar; todo está como antes. Vuelve a intentar.',
-  saveAgain: 'Guardar otra vez',
   viewTitle: 'Esta parte no se pudo mostrar',
   viewText: 'Tus datos están intactos. Vuelve a intentarlo o recarga el panel.',
   retry: 'Volver a intentar',

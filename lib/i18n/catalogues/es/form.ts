@@ -1,27 +1,9 @@
-/** What several forms share. */
+/** Days on which one may look again. */
 export const form = {
-  missingDate: 'Falta la fecha',
-  missingAmount: 'Falta el importe',
-  missingCurrency: 'Falta la moneda',
-  missingText: 'Falta el texto',
-  missingInvoices: 'Elige al menos una factura',
-  dateNotUnderstood: 'No entendimos la fecha; prueba «viernes», «fin de mes» o 15/12',
-  datePast: 'Esa fecha ya pasó',
-  amountNotUnderstood: 'Escribe el importe con números, como {{example}}',
-  pickDay: 'Elegir en el calendario',
-  understood: 'Entendido: {{day}}',
-  note: 'Nota',
-  channelMail: 'Correo',
-  channelCall: 'Llamada',
-  channelWhatsapp: 'WhatsApp',
-  channelSms: 'Mensaje de texto',
-  overdueLine: 'Vencido: {{amounts}}',
   tomorrow: 'Mañana',
   inThreeDays: 'En 3 días',
   nextMonday: 'El lunes',
   afterPromise: 'Tras la promesa',
   otherDay: 'Otro día',
-  endOfMonth: 'Fin de mes',
-  noFollowUp: 'Sin seguimiento',
   followUpWhen: '¿Cuándo lo miramos?',
 } as const;

@@ -27,11 +27,4 @@ export const invoices = {
   rowDueLate: 'venció {{onDay}}, {{late}}',
   rowDue: 'vence {{onDay}}',
   openDocument: 'Abrir {{number}} en una pestaña',
-  selected_one: '{{n}} factura, {{amounts}}',
-  selected_other: '{{n}} facturas, {{amounts}}',
-  selection: 'Selección',
-  unselect: 'Quitar selección',
-  more: 'Más con estas facturas',
-  policy: 'Política de estas facturas',
-  addFee: 'Agregar un recargo',
 } as const;

@@ -1,20 +1,4 @@
-/** The list of keyboard shortcuts. */
+/** Verbs that a key does at once; the list of keys comes later. */
 export const keys = {
-  title: 'Atajos de teclado',
-  where: 'Las letras funcionan cuando el foco está en Cordial y fuera de un campo de texto.',
-  write: 'Escribir al cliente',
-  promise: 'Registrar promesa',
-  call: 'Registrar llamada',
   note: 'Guardar nota',
-  payment: 'Registrar pago',
-  followUp: 'Agendar seguimiento',
-  dispute: 'Registrar reclamo',
-  today: 'Ver Hoy',
-  search: 'Buscar clientes, facturas y direcciones',
-  save: 'Guardar el formulario',
-  undo: 'Deshacer lo último',
-  regions: 'Ir a la siguiente región',
-  rows: 'Recorrer filas; Espacio selecciona',
-  back: 'Volver; después, al correo',
-  help: 'Ver esta lista',
 } as const;

@@ -2,12 +2,6 @@ import type { followUps as source } from '../es/follow-ups';
 import type { Texts } from '../texts';
 
 export const followUps = {
-  title: 'Agendar acompanhamento',
-  when: 'Em que dia?',
-  time: 'Hora',
-  about: 'Sobre o quê?',
-  aboutPlaceholder: 'A contadora volta',
-  where: 'Fica salvo aqui e aparece em Hoje nesse dia.',
   entryOverdue: 'Vencido: {{amounts}}',
   entryOwed: 'Deve ao todo: {{amounts}}',
   entryPromise: 'Prometeu pagar {{amount}} em {{day}}',

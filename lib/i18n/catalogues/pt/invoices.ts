@@ -29,11 +29,4 @@ export const invoices = {
   rowDueLate: 'venceu {{onDay}}, {{late}}',
   rowDue: 'vence {{onDay}}',
   openDocument: 'Abrir {{number}} em uma aba',
-  selected_one: '{{n}} fatura, {{amounts}}',
-  selected_other: '{{n}} faturas, {{amounts}}',
-  selection: 'Seleção',
-  unselect: 'Limpar seleção',
-  more: 'Mais com estas faturas',
-  policy: 'Política destas faturas',
-  addFee: 'Adicionar um encargo',
 } as const satisfies Texts<typeof source>;
