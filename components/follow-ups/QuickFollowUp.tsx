@@ -1,18 +1,18 @@
 import EventOutlined from '@mui/icons-material/EventOutlined';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import { useActs } from '../common/acts';
-import { CalendarAgain } from '../common/CalendarAgain';
 import type { OpenForm } from '../common/form-request';
-import { lazyVerb } from '../common/lazily';
+import { lazily, lazyVerb } from '../common/lazily';
 import { useCalendar } from '../common/use-calendar';
 import { useFormats } from '../common/use-formats';
 import { useQuickDays } from '../common/use-quick-days';
 import { useSurroundings } from '../surroundings';
 import { useOneClick } from './use-one-click';
 
+const CalendarAgain = lazily(async () => (await import('../common/CalendarAgain')).CalendarAgain);
 const scheduleFollowUp = lazyVerb(async () => (await import('@/lib/actions/schedule-follow-up')).scheduleFollowUp);
 
 /** One press makes the follow-up of the sensible day; the usual days beside it are one press too, any other has its form. */
@@ -33,12 +33,14 @@ export function QuickFollowUp({ panel, openForm }: { panel: CustomerPanel; openF
     <Box component="section" aria-labelledby={titleId} sx={rowLook}>
       {asked ? (
         <Box sx={{ width: 'calc(100% + 24px)', mx: '-12px' }}>
-          <CalendarAgain
-            offered={calendarActs.stateOf(asked) ?? ''}
-            again={() => calendarActs.put(asked, 'form')}
-            isThere={() => calendarActs.confirm(asked)}
-            close={close}
-          />
+          <Suspense>
+            <CalendarAgain
+              offered={calendarActs.stateOf(asked) ?? ''}
+              again={() => calendarActs.put(asked, 'form')}
+              isThere={() => calendarActs.confirm(asked)}
+              close={close}
+            />
+          </Suspense>
         </Box>
       ) : null}
       <ButtonBase

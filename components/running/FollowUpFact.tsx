@@ -1,13 +1,15 @@
 import EventOutlined from '@mui/icons-material/EventOutlined';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CalendarWay } from '@/lib/host/calendar-port';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { addDays, nextWeekday } from '@/lib/domain/plain-date';
-import { CalendarAgain } from '../common/CalendarAgain';
+import { lazily } from '../common/lazily';
 import { useFormats } from '../common/use-formats';
 import { useSurroundings } from '../surroundings';
 import { FactRow } from './FactRow';
 import type { RunningActs } from './running-acts';
+
+const CalendarAgain = lazily(async () => (await import('../common/CalendarAgain')).CalendarAgain);
 
 /** Something to look at on a day, with what can become of it. */
 export function FollowUpFact({ followUp, acts }: { followUp: FollowUp; acts: RunningActs }) {
@@ -29,12 +31,14 @@ export function FollowUpFact({ followUp, acts }: { followUp: FollowUp; acts: Run
       detail={offered === null ? (followUp.about ?? plain) : `${followUp.about ?? plain} · ${offered}`}
       below={
         askedWay === null || offered === null ? null : (
-          <CalendarAgain
-            offered={offered}
-            again={() => calendar.put(followUp, askedWay)}
-            isThere={() => calendar.confirm(followUp)}
-            close={() => setAskedWay(null)}
-          />
+          <Suspense>
+            <CalendarAgain
+              offered={offered}
+              again={() => calendar.put(followUp, askedWay)}
+              isThere={() => calendar.confirm(followUp)}
+              close={() => setAskedWay(null)}
+            />
+          </Suspense>
         )
       }
       menuName={words('running.followUpMenu')}

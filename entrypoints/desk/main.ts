@@ -1,4 +1,4 @@
-import { mountDesk } from '@/components/mount';
+import { mountDesk } from '@/components/mount-desk';
 import { deskHost } from '@/lib/host/desk/desk-host';
 import { mailSearchPage } from '@/lib/host/gmail/mail-search';
 import { openAndTell } from '../ledger/open-and-tell';

@@ -8,4 +8,9 @@ export const followUpsLater = {
   about: 'About what?',
   aboutPlaceholder: 'The accountant is back',
   where: 'It is kept here and shows in Today on that day.',
+  askAgain: '{{offered}}. Open it again?',
+  openAgain: 'Open again',
+  alreadyThere: 'It is there',
+  notNow: 'Not now',
+  askRegion: 'Question about the calendar',
 } as const satisfies Texts<typeof source>;

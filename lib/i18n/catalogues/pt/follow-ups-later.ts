@@ -8,4 +8,9 @@ export const followUpsLater = {
   about: 'Sobre o quê?',
   aboutPlaceholder: 'A contadora volta',
   where: 'Fica salvo aqui e aparece em Hoje nesse dia.',
+  askAgain: '{{offered}}. Abrir de novo?',
+  openAgain: 'Abrir de novo',
+  alreadyThere: 'Já está',
+  notNow: 'Agora não',
+  askRegion: 'Pergunta sobre o calendário',
 } as const satisfies Texts<typeof source>;
