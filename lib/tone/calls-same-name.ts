@@ -1,18 +1,26 @@
 import { isNickname } from './nicknames';
 import { spelledAlike } from './spelled-alike';
 
-/** Small words of affection: Carlitos, Anita, Juanito, Rosinha, Zezinho; Andy, Josie, Katie. */
-const small = /(?:c?it[oa]s?|[cz]?inh[oa]s?|ill[oa]|ucho|uxo|ie|y|i)$/;
+/** Small words of affection, and great ones: Carlitos, Anita, Juanito, Rosinha, Zezinho, Renatão; Andy, Josie, Katie. */
+const small = /(?:c?it[oa]s?|[cz]?inh[oa]s?|ill[oa]|ucho|uxo|ie|y|i|(?<=\w{3})z?ao)$/;
 const shortestStem = 3;
 
 /**
  * Whether a folded word calls the person of a folded name: the name itself, another spelling of it, its beginning
- * ("Pau" for Paula), a small form ("Carlitos") or a customary short one ("Nacho" for Ignacio). `Daniel` is not Daniela.
+ * ("Pau" for Paula), its end ("Tano" for Gaetano), a small form ("Carlitos") or a customary short one ("Nacho" for
+ * Ignacio). `Daniel` is not Daniela.
  */
 export function callsSameName(said: string, name: string): boolean {
   if (said === name || spelledAlike(said) === spelledAlike(name)) return true;
   if (isNickname(said, name) || isNickname(name, said)) return true;
-  return isBeginning(said, name) || isBeginning(name, said) || isSmall(said, name);
+  return isBeginning(said, name) || isBeginning(name, said) || isEnding(said, name) || isSmall(said, name);
+}
+
+/** "Tano" for Gaetano, "Lina" for Adelina: whole syllables, which begin with a consonant behind a vowel. */
+function isEnding(short: string, long: string): boolean {
+  return (
+    /^[^aeiou]\w{2,}[aeo]$/.test(short) && long.endsWith(short) && /[aeiounrl]$/.test(long.slice(0, -short.length))
+  );
 }
 
 function isBeginning(short: string, long: string): boolean {

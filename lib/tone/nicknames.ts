@@ -21,7 +21,7 @@ luisa lucha lu lulu luiza; santiago santi chago tiago yago; sergio checo chejo s
 pedro perico pedrito pedrinho pete; pablo pablito paul; juan juancho juanito juanjo juanma john johnny jack;
 joao joaozinho jo jao john; jaime jaimito jimmy jim; federico fede fico quico fred; frederico fred fredi;
 alfredo fredy fredi freddy alf al; fernando fer nando fernan ferchu fernandinho; fernanda fer nanda fernandinha;
-hernando nando; alejandro ale alex jano sandro alejo xandro; alejandra ale alex jana sandra aleja;
+octavio tavo; alejandro ale alex jano sandro alejo xandro; alejandra ale alex jana sandra aleja;
 alexandre xande ale alex xandao sandro; alexandra ale alex sandra xanda lexie; gabriel gabo gabi biel gabe;
 gabriela gabi gaby gaba bibi; beatriz bea bety betty bia bibi beti trixie;
 patricia pato paty pati patri pat patty tricia trish paty; patricio pato patri; socorro coco soco;

@@ -6,6 +6,7 @@ import { hitAt } from '../hit-at';
 import type { ReadPart, Sentence } from '../read-letter';
 import type { Found } from '../rule';
 import type { ToneFacts } from '../tone-facts';
+import { amountsInWords } from './amounts-in-words';
 import { documentsNamed } from './documents-named';
 import { followsByArithmetic, percentsNamed } from './follows-by-arithmetic';
 import { instalmentsMeant, nearestStep } from './instalments-meant';
@@ -28,19 +29,24 @@ const discount = /\b(?:descuent\w*|descont\w*|discount\w*|bonific\w*|rebaja\w*|a
 /** Amounts of a text that neither stand on record as total, balance, part, promise or instalment nor follow from these. */
 export function amountsThatDiffer(part: ReadPart, facts: ToneFacts): Found[] {
   const known = knownAmounts(facts);
-  const placed = part.amounts.map((written) => ({
-    written,
-    sentence: sentenceOf(part, written),
-    readings: readingsOf(written, part.text, known),
-  }));
+  const currencies = [...new Set(known.map(({ currency }) => currency))];
+  const inWords = amountsInWords(part, currencies);
+  const placed = [
+    ...part.amounts.map((written) => ({
+      written,
+      readings: readingsOf(written, part.text, currencies),
+      inWords: false,
+    })),
+    ...inWords.map((written) => ({ written, readings: written.readings, inWords: true })),
+  ].map((one) => ({ ...one, sentence: sentenceOf(part, one.written) }));
   const right = placed.flatMap(({ readings }) => readings.find((one) => known.some((sum) => same(sum, one))) ?? []);
-  return placed.flatMap(({ written, sentence, readings }) => {
+  return placed.flatMap(({ written, sentence, readings, inWords: isInWords }) => {
     const steps = sentence ? instalmentsMeant(part.text.slice(sentence.start, sentence.end), facts) : null;
     const isInParts = steps === null && sentence !== undefined && inParts.test(around(part, sentence));
     const isRight =
       readings.some((one) => known.some((own) => same(own, one)) || (isInParts && isEqualPart(one, facts))) ||
       readings.some((one) => followsByArithmetic(one, part, { known, right, facts }));
-    const others = placed.filter((one) => one.sentence === sentence).length;
+    const others = placed.filter((one) => one.sentence === sentence && one.inWords === isInWords).length;
     const meant = sentence && others === 1 ? onlyDocument(part, sentence, written, facts) : null;
     if (isRight && !(meant !== null && isOthers(readings, meant, facts))) return [];
     if (!isRight && sentence && steps === null && isOtherMatter(part, sentence, written, facts)) return [];
@@ -55,6 +61,8 @@ export function amountsThatDiffer(part: ReadPart, facts: ToneFacts): Found[] {
 /** The right sum in the manner of the wrong one; where that names another currency, with its own code. */
 function shownAs(due: Money, { start, end, amount, signed }: WrittenAmount, { text }: ReadPart): string {
   const said = text.slice(start, end);
+  // Words are answered in figures.
+  if (!/\d/.test(said)) return `${due.currency} ${writtenLike(due, '')}`;
   if (!signed || amount.currency === due.currency) return writtenLike(due, said);
   return `${due.currency} ${writtenLike(due, /\d[\d.,'’\u00a0\u202f ]*/.exec(said)?.[0] ?? said)}`;
 }
@@ -115,9 +123,9 @@ function amountsOfNamed(part: ReadPart, { start, end }: Sentence, facts: ToneFac
 }
 
 /** `1.250` may be a thousand or one: both readings count, in the record's currency where the mark leaves it open. */
-function readingsOf(written: WrittenAmount, text: string, known: readonly Money[]): Money[] {
+function readingsOf(written: WrittenAmount, text: string, known: readonly string[]): readonly Money[] {
   const said = readable(text.slice(written.start, written.end));
-  const currencies = written.signed ? [written.amount.currency] : [...new Set(known.map(({ currency }) => currency))];
+  const currencies = written.signed ? [written.amount.currency] : known;
   return currencies.flatMap((currency) =>
     ([',', '.'] as const).flatMap((decimal) => {
       const read = readAmountPhrase(said, { balance: { minor: 0, currency }, decimal });

@@ -6,6 +6,7 @@ import { hitAt } from '../hit-at';
 import type { ReadLetter } from '../read-letter';
 import type { Found } from '../rule';
 import type { ToneFacts } from '../tone-facts';
+import { amountsInWords } from './amounts-in-words';
 import { writtenLike } from './written-like';
 
 /** A sentence that tells the total apart from what is left, or what has come in. */
@@ -15,8 +16,9 @@ const toldApart =
 /** The whole sum of a document that was partly paid, asked for as if nothing had come: never chase for more than is open. */
 export function totalThoughPartlyPaid(letter: ReadLetter, { invoices, balances }: ToneFacts): Found[] {
   if (!chases(letter)) return [];
-  const named = [...letter.subject.amounts, ...letter.body.amounts];
   const { body } = letter;
+  const currencies = balances.map(({ open }) => open.currency);
+  const named = [...letter.subject.amounts, ...body.amounts, ...amountsInWords(body, currencies)];
   return body.amounts.flatMap((written) => {
     const { start, end } = written;
     const sentence = body.sentences.find((one) => start >= one.start && end <= one.end);

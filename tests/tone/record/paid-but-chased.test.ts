@@ -17,6 +17,7 @@ test.each([
   ['en', 'First, thank you for F-2026-0097; the money got here on April 20. F-118 is still open.', []],
   ['en', 'F-2026-0097 is settled now. That leaves F-118, overdue since 12 May.', []],
   ['en', 'You said April for F-0097 and on the 20th it was here. Invoice 118 is overdue.', []],
+  ['en', 'I saw your transfer for the F-0097, it came the same day. Thank you! F-118 is due.', []],
   ['en', 'F-2026-0097 and F-2026-0118 are overdue.', ['F-2026-0097']],
   ['en', 'Please pay F-2026-0097 this week. Thanks!', ['F-2026-0097']],
   ['en', 'F-2026-0097 has not come in yet.', ['F-2026-0097']],
@@ -25,6 +26,8 @@ test.each([
   ['pt', 'A 097 o senhor já acertou. O lembrete é da 118, vencida.', []],
   ['pt', 'A F-2026-0097 já foi baixada; fica só a 118 em aberto.', []],
   ['pt', 'A F-2026-0097 e a F-2026-0118 ainda estão em aberto.', ['F-2026-0097']],
+  ['pt', 'Vi o seu Pix da F-0097. A F-118 venceu.', []],
+  ['pt', 'Não vimos o seu Pix da F-2026-0097.', ['F-2026-0097']],
   ['pt', 'Ainda não recebemos o pagamento da F-2026-0097.', ['F-2026-0097']],
   ['pt', 'Pode pagar a F-2026-0097 esta semana? Obrigado.', ['F-2026-0097']],
 ] as const)('%s: %s', (language, body, chased) => {

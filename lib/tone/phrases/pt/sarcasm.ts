@@ -4,6 +4,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
       '(volta ao mundo …4 {payment}|{payment} …4 volta ao mundo)',
+      '{payment} …4 (virou|tir*|embarcou|coube|cabe|pegou|pendur*|ganhou) …2 (quadro|enfeite|ferias|mala|bagagem|aviao|turismo|parede|moldura)',
       '(imensa|infinita|enorme) (bondade|gentileza|generosidade)',
       '(que|bela|otima) …1 memoria (a|tem) (sua|do senhor|da senhora|de voces)?',
       '(uma grande|toda uma|uma verdadeira) honra (saber|ver|descobrir)',
@@ -130,6 +131,7 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
       'Imagino que deve ser difícil fazer um Pix.',
       'Engraçado que o pagamento nunca chega.',
       'Parabéns pela sua pontualidade para não pagar.',
+      'Pelo jeito a fatura não coube na mala.',
       'Que coincidência o e-mail sumir justo hoje.',
       'Obrigado por ignorar nossas mensagens.',
       'Para pedir, vocês são rápidos.',

@@ -172,6 +172,8 @@ export const threat: FamilyPhrases<'threat'> = {
   'threat.service-cut': {
     pattern: [
       '(tiro|tiramos|tirar*) …3 do ar',
+      '(desligo|desligamos|corto|cortamos|bloqueio) (o|a|os|as|{your}) …1 (site|sistema|email*|e mails|sinal|linha|conta|acesso|luz|internet|servico*)',
+      '(mando|mandamos|vou|vamos|mandarei) (buscar|recolher|retirar) …2 (maquina*|equipamento*|mercadoria*|produto*|material|materiais|moveis)',
       '(adeus|despeca se) (a|ao|aos|as|do|da|dos|das) …1 (desconto*|credito|entrega*|servico*|pedido*|conta|beneficio*|preco*|prazo)',
       '(obrigad*|forcad*|teremos que|procederemos) a? (suspender|cortar|bloquear|cancelar|interromper) …4 (servico*|fornecimento|conta*|linha|credito*|entrega*|pedido*|acesso|envio*)',
       '(pedido*|ordem|ordens|envio*|entrega*|reserva*) …2 (sera*|ficara*|vai ser|vao ser) …1 (cancelad*|anulad*|suspens*|retid*|bloquead*)',
@@ -294,6 +296,7 @@ export const threatExamples: FamilyExamples<'threat'> = {
     fire: [
       'Se não pagar até amanhã, cortamos seu sinal.',
       'Se não pagar, cortamos tudo.',
+      'Se não entrar, desligamos o site.',
       'Suspenderemos o fornecimento na segunda.',
       'O seu acesso será bloqueado.',
       'Seremos obrigados a cancelar seus pedidos.',
