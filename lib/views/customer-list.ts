@@ -2,6 +2,7 @@ import type { Money } from '@/lib/domain/money';
 import { shownCustomer } from '@/lib/domain/overrides';
 import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
 import { searchWords } from '@/lib/ledger/search-words';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** One customer in the desk's list. */
 export type CustomerLine = {
@@ -19,7 +20,7 @@ export type CustomerListArgs = { which: 'owing' | 'all'; limit?: number };
 
 /** The first customers of a list and how many there are, from the indexes of standings and names. */
 export async function customerList(ledger: Ledger, { which, limit = 50 }: CustomerListArgs): Promise<CustomerList> {
-  return ledger.transaction('r', [ledger.customers, ledger.standings], async () =>
+  return readTogether(ledger, [ledger.customers, ledger.standings], async () =>
     which === 'owing' ? owing(ledger, limit) : byName(ledger, limit),
   );
 }

@@ -27,6 +27,7 @@ import type { Ledger, SettingRow } from '@/lib/ledger/database';
 import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
 import { tablesOfPolicyBook } from '@/lib/ledger/policy-book';
 import type { Act } from '@/lib/ledger/local-rows';
+import { readTogether } from '@/lib/ledger/read-together';
 import { entriesPerPage, timelinePage, type Timeline } from './timeline-page';
 
 export type { CurrencyStanding } from '@/lib/domain/currency-standing';
@@ -99,7 +100,7 @@ export type CustomerPanelArgs = DayCircumstances & { customerId: string };
 
 /** Everything that the panel shows, from one read of the customer's rows; null when there is no such customer. */
 export function customerPanel(ledger: Ledger, args: CustomerPanelArgs): Promise<CustomerPanel | null> {
-  return ledger.transaction('r', panelTables(ledger), async () => readPanel(ledger, args));
+  return readTogether(ledger, panelTables(ledger), async () => readPanel(ledger, args));
 }
 
 /** The same inside a transaction over `panelTables`, with what was read there before: contacts of theirs, all settings. */

@@ -3,6 +3,7 @@ import { instantInZone } from '@/lib/domain/instant-in-zone';
 import type { Calendar } from '@/lib/domain/calendar';
 import { actsKept } from '@/lib/ledger/tables';
 import type { Ledger } from '@/lib/ledger/database';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** How the day goes: who was attended to, who waits, and how many a day were attended to of late. */
 export type DayProgress = {
@@ -38,7 +39,7 @@ const attending: readonly string[] = [
 /** Counted by customer from the acts that this device remembers, those that were taken back left out. */
 export async function dayProgress(ledger: Ledger, { today, calendar }: DayProgressArgs): Promise<DayProgress> {
   const from = instantInZone(addDays(today, -window), '00:00', calendar.timeZone);
-  return ledger.transaction('r', [ledger.acts, ledger.standings], async () => {
+  return readTogether(ledger, [ledger.acts, ledger.standings], async () => {
     const [acts, remembered, oldest, waiting] = await Promise.all([
       ledger.acts.where('at').aboveOrEqual(from).toArray(),
       ledger.acts.count(),

@@ -1,6 +1,7 @@
 import { disputeStories, type DisputeStory } from '@/lib/domain/dispute-story';
 import { invoiceLabel } from '@/lib/domain/invoice';
 import type { Ledger } from '@/lib/ledger/database';
+import { readTogether } from '@/lib/ledger/read-together';
 
 export type { DisputeStory } from '@/lib/domain/dispute-story';
 
@@ -12,7 +13,7 @@ export function disputeHistory(
   ledger: Ledger,
   { customerId, timeZone }: { customerId: string; timeZone: string },
 ): Promise<readonly ToldDispute[]> {
-  return ledger.transaction('r', [ledger.disputeEvents, ledger.invoices], async () => {
+  return readTogether(ledger, [ledger.disputeEvents, ledger.invoices], async () => {
     const events = await ledger.disputeEvents.where('customerId').equals(customerId).toArray();
     const stories = disputeStories(events, timeZone);
     const ids = [...new Set(stories.flatMap(({ invoiceIds }) => invoiceIds))];

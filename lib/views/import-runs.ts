@@ -2,6 +2,7 @@ import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Instant } from '@/lib/domain/row';
 import type { Ledger } from '@/lib/ledger/database';
 import type { ImportRun } from '@/lib/ledger/local-rows';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** One line that an import left out. */
 export type LeftOut = { row: number | null; column: string | null; code: string };
@@ -22,7 +23,7 @@ export type ImportLine = {
 
 /** All imports that this device remembers, the newest first. */
 export async function importRuns(ledger: Ledger): Promise<ImportLine[]> {
-  return ledger.transaction('r', [ledger.importRuns, ledger.importImages, ledger.viewState], async () => {
+  return readTogether(ledger, [ledger.importRuns, ledger.importImages, ledger.viewState], async () => {
     const runs = await ledger.importRuns.toArray();
     const lines = await Promise.all(runs.map((run) => lineOf(ledger, run)));
     return lines.toSorted((a, b) => (a.at < b.at ? 1 : -1));
@@ -31,7 +32,7 @@ export async function importRuns(ledger: Ledger): Promise<ImportLine[]> {
 
 /** The import of exactly these bytes that still stands; null when there is none. */
 export async function importOfFile(ledger: Ledger, { hash }: { hash: string }): Promise<ImportLine | null> {
-  return ledger.transaction('r', [ledger.importRuns, ledger.importImages, ledger.viewState], async () => {
+  return readTogether(ledger, [ledger.importRuns, ledger.importImages, ledger.viewState], async () => {
     const runs = await ledger.importRuns.where('fileHash').equals(hash).toArray();
     const standing = runs
       .filter(({ state }) => state === 'done')

@@ -8,6 +8,7 @@ import { readCustomerFile } from '@/lib/ledger/customer-file';
 import type { Ledger } from '@/lib/ledger/database';
 import { companyIncentive, readIncentiveGround } from '@/lib/ledger/incentive-ground';
 import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
+import { readTogether } from '@/lib/ledger/read-together';
 import { panelTables, type CustomerPanelArgs } from './customer-panel';
 
 /** How one customer stands with what is offered for paying early or on time; null when there is no such customer. */
@@ -15,7 +16,7 @@ export function incentives(
   ledger: Ledger,
   { customerId, today, calendar }: CustomerPanelArgs,
 ): Promise<IncentiveStanding | null> {
-  return ledger.transaction('r', [...panelTables(ledger), ledger.incentives, ledger.settings], async () => {
+  return readTogether(ledger, [...panelTables(ledger), ledger.incentives, ledger.settings], async () => {
     const [file, ground, { rows, company }] = await Promise.all([
       readCustomerFile(ledger, customerId),
       readStandingGround(ledger),

@@ -6,6 +6,7 @@ import { shownCustomer } from '@/lib/domain/overrides';
 import { daysBetween, type PlainDate } from '@/lib/domain/plain-date';
 import type { Ledger, StoredInvoice } from '@/lib/ledger/database';
 import { numberKey } from '@/lib/ledger/search-words';
+import { readTogether } from '@/lib/ledger/read-together';
 import { search } from './search';
 
 /** One open document among those of all customers. */
@@ -53,7 +54,7 @@ const step = 100;
  */
 export async function invoiceList(ledger: Ledger, args: InvoiceListArgs): Promise<InvoiceList> {
   const { invoices, customers, contacts, standings, disputeEvents } = ledger;
-  return ledger.transaction('r', [invoices, customers, contacts, standings, disputeEvents], async () => {
+  return readTogether(ledger, [invoices, customers, contacts, standings, disputeEvents], async () => {
     const asked = args.text.trim() === '' ? await owing(ledger) : await found(ledger, args.text);
     const lines: ListedInvoice[] = [];
     const currencies = new Set<string>();

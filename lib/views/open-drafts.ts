@@ -3,6 +3,7 @@ import { shownCustomer } from '@/lib/domain/overrides';
 import type { Tolerances } from '@/lib/domain/policy';
 import type { Ledger } from '@/lib/ledger/database';
 import type { DraftRow } from '@/lib/ledger/local-rows';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** A letter of ours about whose sending we are not sure, with whom it was for, and what changed under it meanwhile. */
 export type OpenDraft = {
@@ -18,7 +19,7 @@ export type OpenDraftsArgs = { customerId: string; tolerances: Tolerances };
 /** A customer's letters that wait in a compose or for the person's answer "did you send it?", newest first. */
 export async function openDrafts(ledger: Ledger, { customerId, tolerances }: OpenDraftsArgs): Promise<OpenDraft[]> {
   const own = { customerId };
-  return ledger.transaction('r', tablesOf(ledger), async () => {
+  return readTogether(ledger, tablesOf(ledger), async () => {
     const kept = await ledger.drafts.where(own).toArray();
     const drafts = kept.filter(({ state }) => state === 'asking' || state === 'waiting');
     if (drafts.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { DayCircumstances } from '@/lib/domain/situation';
 import type { Ledger } from '@/lib/ledger/database';
+import { readTogether } from '@/lib/ledger/read-together';
 import type { AddressingAtOnce, MailSeen } from './addresses-in-mail';
 import { panelTables, readPanel, type CustomerPanel } from './customer-panel';
 import { openedAtOnce } from './opened-at-once';
@@ -18,12 +19,12 @@ export type OpenedMailArgs = { mail: MailSeen; addressing: AddressingAtOnce } & 
  */
 export async function openedMail(ledger: Ledger, { mail, addressing, ...on }: OpenedMailArgs): Promise<OpenedMail> {
   const tables = [...new Set([...recogniseTables(ledger), ...panelTables(ledger)])];
-  const atOnce = await ledger.transaction('r', tables, () => openedAtOnce(ledger, { mail, addressing, ...on }));
+  const atOnce = await readTogether(ledger, tables, () => openedAtOnce(ledger, { mail, addressing, ...on }));
   if (atOnce) return atOnce;
   // Wrapped, so that a live query still knows its own reads after waiting for files.
   const fetched = Promise.all([addressing.withDomains(), import('./recognise')]);
   const [withDomains, { recognise }] = await Promise.resolve(fetched);
-  return ledger.transaction('r', tables, async () => {
+  return readTogether(ledger, tables, async () => {
     const whose = await recognise(ledger, { mail, addressing: withDomains });
     const panel = whose.kind === 'customer' ? await readPanel(ledger, { ...on, customerId: whose.customerId }) : null;
     return { whose, panel };

@@ -4,6 +4,7 @@ import { shownCustomer } from '@/lib/domain/overrides';
 import { isOnOurSide } from '@/lib/domain/own-side';
 import type { PlainDate } from '@/lib/domain/plain-date';
 import type { Ledger } from '@/lib/ledger/database';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** Something of ours that keeps a customer from paying. */
 export type OwnSideBlocker = {
@@ -22,7 +23,7 @@ export async function ownSideBlockers(
   ledger: Ledger,
   { timeZone }: { timeZone: string },
 ): Promise<readonly OwnSideBlocker[]> {
-  return ledger.transaction('r', [ledger.disputeEvents, ledger.customers], async () => {
+  return readTogether(ledger, [ledger.disputeEvents, ledger.customers], async () => {
     const events = groupBy(await ledger.disputeEvents.toArray(), ({ customerId }) => customerId);
     const ours = [...events].flatMap(([customerId, own]) =>
       openDisputes(own, timeZone)

@@ -2,6 +2,7 @@ import { companyPolicy, type PolicyBook } from '@/lib/domain/policy-book';
 import type { Policy } from '@/lib/domain/policy';
 import type { Ledger } from '@/lib/ledger/database';
 import { readPolicyBook, tablesOfPolicyBook } from '@/lib/ledger/policy-book';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** A policy of the list, and whom it serves. */
 export type ListedPolicy = {
@@ -18,7 +19,7 @@ export type Policies = { book: PolicyBook; policies: readonly ListedPolicy[] };
 
 /** Every policy once, the shipped ones first, as the company has changed them. */
 export async function policies(ledger: Ledger): Promise<Policies> {
-  return ledger.transaction('r', [...tablesOfPolicyBook(ledger), ledger.standings], async () => {
+  return readTogether(ledger, [...tablesOfPolicyBook(ledger), ledger.standings], async () => {
     const [book, rows, standings] = await Promise.all([
       readPolicyBook(ledger),
       ledger.policies.toArray(),

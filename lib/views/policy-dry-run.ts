@@ -9,6 +9,7 @@ import { readCustomerFiles, tablesOfFile } from '@/lib/ledger/customer-file';
 import type { Ledger } from '@/lib/ledger/database';
 import { tablesOfPolicyBook } from '@/lib/ledger/policy-book';
 import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** A customer who would be met otherwise. */
 export type PolicyChange = { customerId: string; name: string; before: NextStep; after: NextStep };
@@ -35,7 +36,7 @@ export async function policyDryRun(
   { policy, today, now, calendar }: PolicyDryRunArgs,
 ): Promise<PolicyDryRun> {
   const tables = [...tablesOfFile(ledger), ...tablesOfPolicyBook(ledger), ledger.standings, ledger.viewState];
-  return ledger.transaction('r', tables, async () => {
+  return readTogether(ledger, tables, async () => {
     const ground = await readStandingGround(ledger);
     const standings = await ledger.standings.toArray();
     const owing = standings.filter(({ rankKey, waitKey }) => rankKey !== null || waitKey !== null);

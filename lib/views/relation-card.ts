@@ -23,6 +23,7 @@ import type { OpenLine, Situation } from '@/lib/domain/situation';
 import { readCustomerFile } from '@/lib/ledger/customer-file';
 import type { Ledger } from '@/lib/ledger/database';
 import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
+import { readTogether } from '@/lib/ledger/read-together';
 import { panelTables, type CustomerPanelArgs } from './customer-panel';
 import { settings } from './settings';
 
@@ -78,7 +79,7 @@ export function relationCard(
   { customerId, today, calendar }: CustomerPanelArgs,
 ): Promise<RelationCard | null> {
   const tables = [...panelTables(ledger), ledger.incentives, ledger.settings];
-  return ledger.transaction('r', tables, async () => {
+  return readTogether(ledger, tables, async () => {
     const [file, ground, incentives, own] = await Promise.all([
       readCustomerFile(ledger, customerId),
       readStandingGround(ledger),

@@ -3,6 +3,7 @@ import type { Money } from '@/lib/domain/money';
 import { shownCustomer } from '@/lib/domain/overrides';
 import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
 import { numberKey, searchWords } from '@/lib/ledger/search-words';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** A customer that was found, by what, and the number or address that matched. */
 export type SearchHit = {
@@ -24,7 +25,7 @@ type Found = Pick<SearchHit, 'customerId' | 'by' | 'found'>;
 export async function search(ledger: Ledger, { text, limit = 20 }: SearchArgs): Promise<SearchHit[]> {
   if (text.trim() === '') return [];
   const tables = [ledger.customers, ledger.contacts, ledger.invoices, ledger.standings];
-  return ledger.transaction('r', tables, async () => {
+  return readTogether(ledger, tables, async () => {
     const [invoices, taxIds, addresses, names] = await Promise.all([
       byInvoice(ledger, text, limit),
       byTaxId(ledger, text, limit),

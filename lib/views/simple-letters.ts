@@ -4,6 +4,7 @@ import { isSimpleLetter } from '@/lib/domain/simple-letter';
 import { currentTag, effectOf } from '@/lib/domain/situation-tag';
 import { passesFilter, type WorklistFilter } from '@/lib/domain/worklist-filter';
 import type { Ledger } from '@/lib/ledger/database';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** A friendly mail that today asks for. */
 export type SimpleLetter = { customerId: string; letter: string | null };
@@ -15,7 +16,7 @@ export async function simpleLetters(
   ledger: Ledger,
   { today, filter = {} }: SimpleLettersArgs,
 ): Promise<readonly SimpleLetter[]> {
-  return ledger.transaction('r', [ledger.standings, ledger.contacts, ledger.customers], async () => {
+  return readTogether(ledger, [ledger.standings, ledger.contacts, ledger.customers], async () => {
     const standings = await ledger.standings.orderBy('rankKey').toArray();
     const simple = standings.filter((standing) => isSimpleLetter(standing) && passesFilter(standing, filter));
     const ids = simple.map(({ id }) => id);

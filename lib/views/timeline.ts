@@ -6,6 +6,7 @@ import type { Instant } from '@/lib/domain/row';
 import type { Ledger } from '@/lib/ledger/database';
 import { tablesOfPolicyBook } from '@/lib/ledger/policy-book';
 import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
+import { readTogether } from '@/lib/ledger/read-together';
 import { entriesPerPage, timelinePage, type Timeline } from './timeline-page';
 
 export type { Timeline, TimelineEntry, TimelineFact } from './timeline-page';
@@ -25,7 +26,7 @@ export type TimelineArgs = {
 export async function timeline(ledger: Ledger, args: TimelineArgs): Promise<Timeline> {
   const { customerId, today, calendar, limit = entriesPerPage, before = null } = args;
   const own = { customerId };
-  return ledger.transaction('r', tablesOf(ledger), async () => {
+  return readTogether(ledger, tablesOf(ledger), async () => {
     const [
       log,
       customer,

@@ -13,6 +13,7 @@ import { readCustomerFile, tablesOfFile } from '@/lib/ledger/customer-file';
 import type { Ledger } from '@/lib/ledger/database';
 import { tablesOfPolicyBook } from '@/lib/ledger/policy-book';
 import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
+import { readTogether } from '@/lib/ledger/read-together';
 import type { ToneFacts } from '@/lib/tone/tone-facts';
 import type { CustomerPanelArgs } from './customer-panel';
 import { settings, type Settings } from './settings';
@@ -30,7 +31,7 @@ export type WrittenMail = { facts: ToneFacts; stage: ReminderStage };
 /** The same with the stage, for a mail that a person writes on their own. */
 export function writtenMail(ledger: Ledger, { customerId, today, calendar }: CustomerPanelArgs) {
   const tables = [...tablesOfFile(ledger), ...tablesOfPolicyBook(ledger), ledger.viewState, ledger.settings];
-  return ledger.transaction('r', tables, async (): Promise<WrittenMail | null> => {
+  return readTogether(ledger, tables, async (): Promise<WrittenMail | null> => {
     const [file, ground, own] = await Promise.all([
       readCustomerFile(ledger, customerId),
       readStandingGround(ledger),

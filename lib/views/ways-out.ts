@@ -4,6 +4,7 @@ import { situationIn } from '@/lib/domain/policy-book';
 import { readCustomerFile } from '@/lib/ledger/customer-file';
 import type { Ledger } from '@/lib/ledger/database';
 import { classedFile, readStandingGround } from '@/lib/ledger/standing-ground';
+import { readTogether } from '@/lib/ledger/read-together';
 import { panelTables, type CustomerPanelArgs } from './customer-panel';
 
 /** What there is to know before one proposes a way out: what they prefer, and how earlier agreements went. */
@@ -18,7 +19,7 @@ export function waysOutGround(
   ledger: Ledger,
   { customerId, today, calendar }: CustomerPanelArgs,
 ): Promise<WaysOutGround | null> {
-  return ledger.transaction('r', panelTables(ledger), async () => {
+  return readTogether(ledger, panelTables(ledger), async () => {
     const [file, ground] = await Promise.all([readCustomerFile(ledger, customerId), readStandingGround(ledger)]);
     if (!file) return null;
     const { policy } = situationIn(classedFile(file, ground), ground.book, { today, calendar });

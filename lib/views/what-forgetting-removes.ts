@@ -1,5 +1,6 @@
 import { shownCustomer } from '@/lib/domain/overrides';
 import type { Ledger } from '@/lib/ledger/database';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** What disappears with a customer, in rows. */
 export type ForgettingCounts = {
@@ -18,7 +19,7 @@ export async function whatForgettingRemoves(
   { customerId }: { customerId: string },
 ): Promise<ForgettingCounts | null> {
   const { customers, contacts, invoices, payments, promises, followUps, log } = ledger;
-  return ledger.transaction('r', [customers, contacts, invoices, payments, promises, followUps, log], async () => {
+  return readTogether(ledger, [customers, contacts, invoices, payments, promises, followUps, log], async () => {
     const customer = await customers.get(customerId);
     if (!customer) return null;
     const [contactCount, invoiceCount, paymentCount, promiseCount, followUpCount, logCount] = await Promise.all([

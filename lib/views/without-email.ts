@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/domain/money';
 import { shownCustomer } from '@/lib/domain/overrides';
 import type { Ledger } from '@/lib/ledger/database';
+import { readTogether } from '@/lib/ledger/read-together';
 
 /** A customer to whom one cannot write. */
 export type WithoutEmail = { customerId: string; name: string; overdue: readonly Money[] };
@@ -13,7 +14,7 @@ const step = 200;
 
 /** Customers with a balance and without an e-mail address, those to attend to first, read only as far as needed. */
 export async function withoutEmail(ledger: Ledger, { limit }: { limit: number }): Promise<WithoutEmailList> {
-  return ledger.transaction('r', [ledger.customers, ledger.contacts, ledger.standings], async () => {
+  return readTogether(ledger, [ledger.customers, ledger.contacts, ledger.standings], async () => {
     const [today, waiting] = await Promise.all([
       ledger.standings.orderBy('rankKey').primaryKeys(),
       ledger.standings.orderBy('waitKey').primaryKeys(),

@@ -6,6 +6,7 @@ import { shownCustomer } from '@/lib/domain/overrides';
 import { isNarrow, passesFilter, type WorklistFilter } from '@/lib/domain/worklist-filter';
 import type { Ledger, StoredCustomer } from '@/lib/ledger/database';
 import type { Standing } from '@/lib/ledger/local-rows';
+import { readTogether } from '@/lib/ledger/read-together';
 import { withoutNextStep } from './without-next-step';
 
 /** One customer in "Hoy" or in "why not today". */
@@ -46,7 +47,7 @@ export type WorklistArgs = { today: PlainDate; limit?: number; filter?: Worklist
  * the standings of its part whole, since no index holds every way to narrow them.
  */
 export async function worklist(ledger: Ledger, { today, limit = 50, filter = {} }: WorklistArgs): Promise<Worklist> {
-  return ledger.transaction('r', [ledger.standings, ledger.customers, ledger.contacts], async () => {
+  return readTogether(ledger, [ledger.standings, ledger.customers, ledger.contacts], async () => {
     const { standings } = ledger;
     const [now, later, lost, pending] = await Promise.all([
       partOf(standings.orderBy('rankKey'), limit, filter),
