@@ -24,7 +24,7 @@ export const classes: WordClasses = {
   gathering:
     'tienda panaderia gasolinera ferreteria farmacia peluqueria esquina enfrente iglesia parroquia bar mercado club barrio lado gimnasio colegio',
   superior:
-    'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior socios socio accionistas dueno rrhh',
+    'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior socios socio accionistas dueno rrhh casero casera arrendador arrendadora',
   public:
     'vecinos vecino vecinas cliente clientes proveedor proveedores empleados trabajadores companeros colegas conocidos amigos amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara todos mundo barrio comunidad contactos referencias terceros bancos banco seguidores',
   weekday: 'lunes martes miercoles jueves viernes sabado domingo',

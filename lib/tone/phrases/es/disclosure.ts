@@ -14,7 +14,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(informaremos|informare|avisaremos|comunicaremos|notificaremos|contaremos) …4 (a)? …1 (todos|todas|otros|otras|los demas|nuestros|nuestras) …2 (socios|proveedores|clientes|comerciantes|empresas|colegas|conocidos|distribuidores|contactos|competidores)',
       '(avis*|inform*|comunic*|notific*|contar*|denunci*|report*|dec*|hablar*) …2 (a la|al|a los|a las|ante la|ante el|con los|con la) …1 (camara|gremio|asociacion|colegas|proveedores|distribuidores|comerciantes|competencia|prensa|colegio|sindicato)',
       '(todos|(todo el|medio) (mundo|pueblo|barrio)|media ciudad|el barrio) …4 (saben|sabe|se enter*) …3 (debe*|deuda|pag*)',
-      '(ya)? (le|les)? (escribi|escribimos|hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|mande|envie) …2 {your} …1 ({superior}|{relative}|clientes|proveedores|vecinos) …3 (contarle*|decirle*|que (no|usted|debe*)|para que|avisarle*|de su deuda|deuda|contando*)',
+      '(escribi|escribimos|hable|hablamos|llame|llamamos|conte|contamos|avise|avisamos|comente|mande|envie) …2 {your} …1 ({superior}|{relative}|clientes|proveedores|vecinos) …3 (contarle*|decirle*|que (no|usted|debe*)|para que|avisarle*|de su deuda|deuda|contando*)',
       '({go}|tendre|tendria|tener|pienso|pensamos|obligad*) (que|a|en)? (comentar*|contar*|decir*|platicar*|hablar*|tratar*|avisar*|informar*|llamar*|escribir*|explicar*|plantear*|consultar*|comunicar*|notificar*|contactar|mandar*|enviar*|mostrar*|ir|buscar|reclamar*|visitar) …3 ({your}|los|las|otros|todos) …1 ({relative}|{superior}|{public})',
       '(llamar*|contactar*|avisar*|contar*|hablar*|escribir*) …1 (a|con)? …1 (las|sus|tus|sus) referencias',
       '(mandar*|mandare|mandaremos|enviar*|enviare|enviaremos|contar*|contare|avisar*|avisare|decir*|dire|diremos|escribir*|comunicar*|informar*|enterar*|hablar*|hablare) …4 (a|con|en) (toda|todos|todas) (su|tu|la|los de su|los de tu|el) (empresa|oficina|trabajo|plantilla|personal|equipo|barrio|familia)',
@@ -29,6 +29,11 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(sepa|sepan|entere|enteren|entera|enteran|enterara|enteraran|enterar|enterarse|conozca|conozcan|sabra|sabran|saber|vea|vean) …3 (todo el (mundo|pueblo|barrio|gremio|sector|mercado)|toda la (ciudad|industria|comunidad|colonia)|todos|{your} …1 {relative}|{your} …1 {superior}|{your} …1 {public}|los vecinos|sus vecinos|el barrio|el gremio)',
       '(todo el (mundo|pueblo|barrio|gremio|sector|mercado)|toda la (ciudad|industria|comunidad|colonia)|todos …2|los vecinos|{your} …1 {public}|el gremio) (lo|la|te|os)? (sabra|sabran|se enterara|se enteraran|se va a enterar|se van a enterar|va a saber|van a saber|sepa|sepan|se entere|se enteren|vera|veran)',
       '(publicar*|publicamos|publico|publicado|subir*|subiremos|subimos|colgar*|postear*|exponer*|expondremos|exhibir*|exhibiremos|difundir*|difundiremos|divulgar*|quemar*|escrachar*|escracho) …4 (redes|historias|estados|muro|facebook|instagram|twitter|tiktok|linkedin|whatsapp|internet|prensa|publico|publicamente|nombre|foto|deuda|medios|grupo|caso|periodico|diario|puerta|vidriera|google)',
+      '(saldo*|deuda*|deudor*|impag*|deben|adeuda*) …5 (publica*|expone*|exhib*|cuelga*|pega*|pone*|lista*|fija*) …9 (ascensor|cartelera|pizarra*|tablon|tablero|vestibulo|hall|mural|porteria|entrada|puerta|muro|grupo)',
+      '(colgamos|publicamos|exponemos|listamos|ponemos|pegamos) …2 (los|las|quienes) …2 (deben|adeudan|no pag*)',
+      '{your} …1 ({relative}|{superior}) …3 se lo {will-tell}',
+      '(tener|tendre|tendremos) que (contarselo|comentarselo|explicarselo|avisarselo)',
+      '(con|a) {your} …1 ({relative}|{superior}|{public}) …4 {told} …5 (cuenta*|deb*|situacion|factura*|pag*|nosotros|pendiente*)',
       '(exponerlo|exponerla|exponerte|exponerlos|exhibirlo|exhibirla|exhibirte|escracharte|escracharlo|quemarlo|quemarte|balconearlo|evidenciarlo|evidenciarte)',
       '(hacer*|haremos|hare|hacemos) (la|su|tu|el|esto|este|todo)? …1 (publico|publica)',
       '(dejar*|quedar*) …2 (en evidencia|mal) …2 (ante|delante|frente|con|entre) …1 {your} …1 ({relative}|{superior}|{public})',
@@ -88,6 +93,7 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
   },
   'disclosure.tell': {
     fire: [
+      'Los saldos se publican en el ascensor.',
       'Le comenté a su suegro, que pasa por aquí, que esa cuenta está abierta.',
       'Tuve que mencionarle la factura a la presidenta del club.',
       'Le voy a tener que comentar el tema a tu jefe y a los demás proveedores.',
