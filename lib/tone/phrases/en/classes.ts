@@ -55,7 +55,7 @@ export const classes: WordClasses = {
     'two three four five six seven eight nine ten dozen 2 3 4 5 6 7 8 9 10 12 15 20 several many multiple numerous countless repeated endless various innumerable',
   // Words that aim a hurry or a deadline at the reader by themselves.
   demanding:
-    'demand demanding demanded insist urgent urgently fail chance chances opportunity warning ultimatum excuse excuses delay delays must asap tolerate accept hurry money exceptions negotiable require extension extensions until left only last wait longer waiting',
+    'demand demanding demanded insist urgent urgently fail chance chances opportunity warning ultimatum excuse excuses delay delays must asap tolerate accept hurry money exceptions negotiable require extension extensions until left only last wait longer waiting get want',
   'court-frame':
     'court courts summons summoned served tribunal judge judgment judgement plaintiff defendant claimant subpoena sheriff bailiff magistrate docket warrant hearing lawsuit writ seizure litigation proceedings legal official enforcement statutory prelegal notified',
   'other-way': 'call calling phone telephone whatsapp ring reach contact line text',

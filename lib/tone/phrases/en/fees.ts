@@ -19,7 +19,7 @@ export const fees: FamilyPhrases<'fees'> = {
       '(waive*|waiving|forgiv*|drop*|remove*|cancel*) …3 (interest|fee|fees|charge|charges|penalty)',
       '(fee|fees|interest|charge|charges) …1 (aren|isn|don|doesn|won|not|never)',
       '(interest|interested) (in|to|among)',
-      '(with|have|has|of|great|your) interest',
+      '(with|have|has|of|great) interest',
       '(in|your|our|mutual|best) interest',
     ],
     message: 'A fee or interest that is not on record as agreed',

@@ -3,9 +3,9 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const noreply: FamilyPhrases<'noreply'> = {
   noreply: {
     pattern: [
-      '(do not|please do not|kindly do not|not to|you can not|can not) (reply|respond|answer|write back)',
+      '(do not|not to|can not) (reply|respond|answer|write back)',
       '(this|the) …1 (mailbox|inbox|email|address|account|message|mail) …2 (is|can|does) not (be)? (monitored|read|attended|accept|receive|answered|checked|accepting|allow|staffed)',
-      '(unmonitored|unattended|no reply|noreply|send only) (mailbox|inbox|email|address|account|message)?',
+      '(unmonitored|unattended|no reply|noreply|send only) (message)?',
       '(automatically|auto) (generated|sent)',
       '(automated|automatic|system generated) (message|email|notice|notification|mail|reminder)',
       '(replies|responses|queries|questions|calls) (to this (email|message|address))? …1 (will|can|are) not (be)? (read|answered|monitored|accepted|received|considered|entertained|delivered)',
