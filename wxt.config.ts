@@ -82,6 +82,7 @@ export default defineConfig({
           find: /^(?:\.\/TouchRipple\.mjs|\.\.\/CircularProgress\/index\.mjs|@emotion\/is-prop-valid)$/,
           replacement: stub('unused-part.ts'),
         },
+        // The ripple's waiting place in every button, and a script for pages that a server draws.
         { find: /^\.\.\/useLazyRipple\/index\.mjs$/, replacement: stub('no-ripple.ts') },
         {
           find: /^\.\.\/InitColorSchemeScript\/InitColorSchemeScript\.mjs$/,
@@ -94,8 +95,6 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         treeshake: {
-          // Reading a property of an object does nothing else in any package that we bundle.
-          propertyReadSideEffects: false,
           // Imported by Emotion for a component that we do not use; they only define functions.
           moduleSideEffects: [{ test: /hoist-non-react-statics|react-is/, sideEffects: false }],
         },
