@@ -10,7 +10,7 @@ export const fees: FamilyPhrases<'fees'> = {
       '(juros|multa|mora|encargo*) (de mora|moratori*|mensais)? de {number}',
       '(cobrad*|cobramos|incide*|corre*|aplic*|acresc*|soma*) …5 (mora|juros|multa)',
       '{number} (ao|por) (dia|mes|ano) de (mora|juros|multa|atraso)',
-      '(juros|multa) (diari*|mensal|mensais|moratori*|acumulad*|contratuais)',
+      '(juros|multa) (diari*|mensal|mensais|moratori*|contratuais)',
       '(juros|multa) …1 (incide*|corre*|conta*|acumula*)',
     ],
     antipattern: [

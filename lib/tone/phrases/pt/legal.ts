@@ -36,7 +36,7 @@ export const legal: FamilyPhrases<'legal'> = {
       'nao (seja|sera|fosse|precis*|chegar*|envolver*|acionar*|recorrer*) …4 (advog*|justica|tribuna*|juridico|cartorio|forum)',
     ],
     antipattern: [
-      '(a|da|na|alta|forte|grande|maior|crescente) demanda (por|de|do|da|pelo|pela|subiu|cresceu|caiu|aumentou|foi|esta|e)',
+      '(a|da|na|alta|forte|grande|maior|crescente) demanda (por|de|do|da|pelo|pela|foi|esta|e)',
       'demanda …2 (subiu|cresceu|caiu|aumentou|alta|forte)',
       'processo (de|do) (compra|compras|pagamento|aprovacao|selecao|importacao|entrega|cadastro|producao|atendimento|homologacao)',
       '(estamos|esta|em|vamos|iremos|ira|sera|ja) …1 (processando|processar|processa|processado|processada) …2 (pagamento|pedido*|nota|reembolso|estorno|boleto|cadastro|devolucao|troca)',
@@ -78,7 +78,7 @@ export const legal: FamilyPhrases<'legal'> = {
       'titulo executivo',
     ],
     antipattern: [
-      'processo de (compra|compras|selecao|pagamento|importacao|aprovacao|cadastro)',
+      'processo de (compras|selecao|pagamento|aprovacao|cadastro)',
       'processo (n|no|nr|numero)? {number}? …2 (compra|suporte|pedido|importacao|atendimento)',
       '(foi|e|sera) (notificad*) (por|pelo|pela|via|quando|assim que)',
       '(rua|avenida|praca) …2 (tribunal|forum)',

@@ -6,7 +6,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(volta ao mundo …4 {payment}|{payment} …4 volta ao mundo)',
       '{payment} …4 (virou|tir*|embarcou|coube|cabe|pegou|pendur*|ganhou) …2 (quadro|enfeite|ferias|mala|bagagem|aviao|turismo|parede|moldura)',
       '(imensa|infinita|enorme) (bondade|gentileza|generosidade)',
-      '(que|bela|otima) …1 memoria (a|tem) (sua|do senhor|da senhora|de voces)?',
+      '(bela|otima) …1 memoria (a|tem) (sua|do senhor|da senhora|de voces)?',
       '(uma grande|toda uma|uma verdadeira) honra (saber|ver|descobrir)',
       '(trofeu|medalha|diploma|premio|oscar|coroa) …4 (pontua*|paciencia|pagador)',
       '{payment} …2 (foi|veio|vem) (de|a) (carroca|jegue|pe|cavalo|pombo|tartaruga)',
