@@ -7,7 +7,7 @@ const invoice = String.raw`facturas?|cuentas? de cobro|fras?\.|fras?|fact\.?|bol
 const order = String.raw`pedidos?|orden(?:es)?(?: de compra)?|letras?(?: de cambio)?|pagar[eé]s?|certificaci[oó]n(?:es)?|albar[aá]n(?:es)?|remito|remisi[oó]n(?:es)?|gu[ií]a|purchase order|orders?|po|delivery note|ordem|pedido de compra|contratos?|contracts?|o\.?s\.|ordem de servi[çc]o|ct-?e|conhecimento(?: de transporte)?|romaneio|comandas?|vales?|carn[êe]s?|encomendas?|compra|or[çc]amento|presta[çc](?:[ãa]o|[õo]es)|parcelas?|mensalidades?|cotas?|cupo[mn]|vendas?|ap[óo]lice|matr[íi]cula|loca[çc][ãa]o|protocolo|fretes?|medi[çc][ãa]o|promiss[óo]ria|cobran[çc]as?|doc\.?`;
 /** With its sign, any noun has a number (`carnê nº 556`), save those that count or place something else. */
 const signed =
-  /(?<![\p{L}\p{N}])(?!(?:cuenta|conta|account|agencia|agência|branch|banco|tel[a-zé]*|cel[a-z]*|movil|móvil|rua|calle|avenida|casa|local|loja|sala|piso|apto|chave|clave|processo|proceso|expediente|autos|case|ramal|dia|día|vez|pagina|página|sucursal|parte)\b)\p{L}{3,}:?\s+(?:n\.?\s?[º°]\.?|n[or]\.|nro\.?|n[uú]m(?:ero)?\.?|#)\s*(?<number>\d[\d/.-]*)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\p{N}])(?=\p{L}{3,}:?\s+[n#])(?!(?:cuenta|conta|account|agencia|agência|branch|banco|tel[a-zé]*|cel[a-z]*|movil|móvil|rua|calle|avenida|casa|local|loja|sala|piso|apto|chave|clave|processo|proceso|expediente|autos|case|ramal|dia|día|vez|pagina|página|sucursal|parte)\b)\p{L}{3,}:?\s+(?:n\.?\s?[º°]\.?|n[or]\.|nro\.?|n[uú]m(?:ero)?\.?|#)\s*(?<number>\d[\d/.-]*)(?![\p{L}\d])/giu;
 const sign = String.raw`(?:\s+(?:de\s+venta|electr[oó]nica|comercial|proforma|eletr[oô]nica|tipo))*\s*(?:[A-C]\s)?(?:n\.?\s?[º°o]s?\.?|n\.|n[uú]m(?:ero)?s?\.?|nro\.?s?|number|numbers|no\.?s?|nº|#|:)?\s*[:#]?\s*`;
 const number = String.raw`(?=[\p{L}\d/._–-]*\s?[\d])(?:[\p{L}]{1,8}(?:[-–/._]|\s(?=\d))?)?(?:\d[\p{L}\d]*(?:[-–/._]\p{L}?[\p{L}\d]+)*|[\p{L}\d]+(?:[-–/._][\p{L}\d]+)+)`;
 const shape = new RegExp(
@@ -17,15 +17,18 @@ const shape = new RegExp(
 /** Codes such as F-118 or FAC-2026-0031 that speak for themselves, and `#1024`. */
 const bare =
   /(?<![\p{L}\p{N}@./-])(?:OS\s\d{2,}|[A-Z]{1,6}[-–/]?\d{2,}(?:[-/]\d+)*|[A-Z]{2,6}(?:[-/][A-Z]{1,4}){1,2}[-/]\d{2,}(?:[-/]\d+)*|[A-Z]-\d+|20\d{2}[-/](?:[A-Z]{1,3}-?\d{1,6}|\d{3,6})|#\s?\d{2,}|\d{3,4}-\d{6,8}|\d{3}-\d{3}-\d{6,9})(?![\p{L}\p{N}@]|[.,]\d)/gu;
-/** A number that something else than its noun leads in: `invoice, 10012`, `invoice number is 4410`, `ticket 8812`, `No. 17`; a count or a sum is none. */
+/**
+ * A number that something else than its noun leads in: `invoice, 10012`, `invoice number is 4410`, `ticket 8812`, `No. 17`;
+ * a count or a sum is none. Figures are looked for first, here as in the row below: looking back at every letter takes long.
+ */
 const apart =
-  /(?:(?<=\b(?:invoices?|bills?|statement|factura|fatura|boleta|nota|boleto|recibo|t[ií]tulo)(?:\s(?:number|no\.?|n[uú]mero))?(?:,|:|\s\(|\s(?:is|es|é)(?:\s(?:la|a|the|o|el))?)\s?)(?=(?:\p{Lu}{1,6}[-/])?\d{3})|(?<=\b(?:ticket|job|booking|reservation|reserva|quote|estimate|work order|presupuesto)s?\s)(?=\d{3})|(?<=(?<!\b(?:account|acct|a\/c|phone|tel|fax|vat|tax|house|case|page|room|unit|suite|box|cuenta|conta|que|pero|claro|my|our|mobile|cell|direct|routing)\.?\s)\b(?:no\.\s?|number\s))(?=\d{2})|(?=\d{3,8}\s(?:is|was)\s(?:the|our|your|my)\s(?:invoice|bill)\b|\d{4,8}\s(?:falls|fell|came|comes) due|\d{4,8}\s(?:(?:is|was|still|remains|shows)\s){1,2}(?:due|open|unpaid|overdue|has|shows|outstanding)\b))(?<number>[\p{L}\d/-]+)(?![\p{L}\d]|[.,]\d|\s?(?:days?|d[ií]as?|weeks?|months?|%|[$€£]|pesos|dollars|euros|soles|reais))/giu;
+  /(?=(?:\p{Lu}{1,6}[-/])?\d{2})(?:(?<=\b(?:invoices?|bills?|statement|factura|fatura|boleta|nota|boleto|recibo|t[ií]tulo)(?:\s(?:number|no\.?|n[uú]mero))?(?:,|:|\s\(|\s(?:is|es|é)(?:\s(?:la|a|the|o|el))?)\s?)(?=(?:\p{Lu}{1,6}[-/])?\d{3})|(?<=\b(?:ticket|job|booking|reservation|reserva|quote|estimate|work order|presupuesto)s?\s)(?=\d{3})|(?<=(?<!\b(?:account|acct|a\/c|phone|tel|fax|vat|tax|house|case|page|room|unit|suite|box|cuenta|conta|que|pero|claro|my|our|mobile|cell|direct|routing)\.?\s)\b(?:no\.\s?|number\s))(?=\d{2})|(?=\d{3,8}\s(?:is|was)\s(?:the|our|your|my)\s(?:invoice|bill)\b|\d{4,8}\s(?:falls|fell|came|comes) due|\d{4,8}\s(?:(?:is|was|still|remains|shows)\s){1,2}(?:due|open|unpaid|overdue|has|shows|outstanding)\b))(?<number>[\p{L}\d/-]+)(?![\p{L}\d]|[.,]\d|\s?(?:days?|d[ií]as?|weeks?|months?|%|[$€£]|pesos|dollars|euros|soles|reais))/giu;
 
 /** In a list beneath or behind the word: `3301 for $5,400`, `991 (1.240 €)`. */
 const listed = /(?<![\p{L}\p{N}./-])(\d{2,8})(?=\s*(?:\(|:|,|–|-|for|por|de)\s*(?:[$€£]|R\$|US\$|S\/|USD|EUR)\s?\d)/giu;
 const listing = /facturas|invoices|faturas|boletas|notas|boletos/i;
 /** A row of a table that begins with a number, under a heading that names documents. */
-const row = /(?<=^[ \t|•*-]*)(\d{2,}(?:[-/]\d+)*)(?=\s*(?:[|\t;]|\s[–-]\s|\s{2,})[^\n]*\d[.,]\d{2}\b)/gmu;
+const row = /(?=\d\d)(?<=^[ \t|•*-]*)(\d{2,}(?:[-/]\d+)*)(?=\s*(?:[|\t;]|\s[–-]\s|\s{2,})[^\n]*\d[.,]\d{2}\b)/gmu;
 const heading =
   /factura|invoice|fatura|boleta|nota|boleto|t[ií]tulo|document|recibo|pedido|order|\bnf\b|n[uú]mero|number/i;
 

@@ -39,7 +39,7 @@ function pushBlock(sentences: Span[], block: string, offset: number, language: L
 }
 
 /** Who types without capitals ends sentences all the same: a stop behind a word of some length, or behind a day. */
-const smallStart = /(?<=\p{L}{4,}[.?!]|\bd[ií]a \d{1,2}\.)\s+(?=\p{Ll})/gu;
+const smallStart = /(?=\s)(?<=\p{L}{4,}[.?!]|\bd[ií]a \d{1,2}\.)\s+(?=\p{Ll})/gu;
 
 function segmentsOf(block: string, language: Language): { segment: string; index: number }[] {
   return [...segmenterOf(language).segment(block)].flatMap(({ segment, index }) => {

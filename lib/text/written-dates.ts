@@ -16,7 +16,8 @@ const shapes: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(String.raw`\b(?<name>${months})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d.,]*\d)${year}`, 'giu'),
-  /(?<=\b(?:d[ií]a|dia|the|el|al|del|até|ate|no|by|on)\s+(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|day)\s+)?)(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|º)?(?![\d%€$]|[.,:/-]\d|\s*(?:%|d[ií]as|dias|days|de cada|cuotas|parcelas|pagos|horas|hours))/giu,
+  // The figure is looked for first: looking back at every letter takes long.
+  /(?=\d)(?<=\b(?:d[ií]a|dia|the|el|al|del|até|ate|no|by|on)\s+(?:(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|day)\s+)?)(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|º)?(?![\d%€$]|[.,:/-]\d|\s*(?:%|d[ií]as|dias|days|de cada|cuotas|parcelas|pagos|horas|hours))/giu,
 ];
 
 /**

@@ -5,13 +5,14 @@ import type { ToneFacts } from './tone-facts';
 
 const word = String.raw`\p{Lu}[\p{L}'’-]*`;
 const run = String.raw`${word}(?:\s(?:de|del|la|las|los|y|e|da|do|dos|&)\s${word}|\s${word})*`;
+// The capital is looked for first: looking back at every letter takes long.
 const shapes: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<=\b(?:Sr|Sra|Srta|Sres|Dr|Dra|Lic|Ing|Arq|Mtro|Mtra|Mr|Mrs|Ms|Messrs|Prof|D|Dña)\.?\s|\b(?:[Dd]on|[Dd]oña|[Ss]eñora?|[Ss]enhora?)\s)${run}`,
+    String.raw`(?=\p{Lu})(?<=\b(?:Sr|Sra|Srta|Sres|Dr|Dra|Lic|Ing|Arq|Mtro|Mtra|Mr|Mrs|Ms|Messrs|Prof|D|Dña)\.?\s|\b(?:[Dd]on|[Dd]oña|[Ss]eñora?|[Ss]enhora?)\s)${run}`,
     'gu',
   ),
   new RegExp(
-    String.raw`(?<=\b(?:[Cc]alle|[Aa]venida|[Aa]v\.|[Aa]vda\.|[Pp]aseo|[Pp]laza|[Cc]arrera|[Cc]ra\.|[Rr]ua|[Pp]raça|[Cc]olonia|[Cc]ol\.|[Bb]arrio|[Ee]dificio)\s(?:de\s(?:la\s|los\s|las\s)?|del\s|do\s|da\s)?)${run}`,
+    String.raw`(?=\p{Lu})(?<=\b(?:[Cc]alle|[Aa]venida|[Aa]v\.|[Aa]vda\.|[Pp]aseo|[Pp]laza|[Cc]arrera|[Cc]ra\.|[Rr]ua|[Pp]raça|[Cc]olonia|[Cc]ol\.|[Bb]arrio|[Ee]dificio)\s(?:de\s(?:la\s|los\s|las\s)?|del\s|do\s|da\s)?)${run}`,
     'gu',
   ),
   new RegExp(
@@ -24,7 +25,7 @@ const shapes: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<=\b(?:[Ss]oy|[Mm]e llamo|[Mm]i nombre es|I am|I[’']m|[Mm]y name is|[Ss]ou|[Mm]eu nome é|[Mm]e chamo)\s)${run}`,
+    String.raw`(?=\p{Lu})(?<=\b(?:[Ss]oy|[Mm]e llamo|[Mm]i nombre es|I am|I[’']m|[Mm]y name is|[Ss]ou|[Mm]eu nome é|[Mm]e chamo)\s)${run}`,
     'gu',
   ),
 ];

@@ -14,7 +14,7 @@ const patterns: readonly (readonly [TaggedSpan['tag'], RegExp])[] = [
   ],
   [
     'tax-id',
-    /(?<=\b(?:RFC|NIT|NIF|CIF|RUC|RUT|CUIT|CUIL|CNPJ|CPF|DNI|VAT(?: ID| no\.?)?|EIN)[:.\s#º]*)[A-Z&Ñ]{0,4}[-\d.\s/]{6,20}[A-Z\d]{0,3}/gi,
+    /(?=[A-Z&Ñ]{0,4}[-\d.\s/]{6})(?<=\b(?:RFC|NIT|NIF|CIF|RUC|RUT|CUIT|CUIL|CNPJ|CPF|DNI|VAT(?: ID| no\.?)?|EIN)[:.\s#º]*)[A-Z&Ñ]{0,4}[-\d.\s/]{6,20}[A-Z\d]{0,3}/gi,
   ],
   [
     'account',
