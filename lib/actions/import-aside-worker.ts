@@ -1,10 +1,12 @@
 import type { ReadDocument } from '@/lib/imports/read-result';
 import { Ledger } from '@/lib/ledger/database';
 import type { PlainError, WriterAsking, WriterErrand, WriterTelling } from './import-aside';
-import { importFile } from './import-file';
+import { importFile, type ImportProgress } from './import-file';
+import type { ImportSource } from './name-documents';
 import { newId } from './new-id';
 
-const rows: ReadDocument[] = [];
+/** Handed on when the errand comes, and kept by nobody: what is written is cleared away as the import goes on. */
+let rows: ReadDocument[] = [];
 const stopping = new AbortController();
 
 addEventListener('message', ({ data }: MessageEvent<WriterAsking>) => {
@@ -21,15 +23,24 @@ async function write({ ledger: name, source, again, isWhole, ...who }: WriterErr
   tell({ progress: { phase: 'documents', done: 0, of: rows.length } });
   try {
     const here = { ...who, ledger, newId, now: () => new Date().toISOString() };
-    const file = { ...source, reading: { ...source.reading, rows } };
-    const options = { again, isWhole, signal: stopping.signal };
-    const answer = await importFile(here, file, { ...options, tell: (progress) => tell({ progress }) });
-    tell({ answer });
+    const options = { again, isWhole, signal: stopping.signal, tell: (progress: ImportProgress) => tell({ progress }) };
+    const answer = await importFile(here, withRows(source), options);
+    close(ledger, { answer });
   } catch (error) {
-    tell({ failure: plainError(error) });
-  } finally {
-    ledger.close();
+    close(ledger, { failure: plainError(error) });
   }
+}
+
+function withRows(source: ImportSource): ImportSource {
+  const file = { ...source, reading: { ...source.reading, rows } };
+  rows = [];
+  return file;
+}
+
+/** Whoever hears this ends the worker: the ledger must be let go before. */
+function close(ledger: Ledger, telling: WriterTelling): void {
+  ledger.close();
+  tell(telling);
 }
 
 /** The database wraps what the browser refused: the page looks for the kernel. */

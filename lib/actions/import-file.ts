@@ -4,7 +4,7 @@ import type { ImportRun } from '@/lib/ledger/local-rows';
 import type { Circumstances } from './circumstances';
 import { closeMissing } from './close-missing';
 import type { NamedDocument } from './import-facts';
-import { writePart, type KnownIds, type PartContext } from './import-part';
+import { isKnowable, writePart, type KnownIds, type PartContext } from './import-part';
 import { dropOldImages, importOf, keepImages, runningImports } from './import-run';
 import { keepDoubts } from './keep-doubts';
 import { nameDocuments, type ImportSource } from './name-documents';
@@ -38,6 +38,8 @@ const largestPart = 250;
 const smallestPart = 25;
 /** Milliseconds that a part may take: whoever opens a mail meanwhile waits for one part and no more. */
 const partMs = 40;
+/** Of a part's time, what the disk and whoever reads get before the next one. */
+const restShare = 0.5;
 
 /**
  * Imports a file as a staged run: parts of at most about 1,000 rows, each in its own transaction with its before-images, so
@@ -53,30 +55,54 @@ export async function importFile(
   await rollBackOrphans(here);
   const earlier = again ? null : await importOf(ledger, source.fileHash);
   if (earlier) return { ok: false, reason: 'already-imported', runId: earlier.id, on: earlier.startedAt };
-  const { context, named, forgotten } = await nameDocuments(here, source);
-  const run = newRun(here, source, named.length);
+  const naming = await nameDocuments(here, source);
+  const run = newRun(here, source, naming.named.length);
   if (!(await startRun(here, run))) return { ok: false, reason: 'import-running' };
-  const known = await readKnown(ledger);
-  for (let from = 0, size = largestPart; from < named.length;) {
-    if (signal?.aborted) {
-      await cancel(here, run.id);
-      return { ok: false, reason: 'cancelled' };
-    }
+  // Not awaited here, so that the rows of the file are held by their parts alone unless they are needed at the end.
+  return writeAll(here, run, {
+    naming,
+    problems: source.reading.problems,
+    whole: isWhole ? source : null,
+    tell,
+    signal,
+  });
+}
+
+type Writing = {
+  naming: Awaited<ReturnType<typeof nameDocuments>>;
+  problems: ImportSource['reading']['problems'];
+  /** The file, where it holds all open documents of its source. */
+  whole: ImportSource | null;
+} & Required<Pick<ImportOptions, 'tell'>> & { signal: AbortSignal | undefined };
+
+async function writeAll(
+  here: Circumstances,
+  run: ImportRun,
+  { naming, problems, whole, tell, signal }: Writing,
+): Promise<ImportAnswer> {
+  const { context, named, forgotten } = naming;
+  const of = named.length;
+  const known = await readKnown(here.ledger);
+  for (let size = largestPart; named.length > 0;) {
+    if (signal?.aborted) return cancelled(here, run);
     const started = performance.now();
-    await importPart(here, run, named.slice(from, from + size), { context, known });
-    from += size;
-    tell({ phase: 'documents', done: Math.min(from, named.length), of: named.length });
-    size = partSize(size, performance.now() - started);
-    await pause();
+    // What is written is let go of: the less is alive, the shorter whoever waits for a part waits for clearing away.
+    await importPart(here, run, named.splice(0, size), { context, known });
+    const took = performance.now() - started;
+    tell({ phase: 'documents', done: of - named.length, of });
+    size = partSize(size, took);
+    await pause(took * restShare);
   }
-  const closed = isWhole ? await closeMissing(here, run, source, signal) : 0;
-  if (signal?.aborted) {
-    await cancel(here, run.id);
-    return { ok: false, reason: 'cancelled' };
-  }
-  const isChanged = await finishRun(here, run, source.reading.problems);
+  const closed = whole ? await closeMissing(here, run, whole, signal) : 0;
+  if (signal?.aborted) return cancelled(here, run);
+  const isChanged = await finishRun(here, run, problems);
   if (isChanged) await refreshStandings(here, undefined, (progress) => tell({ phase: 'standings', ...progress }));
   return { ok: true, runId: isChanged ? run.id : null, counts: run.counts, forgotten, closed };
+}
+
+async function cancelled(here: Circumstances, { id }: ImportRun): Promise<ImportAnswer> {
+  await cancel(here, id);
+  return { ok: false, reason: 'cancelled' };
 }
 
 /** How many documents the next part should have, after one of `size` took so many milliseconds. */
@@ -108,14 +134,16 @@ async function startRun({ ledger, now }: Circumstances, run: ImportRun): Promise
 /** What was there when the run began, kept up to date with its own parts. */
 type Known = { ids: KnownIds; runs: number; erased: number };
 
-async function readKnown({ invoices, balanceReports, importRuns, erasures }: Ledger): Promise<Known> {
-  const [runs, erased, documents, reports] = await Promise.all([
+async function readKnown({ customers, invoices, balanceReports, importRuns, erasures }: Ledger): Promise<Known> {
+  const [runs, erased, people, documents, reports] = await Promise.all([
     importRuns.count(),
     erasures.count(),
+    customers.toCollection().primaryKeys(),
     invoices.toCollection().primaryKeys(),
     balanceReports.toCollection().primaryKeys(),
   ]);
-  return { ids: { invoices: new Set(documents), balanceReports: new Set(reports) }, runs, erased };
+  const ids = { customers: new Set(people), invoices: new Set(documents), balanceReports: new Set(reports) };
+  return { ids, runs, erased };
 }
 
 async function importPart(
@@ -143,13 +171,14 @@ async function importPart(
     await Promise.all([
       images.length > 0 ? keepImages(ledger, run.id, images) : null,
       importCustomers.bulkPut(customerIds.map((id) => ({ id, runId: run.id }))),
-      standings.bulkDelete([...customerIds]),
+      // Nobody can have judged a customer who was not there.
+      standings.bulkDelete(customerIds.filter((id) => !isAlone || known.ids.customers.has(id))),
       importRuns.update(run.id, { heartbeatAt: now(), counts: run.counts }),
     ]);
     return images;
   });
   for (const { table, id } of written) {
-    if (table === 'invoices' || table === 'balanceReports') known.ids[table].add(id);
+    if (isKnowable(table)) known.ids[table].add(id);
   }
 }
 

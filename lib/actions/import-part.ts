@@ -28,10 +28,15 @@ export type PartContext = {
 };
 
 /**
- * The ids of the tables that imports and restores alone add to, so that of a new document one need not ask whether it is
- * there: the question costs as much as the writing.
+ * The ids of the tables to which imports and restores alone add what a file can name (a customer whom a person creates has
+ * an id of its own), so that of something new one need not ask whether it is there: the question costs as much as the
+ * writing.
  */
-export type KnownIds = Readonly<Record<'invoices' | 'balanceReports', Set<string>>>;
+export type KnownIds = Readonly<Record<'customers' | 'invoices' | 'balanceReports', Set<string>>>;
+
+export function isKnowable(table: string): table is keyof KnownIds {
+  return table === 'customers' || table === 'invoices' || table === 'balanceReports';
+}
 
 /** What a part did, in documents; `images` in the order of writing. */
 export type PartOutcome = {
@@ -160,8 +165,7 @@ async function storedRows(
   table: SharedTable,
   ids: readonly string[],
 ): Promise<Map<string, AnyRow>> {
-  const there = table === 'invoices' || table === 'balanceReports' ? known?.[table] : null;
-  const asked = there ? ids.filter((id) => there.has(id)) : [...ids];
+  const asked = known && isKnowable(table) ? ids.filter((id) => known[table].has(id)) : [...ids];
   if (asked.length === 0) return new Map();
   const found = await ledger.table<AnyRow, string>(table).bulkGet(asked);
   return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
