@@ -139,6 +139,10 @@ describe('the sidebar', () => {
     const brightness = () =>
       frame.evaluate(() => Number(/\d+/.exec(getComputedStyle(document.body).backgroundColor)?.[0]));
     await expect.poll(async () => ((await brightness()) > 128 ? 'light' : 'dark')).toBe(theme);
+    // Chips and buttons fade from one colour to the other: pictures and contrasts are those of the end.
+    await frame.evaluate(() => {
+      for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+    });
   };
 
   /** Every page that stands over the panel is left by its own way back. */
