@@ -105,7 +105,8 @@ export function FormPage({ title, subject, subline, tag, back, children, submit,
           data-filled
           disabled={submit.isBusy}
           aria-disabled={submit.missing !== null || undefined}
-          sx={{ flex: 1, ...(submit.missing === null ? {} : { opacity: 0.6 }) }}
+          // With its own width to begin with: of two that do not fit side by side the other goes below, none is squeezed.
+          sx={{ flex: '1 1 auto', ...(submit.missing === null ? {} : { opacity: 0.6 }) }}
         >
           {submit.label}
         </Button>
