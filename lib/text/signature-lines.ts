@@ -3,7 +3,7 @@ import type { Line } from './newest-text';
 
 /** A courteous closing formula that ends its line, maybe with the name behind it on the same line. */
 const closing =
-  /(?:^|[.!;,] ?)(?:(?:muchas |mil |de antemano,? (?:muchas )?)?gracias(?: de antemano| por su (?:atencion|tiempo|comprension)| y (?:un )?saludos?(?: cordial(?:es)?)?)?|(?:reciba |reciban |le envio |le mando |con |un |mis |nuestros )?(?:un )?(?:(?:muy )?(?:cordial|afectuoso|atento|fuerte)(?:es)? )?(?:saludos?|abrazo)(?: (?:muy )?(?:cordial(?:es)?|atentos?|afectuosos?))?|(?:(?:l[aoe]s?|te|os) salud(?:[ao]n?|amos),? )?(?:muy )?(?:atentamente|cordialmente|respetuosamente|atte|atto)|que tenga (?:un )?(?:buen|excelente|lindo) (?:dia|tarde|semana|fin de semana)|quedo (?:a la espera|atent[oa]|a su disposicion|a sus ordenes).{0,40}|(?:with )?(?:kind|best|warm|warmest|kindest)(?: regards| wishes)?|(?:with )?(?:many )?(?:thanks|thank you)(?: again| in advance| so much| very much| for your (?:time|attention|help))?(?: and (?:kind|best) regards)?|regards|warmly|fondly|sincerely|yours(?: sincerely| faithfully| truly)?|sincerely yours|cheers|all the best|respectfully|(?:muito )?obrigad[oa](?: pela (?:atencao|compreensao))?|grat[oa]|(?:muito )?atenciosamente|att|(?:um )?abracos?|abs|cordiais saudacoes|saudacoes(?: cordiais)?|com os (?:melhores )?cumprimentos|(?:os )?(?:meus )?(?:melhores )?cumprimentos|respeitosamente)[,.!]*(?: (?!(?:for|to|that|if|in|por|pel[oa]s?|que)\b|.*\b(?:please|ignor|disregard|desconsider|favor))[a-z][a-z' .]{1,40})?$/;
+  /(?:^|[.!;,] ?)(?:(?:muchas |mil |de antemano,? (?:muchas )?)?gracias(?: de antemano| por su (?:atencion|tiempo|comprension)| y (?:un )?saludos?(?: cordial(?:es)?)?)?|(?:reciba |reciban |le envio |le mando |con |un |mis |nuestros )?(?:un )?(?:(?:muy )?(?:cordial|afectuoso|atento|fuerte)(?:es)? )?(?:saludos?|abrazo)(?: (?:muy )?(?:cordial(?:es)?|atentos?|afectuosos?|grandes?|enormes?))?|(?:(?:l[aoe]s?|te|os) salud(?:[ao]n?|amos),? )?(?:muy )?(?:atentamente|cordialmente|respetuosamente|atte|atto)|que tenga (?:un )?(?:buen|excelente|lindo) (?:dia|tarde|semana|fin de semana)|quedo (?:a la espera|atent[oa]|a su disposicion|a sus ordenes).{0,40}|(?:with )?(?:kind|best|warm|warmest|kindest)(?: regards| wishes)?|(?:with )?(?:many )?(?:thanks|thank you)(?: again| in advance| so much| very much| for your (?:time|attention|help))?(?: and (?:kind|best) regards)?|regards|warmly|fondly|sincerely|yours(?: sincerely| faithfully| truly)?|sincerely yours|cheers|all the best|respectfully|(?:muito )?obrigad[oa](?: pela (?:atencao|compreensao))?|grat[oa]|(?:muito )?atenciosamente|att|(?:um )?abracos?|abs|cordiais saudacoes|saudacoes(?: cordiais)?|com os (?:melhores )?cumprimentos|(?:os )?(?:meus )?(?:melhores )?cumprimentos|respeitosamente)[,.!]*(?: (?!(?:for|to|that|if|in|por|pel[oa]s?|que)\b|.*\b(?:please|ignor|disregard|desconsider|favor))[a-z][a-z' .]{1,40})?$/;
 const disclaimer =
   /^\W*(?:(?:aviso|atencion|atencao|nota|notice|attention|importante?)\s?[:.–-]\s?)?(?:aviso (?:legal|de confidencialidad|de privacidad|importante:)|confidencialidad|confidential(?:ity)?(?: notice)?\b|nota de confidencialidad|clausula de confidencialidad|disclaimer|legal notice|aviso legal|este (?:mensaje|correo|e-?mail)(?: electronico)?,? (?:y |e |puede |contiene |es |va |esta |se )|la informacion contenida en este|this (?:e-?mail|message)(?: and| is| may| contains|,)|the information (?:contained )?in this|esta mensagem|este e-?mail (?:e|pode|contem)|as informacoes contidas nest|de acuerdo con (?:la|el) (?:ley|reglamento).{0,40}(?:proteccion de datos|lopd|rgpd)|en cumplimiento de (?:la|lo).{0,60}(?:datos|rgpd)|antes de imprimir|please consider the environment|pense no meio ambiente|responsable del tratamiento)/;
 const device =
@@ -46,10 +46,17 @@ function disclaimerStart(folded: readonly string[]): number {
 function block(lines: readonly Line[]): readonly Line[] {
   const stop = lines.findIndex(({ bare }) => {
     const line = fold(bare);
-    if (line === '' || contact.test(line)) return false;
+    if (line === '') return false;
+    // A document's number may look like a telephone: many plain words are prose all the same.
+    if (contact.test(line)) return plainWords(bare) > mostWords;
     return (
       postscript.test(line) || line.split(' ').length > mostWords || /[?!]$/.test(line) || /^(?:si|if|se) /.test(line)
     );
   });
   return stop === -1 ? lines : lines.slice(0, stop);
+}
+
+/** Words that begin small: names, streets and towns do not. */
+function plainWords(line: string): number {
+  return line.split(' ').filter((word) => /^\p{Ll}{2}/u.test(word)).length;
 }

@@ -40,6 +40,10 @@ describe('beneath the closing formula', () => {
     ],
     ['Hola.\n¿Cuándo?\nAVISO LEGAL: este mensaje es confidencial.\nSe tomarán acciones legales.', 'Hola. ¿Cuándo?'],
     ['Hola.\nUn saludo,\nAna\nEnviado desde mi iPhone', 'Hola. Un saludo,'],
+    [
+      'Entró tu pago. Gracias, Lucho.\n\nLa que sigue abierta es la 0002-00004518, que venció ayer, y va al mismo CBU de siempre.\nAbrazo grande,\nPau\nTel. 55 5555 0100, Av. del Sol 12, Rosario',
+      'Entró tu pago. Gracias, Lucho. La que sigue abierta es la 0002-00004518, que venció ayer, y va al mismo CBU de siempre. Abrazo grande,',
+    ],
   ])('%j', (written, kept) => expect(own(written)).toBe(kept));
 
   test('the signature keeps its place', () => {

@@ -43,7 +43,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(will|are going to|shall|gonna) (come|send someone|send people|send somebody|drop by|pay a visit|turn up|show up) …3 {your} (house|home|door|doorstep|place)',
       '(pay|paying) you a (little)? visit',
       '(some|a couple of|our) (people|guys|boys|friends|men) …2 (will|to) (visit|come|pay you|call on|drop)',
-      '(send|sending) (someone|somebody|people|the boys|some guys|our guys|a guy|the lads) …2 (round|around|over|to|after)',
+      '(send|sending) (someone|somebody|people|the boys|some guys|our guys|a guy|the lads) …2 (round|around|over|to|after) …2 ({your}|collect*|see you|if you|for (it|the|our))',
       '(watch|cover) {your} back',
       '(the) (easy|hard) way',
       '(better) (pay|settle|cough|send|transfer|wire|call|not)',

@@ -16,7 +16,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       'la presente (tiene|es para|para|carta tiene|misiva|se|obedece|constituye|comunicacion tiene)',
       '^ la presente',
       '(por este conducto|por el presente conducto|por su digno conducto|por el presente (escrito|ocurso|instrumento)|el presente (escrito|libelo|ocurso))',
-      '(sirvase|sirvanse|servios|servirse|se sirva|se sirvan|se sirvio)',
+      '(sirvase|sirvanse|servios|servirse|se sirva|se sirvan|se sirvio {infinitive})',
       'so pena',
       '(dimanante*|dimana)',
       '(en virtud de|en merito a|en merito de|al tenor de|a tenor de|de conformidad con (lo (establecido|estipulado|dispuesto|previsto|preceptuado)|el articulo|los articulos|la clausula)|en cumplimiento de lo (dispuesto|establecido)|conforme a derecho|con arreglo a|a los efectos (legales|oportunos|pertinentes|consiguientes)|a sus efectos|para los fines consiguientes|para los efectos (legales|consiguientes|a que haya lugar))',
@@ -106,6 +106,7 @@ export const jargonExamples: FamilyExamples<'jargon'> = {
       'Su atento y seguro servidor, Luis Paz',
     ],
     quiet: [
+      'Si el menú no coincide con lo que se sirvió, lo ajustamos.',
       'Comuníquese al 55 9090 1010 si desea proponer algo.',
       'La factura vence el 28 del presente mes.',
       'Le enviamos un presente por el aniversario.',

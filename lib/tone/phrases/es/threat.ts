@@ -24,7 +24,8 @@ export const threat: FamilyPhrases<'threat'> = {
       '(recibira|tendra|sabra|va a recibir|va a tener|recibiras|tendras) noticias (nuestras|mias) (de otra|por otro|por otra)',
       '(cometiendo|cometer|comete) un (gran|grave|serio|enorme) error',
       '(ojo|cuidado) con (nosotros|lo que|no pagar*|seguir)',
-      'le (conviene|convendria|interesa) pagar',
+      '^ le (conviene|convendria|interesa) pagar',
+      '(entonces|asi que|por eso|creame|mejor) …1 le (conviene|convendria|interesa) pagar',
       '(gente|personas|amigos|conocidos|alguien) que (sabe*|se dedica*) …1 cobrar',
       '(de|como) enemig*',
       'no (nos|me) pong* a prueba',
@@ -269,6 +270,7 @@ export const threatExamples: FamilyExamples<'threat'> = {
     ],
     quiet: [
       'Sabemos dónde está el error en la factura.',
+      'Si le conviene pagar por partes, lo conversamos.',
       'Iremos a su empresa el martes para entregar el pedido.',
       'Nos gustaría resolverlo con usted.',
       'Pasaremos a su domicilio a entregar las muestras el jueves.',

@@ -238,7 +238,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(em|nas) (maos|mao)',
       '(na|pela) conta',
       'a conta (nao|continua|segue|ainda)',
-      '(dados|instrucoes|informacoes|coordenadas) …2 (bancari*|pagamento|deposito|conta|remessa|pagto|credito)',
+      '(dados|instrucoes|informacoes|coordenadas) …2 (banco|bancari*|pagamento|deposito|conta|remessa|pagto|credito)',
       '(formas|meios|opcoes|metodos|forma|meio) de pagamento',
       'chave …2 (cnpj|email|telefone|aleatoria)',
       '{account}',
@@ -555,6 +555,7 @@ export const expectExamples: FamilyExamples<'expect'> = {
     fire: ['O valor consta na fatura.', 'Por favor, pague.'],
     quiet: [
       'A conta é a habitual.',
+      'Os dados do banco estão no rodapé.',
       'A conta para crédito consta no rodapé.',
       'A conta é a que figura na fatura.',
       'A conta está na fatura.',

@@ -114,6 +114,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(como|conforme) (conversamos|falamos|combinamos|acordamos|disse|comentei|mencionei|falei) (por telefone|na|no|em|ontem|hoje|por whatsapp|{date})',
       '(retomo|retomando)',
       'mil vezes (obrigad*|desculp*|perdao)',
+      'prefir* (mil|cem) vezes',
+      'prefer* (mil|cem) vezes',
     ],
     message: 'Reprovação nas entrelinhas',
     why: 'Contar as cartas anteriores repreende; a data da última só informa.',
@@ -165,6 +167,7 @@ export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
     ],
     quiet: [
       'Como conversamos por telefone, segue a cópia.',
+      'Eu preferia mil vezes acertar com você.',
       'Retomo meu e-mail de 3 de maio, caso tenha se perdido.',
       'Conforme combinamos em 3 de maio, são duas parcelas.',
       'Escrevemos em 11 e 26 de junho.',
