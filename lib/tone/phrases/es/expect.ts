@@ -414,10 +414,10 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.ack-hardship': {
     pattern: [
-      '(gracias por|(agrade*|valor*|aprecio) que) …1 (contar*|contado|compartir*|compartier*|explicar*|decir*|dijer*|confiar*|avisar*|informar*|la confianza|{your} (sinceridad|franqueza|confianza))',
+      '(gracias por|(agrade*|valor*|aprecio) que) …3 (contar*|contado|compartir*|compartier*|explicar*|decir*|dijer*|confiar*|avisar*|informar*|la confianza|{your} (sinceridad|franqueza|confianza))',
       '(entiendo|entendemos|comprendo|comprendemos|sabemos|lamento|lamentamos|siento|sentimos|imagino) …5 (situacion|momento|dificil*|dificultad*|mes|complicad*|pasando|atravies*|cuenta*|conto|contaste|comento)',
       'no …4 (facil|sencillo|pasando bien|pasandolo bien)',
-      '(situacion|momento|mes|temporada|racha|circunstancias) …3 (dificil*|complicad*|delicad*|que (nos|me) (conto|contaste|comento|explico))',
+      '(situacion|momento|mes|meses|semanas|temporada|racha|circunstancias) …3 (dificil*|complicad*|delicad*|que (nos|me) (conto|contaste|comento|explico))',
       '(lamento|lamentamos|siento|sentimos) (mucho|muchisimo)? (lo (de|del|que|sucedido|ocurrido|pasado)|{your} (perdida|situacion)|la (perdida|noticia|situacion))',
       '(tomese|tomate|tomense|tomaos) (su|tu|el|todo|vuestro) …1 tiempo',
       '(sin (prisa|prisas|apuro|presion)|con calma|pronta (recuperacion|mejoria)|que se (mejore|recupere|alivie)|que te (mejores|recuperes))',
@@ -669,6 +669,7 @@ export const expectExamples: FamilyExamples<'expect'> = {
     quiet: [
       'Le recuerdo la factura F-118.',
       { body: 'Gracias por contarme cómo está la situación.', facts: exampleFacts({ hardship: true }) },
+      { body: 'Le agradezco que nos haya contado lo del local.', facts: exampleFacts({ hardship: true }) },
     ],
   },
   'expect.ack-dispute': {
