@@ -48,7 +48,7 @@ test('a day that is not understood is said, and nothing is saved', async () => {
 test('chosen invoices go into the promise', async () => {
   const { user, ledger } = await aLateCustomer();
   await user.click(screen.getByRole('checkbox', { name: /F-11/ }));
-  const selection = screen.getByRole('region', { name: 'Selección' });
+  const selection = await screen.findByRole('region', { name: 'Selección' });
   expect(within(selection).getByText(/1 factura, 500\.50/)).toBeVisible();
   await user.click(within(selection).getByRole('button', { name: 'Promesa' }));
   await user.click(await screen.findByRole('button', { name: 'Registrar promesa' }));
