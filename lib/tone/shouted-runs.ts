@@ -30,18 +30,21 @@ const acronyms = new Set(
 export function shoutedRuns(part: ReadPart): Hit[] {
   const runs: Hit[] = [];
   let run: Token[] = [];
+  // Most words are in no run, and nothing need be asked of them.
   const close = () => {
-    const hit = shout(part, run);
+    const hit = run.length === 0 ? null : shout(part, run);
     if (hit !== null) runs.push(hit);
     run = [];
   };
   let before: Token | undefined;
   for (const token of part.tokens) {
     const written = part.text.slice(token.start, token.end);
-    const gap = before === undefined ? '' : part.text.slice(before.end, token.start);
-    if (/\n/.test(gap) && !/^\s*\n?\s*$/.test(gap)) close();
+    if (run.length > 0 && before !== undefined) {
+      const gap = part.text.slice(before.end, token.start);
+      if (/\n/.test(gap) && !/^\s*\n?\s*$/.test(gap)) close();
+    }
     if (isCapital(written)) run.push(token);
-    else if (!/^\p{N}+$/u.test(written) || run.length === 0) close();
+    else if (run.length > 0 && !/^\p{N}+$/u.test(written)) close();
     before = token;
   }
   close();
