@@ -26,7 +26,7 @@ test('S1.15, S4.12 somebody who is not satisfied is not reminded of that invoice
   const { stage, customerId } = await aPanel();
   const { user, ledger } = stage;
   await user.click(screen.getByLabelText(/F-77/));
-  await user.click(screen.getByText('Reclamo'));
+  await user.click(await screen.findByText('Reclamo'));
   await user.click(await screen.findByLabelText('No quedó conforme'));
   await user.click(screen.getByLabelText('¿Quién lo atiende?'));
   await user.paste('Calidad');

@@ -20,7 +20,7 @@ test('RULE-18 a fee is of the late invoices that were chosen, says what it rests
   expect(screen.getAllByText(/^Venció /)).toHaveLength(2);
   expect(screen.getByText(/^Vence /)).toBeVisible();
   await user.click(screen.getByLabelText(/F-12/));
-  await user.click(screen.getByLabelText('Más con estas facturas'));
+  await user.click(await screen.findByLabelText('Más con estas facturas'));
   await user.click(await screen.findByText('Agregar un recargo'));
   expect(await screen.findByText(/solo se cobra si se pactó o si la ley lo permite/)).toBeVisible();
   await user.click(screen.getByLabelText('Un porcentaje'));

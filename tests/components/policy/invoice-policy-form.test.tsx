@@ -17,7 +17,7 @@ test('chosen invoices get a policy of their own in one act, which is undone as o
   await stage.open(aMailFrom(address));
   await user.click(await screen.findByLabelText(/F-10/));
   await user.click(screen.getByLabelText(/F-11/));
-  await user.click(screen.getByLabelText('Más con estas facturas'));
+  await user.click(await screen.findByLabelText('Más con estas facturas'));
   await user.click(await screen.findByText('Política de estas facturas'));
   expect(await screen.findByText('Elige otra política.')).toBeVisible();
   await user.selectOptions(screen.getByLabelText('Política de avisos'), 'Sin seguimiento');
