@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import type { CustomerPanel } from '@/lib/views/customer-panel';
 import type { MenuChoice } from '../common/OverflowMenu';
 import { CustomerPanelView } from './CustomerPanelView';
@@ -10,7 +10,8 @@ type Props = { panel: CustomerPanel; source: ReactNode; going: Going; more?: rea
 export function ShownCustomer({ panel, ...rest }: Props) {
   const { tellCustomer } = rest.going;
   const { id } = panel.customer;
-  useEffect(() => {
+  // Before anything is painted: a form that was asked for with the customer would show the panel for a moment.
+  useLayoutEffect(() => {
     tellCustomer(id);
     return () => tellCustomer(null);
   }, [tellCustomer, id]);

@@ -162,12 +162,14 @@ test('the first day offers to bring the invoices', async () => {
   expect(screen.getByRole('link', { name: 'Elegir archivo' })).toHaveAttribute('href', 'desk.html#/import');
 });
 
-test('without an open mail today’s list stands there, one click from a customer', async () => {
+test('without an open mail today’s list stands there, one click from a customer and the letter of the day', async () => {
   const stage = await aStage();
   const customerId = await stage.customer({ address });
   await stage.owe(customerId, [{ number: 'F-10', dueOn: '2026-11-20' }]);
   await stage.open(anOpenMail());
   await stage.user.click(await screen.findByRole('button', { name: /^Papelería Los Sauces.*días/ }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Aviso amable' })).toBeVisible();
+  await stage.user.click(screen.getByRole('button', { name: /Cerrar|Volver|Cancelar/ }));
   expect(await screen.findByRole('heading', { level: 1, name: /Los Sauces/ })).toBeVisible();
   expect(stage.host.calls).toContainEqual({ name: 'openMailOf', addresses: [address] });
 });

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import { mailOverLine } from '@/lib/host/gmail/mail-over-line';
 import type { PortLine } from '@/lib/host/gmail/port-line';
 import type { OpenMail, SendingSign } from '@/lib/host/mail-host';
@@ -34,10 +34,7 @@ describe('the Gmail adapter keeps the port’s promises on its twin', () => {
   const editor = () => desk.page.locator('[g_editable]').last();
   const open = async (key: string) => {
     await openConversation(desk.page, key);
-    await vi.waitFor(async () => {
-      const seen = await port.refresh();
-      if (!seen.ok || seen.value.thread === null) throw new Error('No thread is told yet');
-    });
+    await expect.poll(async () => latest(await port.refresh()).thread).not.toBeNull();
   };
   mailHostContract(() => ({
     port: { ...port, mail: async () => latest(await port.refresh()) },

@@ -11,8 +11,9 @@ export type GmailLine = {
   signs: () => Promise<SendingSign[]>;
 };
 
-type Heard = { port: { postMessage: (message: unknown) => void }; mail: unknown; signs: unknown[]; answers: unknown[] };
-type LineWindow = Window & { line: Heard; lastId: number };
+type Heard = { ask: (asking: unknown) => Promise<unknown>; mail: unknown; signs: unknown[] };
+type LineWindow = Window & { line: Heard };
+
 /** The browser's number for the tab of a Gmail page, asked from a page of the extension. */
 async function tabOf(asking: Page, gmail: Page): Promise<number> {
   await gmail.bringToFront();
@@ -35,34 +36,40 @@ export async function callSidebarOf(browser: OpenedBrowser, gmail: Page): Promis
 /** Opens such a line from the side panel's page, opened in a tab, to the tab of a Gmail page. */
 export async function gmailLine(panel: Page, gmail: Page): Promise<GmailLine> {
   const tab = await tabOf(panel, gmail);
+  // Told by the port itself: the panel's tab lies behind, where the browser asks once a second whether a condition holds.
   await panel.evaluate(
-    ([id, name]) => {
-      const here = window as unknown as LineWindow;
-      const port = chrome.tabs.connect(id as number, { frameId: 0, name });
-      here.line = { port, mail: null, signs: [], answers: [] };
-      here.lastId = 0;
-      port.onMessage.addListener((message) => {
-        if (message.kind === 'mail') here.line.mail = message.mail;
-        if (message.kind === 'sending') here.line.signs.push(message.sign);
-        if (message.kind === 'answer') here.line.answers[message.id as number] = message.answer;
-      });
-      port.postMessage({ kind: 'hello', proof: null });
-    },
+    ([id, name]) =>
+      new Promise<void>((resolve) => {
+        const port = chrome.tabs.connect(id as number, { frameId: 0, name });
+        const waiting = new Map<number, (answer: unknown) => void>();
+        let lastId = 0;
+        const ask = (asking: unknown) =>
+          new Promise<unknown>((answered) => {
+            lastId += 1;
+            waiting.set(lastId, answered);
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
+            port.postMessage({ kind: 'asking', id: lastId, asking });
+          });
+        const line: Heard = { ask, mail: null, signs: [] };
+        (window as unknown as LineWindow).line = line;
+        port.onMessage.addListener((message) => {
+          if (message.kind === 'sending') line.signs.push(message.sign);
+          if (message.kind === 'answer') waiting.get(message.id as number)?.(message.answer);
+          if (message.kind !== 'mail') return;
+          line.mail = message.mail;
+          resolve();
+        });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
+        port.postMessage({ kind: 'hello', proof: null });
+      }),
     [tab, panelPort] as const,
   );
-  await panel.waitForFunction(() => (window as unknown as LineWindow).line.mail !== null);
   return {
-    ask: async (asking) => {
-      const id = await panel.evaluate((asked) => {
-        const here = window as unknown as LineWindow;
-        here.lastId += 1;
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
-        here.line.port.postMessage({ kind: 'asking', id: here.lastId, asking: asked });
-        return here.lastId;
-      }, asking);
-      const answer = await panel.waitForFunction((asked) => (window as unknown as LineWindow).line.answers[asked], id);
-      return (await answer.jsonValue()) as HostAnswer<unknown>;
-    },
+    ask: async (asking) =>
+      (await panel.evaluate(
+        (asked) => (window as unknown as LineWindow).line.ask(asked),
+        asking,
+      )) as HostAnswer<unknown>,
     mail: () => panel.evaluate(() => (window as unknown as LineWindow).line.mail as OpenMail),
     signs: () => panel.evaluate(() => (window as unknown as LineWindow).line.signs as SendingSign[]),
   };
