@@ -1,4 +1,4 @@
-/** Number words above a dozen as amounts use them, in Spanish, Portuguese and English, accents folded. */
+/** Number words in Spanish, Portuguese and English, accents folded. */
 const values: Readonly<Record<string, number>> = Object.fromEntries(
   (
     [
@@ -14,9 +14,23 @@ const values: Readonly<Record<string, number>> = Object.fromEntries(
       [10, 'diez dez ten'],
       [11, 'once onze eleven'],
       [12, 'doce doze twelve'],
+      [13, 'trece treze thirteen'],
+      [14, 'catorce catorze quatorze fourteen'],
       [15, 'quince quinze fifteen'],
+      [16, 'dieciseis dezesseis dezasseis sixteen'],
+      [17, 'diecisiete dezessete dezassete seventeen'],
+      [18, 'dieciocho dezoito eighteen'],
+      [19, 'diecinueve dezenove dezanove nineteen'],
       [20, 'veinte vinte twenty'],
+      [21, 'veintiuno veintiun veintiuna'],
+      [22, 'veintidos'],
+      [23, 'veintitres'],
+      [24, 'veinticuatro'],
       [25, 'veinticinco'],
+      [26, 'veintiseis'],
+      [27, 'veintisiete'],
+      [28, 'veintiocho'],
+      [29, 'veintinueve'],
       [30, 'treinta trinta thirty'],
       [40, 'cuarenta quarenta forty'],
       [50, 'cincuenta cinquenta fifty'],
@@ -46,58 +60,100 @@ const factors: Readonly<Record<string, number>> = {
   milhao: 1_000_000,
   milhoes: 1_000_000,
   million: 1_000_000,
+  bilhao: 1_000_000_000,
+  bilhoes: 1_000_000_000,
+  billion: 1_000_000_000,
 };
 
-/** An amount in words in folded text, of at least a hundred: smaller ones are mostly counts (`tres facturas`). */
-export function amountWords(folded: string): { value: number; start: number; end: number; text: string } | null {
+/** A number in words and where it stands. */
+type WordedNumber = { value: number; start: number; end: number; text: string };
+
+type Word = { word: string; at: number; afterComma: boolean };
+
+/** The first amount in words in folded text, of at least a hundred: smaller ones are mostly counts (`tres facturas`). */
+export function amountWords(folded: string): WordedNumber | null {
   const half = /\b(?:medio millon|meio milhao|half a million)\b/.exec(folded);
   if (half) return { value: 500_000, start: half.index, end: half.index + half[0].length, text: half[0] };
-  for (const run of folded.matchAll(/[a-z]+(?: [a-z]+)*/g)) {
+  for (const run of folded.matchAll(/[a-z]+(?:(?:,? |-)[a-z]+)*/g)) {
     const found = inRun(run[0]);
     if (found !== null) return { ...found, start: run.index + found.start, end: run.index + found.end };
   }
   return null;
 }
 
-/** The first stretch of number words; `y`, `e`, `and` may stand inside it. */
-function inRun(run: string): { value: number; start: number; end: number; text: string } | null {
-  const words = [...run.matchAll(/[a-z]+/g)].map((match) => ({ word: match[0], at: match.index }));
+function inRun(run: string): WordedNumber | null {
+  const words = [...run.matchAll(/[a-z]+/g)].map(({ 0: word, index: at }) => ({
+    word,
+    at,
+    afterComma: run[at - 2] === ',',
+  }));
   for (let from = 0; from < words.length; from += 1) {
-    let to = from;
-    while (to < words.length && isNumber(words[to]?.word)) to += 1;
-    while (to < words.length - 1 && isJoin(words[to]?.word) && isNumber(words[to + 1]?.word)) {
-      to += 1;
-      while (to < words.length && isNumber(words[to]?.word)) to += 1;
-    }
-    const stretch = words.slice(from, to);
-    const value = valueOf(stretch.map(({ word }) => word));
-    const [start, last] = [stretch[0], stretch.at(-1)];
-    if (start && last && value >= 100) {
+    const read = numberAt(words, from);
+    const [first, last] = [words[from], words[read.to - 1]];
+    if (first && last && read.value >= 100) {
       const end = last.at + last.word.length;
-      return { value, start: start.at, end, text: run.slice(start.at, end) };
+      return { value: read.value, start: first.at, end, text: run.slice(first.at, end) };
     }
-    from = Math.max(from, to - 1);
+    from = Math.max(from, read.to - 1);
   }
   return null;
 }
 
-function valueOf(words: readonly string[]): number {
-  let total = 0;
-  let group = 0;
-  for (const word of words) {
-    const factor = factors[word];
-    if (factor === undefined) group += values[word] ?? 0;
-    else if (factor === 100) group = Math.max(group, 1) * factor;
-    else {
-      total += Math.max(group, 1) * factor;
-      group = 0;
+/** The number that begins at a word; it ends before the first word that cannot go on it ("dos, tres", "mil mil"). */
+function numberAt(words: readonly Word[], from: number): { value: number; to: number } {
+  // Millions that are closed, thousands that may still be of millions, and what is below a thousand.
+  let [whole, thousands, group] = [0, 0, 0];
+  // What comes next must be smaller than these.
+  let [room, scale] = [1000, Infinity];
+  let to = from;
+  for (;;) {
+    const half = to > from ? halfAt(words, to) : 0;
+    if (half > 0) {
+      if (group > 0) group += 0.5;
+      else if (thousands === 0) whole += scale / 2;
+      else break;
+      room = 0;
+      to += half;
     }
+    const at = to > from && isJoin(words[to]?.word) ? to + 1 : to;
+    const word = words[at]?.word ?? '';
+    if (words[at]?.afterComma && at > from && !isLarge(words, at)) break;
+    const value = Object.hasOwn(values, word) ? values[word] : undefined;
+    const factor = Object.hasOwn(factors, word) ? factors[word] : undefined;
+    if (value !== undefined && value < room) {
+      group += value;
+      room = roomUnder(value);
+    } else if (factor === 100 && group < 100) {
+      group = Math.max(group, 1) * factor;
+      room = factor;
+    } else if (factor === 1000 && thousands === 0 && scale > factor) {
+      thousands = (group || 1) * factor;
+      [group, room] = [0, 1000];
+    } else if (factor !== undefined && factor > 1000 && scale > factor) {
+      whole += (thousands + group || 1) * factor;
+      [thousands, group, room, scale] = [0, 0, 1000, factor];
+    } else break;
+    to = at + 1;
   }
-  return total + group;
+  return { value: whole + thousands + group, to };
 }
 
-function isNumber(word: string | undefined): boolean {
-  return word !== undefined && (Object.hasOwn(values, word) || Object.hasOwn(factors, word));
+/** Below a hundred goes on a hundred, below ten on twenty; nothing goes on fifteen. */
+function roomUnder(value: number): number {
+  if (value >= 100) return 100;
+  return value >= 20 && value % 10 === 0 ? 10 : 0;
+}
+
+/** How many words say "and a half" there: of what was named last, or of what is named next ("dos y medio millones"). */
+function halfAt(words: readonly Word[], at: number): number {
+  if (!isJoin(words[at]?.word)) return 0;
+  if (/^(?:medi[oa]|mei[oa])$/.test(words[at + 1]?.word ?? '')) return 2;
+  return words[at + 1]?.word === 'a' && words[at + 2]?.word === 'half' ? 3 : 0;
+}
+
+/** After a comma only hundreds and more go on: "one million, two hundred thousand", but "tres mil, dos facturas". */
+function isLarge(words: readonly Word[], at: number): boolean {
+  return (values[words[at]?.word ?? ''] ?? 0) >= 100 || words[at + 1]?.word === 'hundred';
 }
 
 function isJoin(word: string | undefined): boolean {

@@ -9,10 +9,10 @@ import type { ReadPart } from '../read-letter';
 type WordedAmount = WrittenAmount & { readings: readonly Money[] };
 
 const unit =
-  /(?<run>[a-z]+(?: [a-z]+){0,14}?)(?<unit> (?:de )?(?:pesos|dolares|euros|(?:nuevos )?soles|reais|dollars|pounds|quetzales|lempiras|colones|bolivianos|guaranies)\b(?: (?:mexican|colombian|chilen|argentin|uruguay|dominican|canad)\w+)?)/g;
-/** A number that goes on before the words that are known, or that is said roughly. */
+  /(?<run>[a-z]+(?:,? [a-z]+){0,14}?)(?<unit> (?:de )?(?:pesos|dolares|euros|(?:nuevos )?soles|reais|dollars|pounds|quetzales|lempiras|colones|bolivianos|guaranies)\b(?: (?:mexican|colombian|chilen|argentin|uruguay|dominican|canad)\w+)?)/g;
+/** A number that begins before these words, one of two ("dos o tres mil"), or one that is said roughly. */
 const begunBefore =
-  /(?:\d|\b(?:dieci\w+|veinti\w+|trece|treze|catorce|(?:qua|ca)torze|dez[ae]\w+|\w+teen|half|medi[oa]|mei[oa]|casi|quase|almost|nearly|over|about|some|than|least|to|hasta|ate|(?:mas|mais|menos|cerca|perto) de|[ao]utr[ao]s|otr[ao]s|another)) ?$/;
+  /(?:\d|\b(?:half|o|ou|or|medi[oa]|mei[oa]|casi|quase|almost|nearly|over|about|some|than|least|to|hasta|ate|(?:mas|mais|menos|cerca|perto) de|[ao]utr[ao]s|otr[ao]s|another)) ?$/;
 /** Cents behind the whole, "and something", or so much each time. */
 const goesOn =
   /^,? (?:(?:con|y|e|and|com|with) (?!(?:el|la|l[ao]s|os?|as?|que|se|venc\w*|w?as|is|it|the|fell|esta|sig\w+|segue|todavia|aun|ainda|nao?|not)\b)|mensua|mensa|al mes|por mes|a month|cada|each|per )/;
@@ -27,8 +27,7 @@ export function amountsInWords({ text }: ReadPart, currencies: readonly string[]
     if (words === null) return [];
     const [start, end] = [match.index + words.start, match.index + match[0].length];
     const isOpen = begunBefore.test(said.slice(0, start)) || goesOn.test(said.slice(end));
-    // "Mil millones": the words for thousands of millions are read otherwise.
-    if (isOpen || /\bmil\b.*\bmil[lh]/.test(words.text)) return [];
+    if (isOpen) return [];
     const own = currencyOfWords(noun);
     const readings = (own === null ? currencies : [own]).flatMap(
       (currency) => fromDecimalString(String(words.value), currency) ?? [],
