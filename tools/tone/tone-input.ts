@@ -1,8 +1,8 @@
 import { reminderStages, type ReminderStage } from '@/lib/domain/reminder-stage';
 import type { Language } from '@/lib/domain/customer';
 import type { LetterToJudge } from '@/lib/tone/letter-to-judge';
-import type { ToneFacts } from '@/lib/tone/tone-facts';
 import type { Verdict } from '@/lib/tone/verdict';
+import { recordFacts } from './record-input';
 
 /** From which verdict on the command fails. */
 export type FailOn = 'needs-work' | 'unacceptable' | null;
@@ -36,25 +36,7 @@ export function letterOfLine(line: string): { id: unknown; letter: LetterToJudge
     stage,
     subject: typeof subject === 'string' ? subject : '',
     body,
-    facts: record === undefined || record === null ? null : factsOf(record as Partial<ToneFacts>),
+    facts: record === undefined || record === null ? null : recordFacts(record),
   };
   return { id, letter };
-}
-
-/** Absent tables are empty, as in a backup. */
-function factsOf(record: Partial<ToneFacts>): ToneFacts {
-  if (typeof record.today !== 'string') throw new Error('record.today: YYYY-MM-DD');
-  const { company, customer, contacts, invoices, balances, promises, disputes, plans, ...rest } = record;
-  return {
-    ...rest,
-    today: record.today,
-    company: company ?? { name: null },
-    customer: customer ?? { name: '' },
-    contacts: contacts ?? [],
-    invoices: invoices ?? [],
-    balances: balances ?? [],
-    promises: promises ?? [],
-    disputes: disputes ?? [],
-    plans: plans ?? [],
-  };
 }
