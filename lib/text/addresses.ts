@@ -37,14 +37,18 @@ export function hostOf(address: string): string | null {
   return isAddress(text) ? asciiHost(split(text).host) : null;
 }
 
+/** Services that pass mail on to many, and what list machines call their hosts. */
+const listHost =
+  /^(?:lists?|listas?|listserv|mailman|sympa)\.(?=.*\.)|^(?:googlegroups\.com|(?:[a-z0-9-]+\.)?groups\.io|(?:[a-z]{2}\.)?yahoogroups(?:\.com?)?\.[a-z]+|freelists\.org)$/;
+
 /**
- * Whether nobody answers behind this address: no-reply, bounces, mail daemons, notifications, return paths. Show the
+ * Whether nobody answers behind this address: no-reply, bounces, mail daemons, notifications, return paths, mailing lists. Show the
  * customer it belongs to, but never write to it.
  */
 export function isAutomatic(address: string): boolean {
   const host = hostOf(address);
   if (host === null) return false;
-  if (/^(?:bounces?|mailer|no-?reply)\./.test(host)) return true;
+  if (/^(?:bounces?|mailer|no-?reply)\./.test(host) || listHost.test(host)) return true;
   const { local } = split(address.trim().toLowerCase());
   const plain = fold(local);
   return automaticLocalParts.some((machine) => machine.test(plain));

@@ -17,5 +17,6 @@ export const automaticLocalParts: readonly RegExp[] = [
   /[._-]notif(?:y|ications?|icacion(?:es)?|icacao|icacoes)$/,
   /^auto[._-]?(?:mated|matico|matica|reply|responder|confirm|mailer|mail)(?:[._+=-]|$)/,
   /^(?:automailer|robot|listserv|majordomo|unsubscribe|dar-?de-?baja)(?:[._+=-]|$)/,
+  /^owner-|[+-](?:un)?subscribe$/,
   /^reply[+-][0-9a-z_=.-]{8,}$/,
 ];

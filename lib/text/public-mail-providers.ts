@@ -29,13 +29,13 @@ const families: Readonly<Record<string, string>> = {
     cablevision.net.mx avantel.net`,
   brazil: `uol.com.br bol.com.br terra.com.br ig.com.br globo.com globomail.com r7.com oi.com.br zipmail.com.br click21.com.br
     brturbo.com.br veloxmail.com.br superig.com.br pop.com.br folha.com.br gmail.com.br ibest.com.br
-    netsite.com.br onda.com.br sercomtel.com.br`,
+    netsite.com.br uai.com.br onda.com.br sercomtel.com.br`,
   argentina: `fibertel.com.ar speedy.com.ar arnet.com.ar ciudad.com.ar uolsinectis.com.ar sinectis.com.ar sion.com
     infovia.com.ar argentina.com cablenet.com.ar telecentro.com.ar tutopia.com ubbi.com flash.com.ar datamarkets.com.ar`,
-  chile: 'vtr.net vtr.cl entelchile.net tie.cl terra.cl manquehue.net 123.cl',
+  chile: 'chilesat.net ctcinternet.cl vtr.net vtr.cl entelchile.net tie.cl terra.cl manquehue.net 123.cl',
   colombia: 'une.net.co etb.net.co etb.com.co cable.net.co epm.net.co telmex.net.co emcali.net.co latinmail.com',
   peru: 'terra.com.pe speedy.com.pe infonegocio.net.pe peru.com',
-  venezuela: 'cantv.net inter.net.ve movistar.net.ve hotmail.com.ve telcel.net.ve',
+  venezuela: 'cantv.net inter.net.ve movistar.net.ve hotmail.com.ve telcel.net.ve netuno.net',
   uruguay: 'adinet.com.uy vera.com.uy montevideo.com.uy netgate.com.uy multi.com.uy',
   rest: `andinanet.net satnet.net interactive.net.ec entelnet.bo supernet.com.bo cotas.com.bo
     acotel.com.bo racsa.co.cr ice.co.cr costarricense.cr cwpanama.net cableonda.net codetel.net.do claro.net.do
@@ -44,7 +44,8 @@ const families: Readonly<Record<string, string>> = {
     prtc.net starmedia.com`,
   spain: `movistar.es telefonica.net terra.es terra.com orange.es wanadoo.es ono.com ya.com euskaltel.net mundo-r.com
     vodafone.es jazztel.es jazzfree.com telecable.es eresmas.com eresmas.net teleline.es correo.movistar.net arrakis.es
-    inicia.es mixmail.com tiscali.es auna.com retemail.es menta.net telepolis.com r-cable.com`,
+    inicia.es mixmail.com tiscali.es auna.com retemail.es menta.net telepolis.com r-cable.com
+    infonegocio.com airtel.net mundofree.com worldonline.es`,
   portugal:
     'sapo.pt mail.telepac.pt telepac.pt clix.pt iol.pt netcabo.pt zonmail.pt meo.pt nos.pt oninet.pt portugalmail.pt',
   throwaway: 'mailinator.com yopmail.com guerrillamail.com 10minutemail.com temp-mail.org sharklasers.com',
@@ -52,7 +53,10 @@ const families: Readonly<Record<string, string>> = {
 
 const hosts: ReadonlySet<string> = new Set(Object.values(families).flatMap((family) => family.split(/\s+/)));
 
+/** The names of the greatest, which own them under every country's ending or share them with whoever mistypes them. */
+const greatest = /^(?:gmail|hotmail|outlook|yahoo|ymail|icloud)\.(?:com?\.)?[a-z]{2}$/;
+
 /** Whether anybody may have a mailbox at this host (lower-case ASCII, as `hostOf` gives it). */
 export function isPublicMailProvider(host: string): boolean {
-  return hosts.has(host);
+  return hosts.has(host) || greatest.test(host);
 }

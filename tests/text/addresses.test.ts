@@ -97,6 +97,10 @@ describe('an automatic address', () => {
     'notificaciones@sat.gob.mx',
     'notificacoes@x.com.br',
     'reply+abf81920f@reply.x.com',
+    'clientes@googlegroups.com',
+    'compras@listas.x.com.mx',
+    'owner-clientes@x.com',
+    'clientes+unsubscribe@x.com',
   ])('%s', (address) => expect(isAutomatic(address)).toBe(true));
 
   test.each([
@@ -113,6 +117,8 @@ describe('an automatic address', () => {
     'notaria22@x.com',
     'purchase-request@x.com',
     'ana@nomina.x.com',
+    'ana@listas.com',
+    'dueno-owner@x.com',
     'no soy una dirección',
   ])('a person may read %s', (address) => expect(isAutomatic(address)).toBe(false));
 });

@@ -11,8 +11,11 @@ test.each([
   'ono.com',
   'une.net.co',
   'me.com',
+  'infonegocio.com',
+  'hotmail.com.co',
 ])('anybody may have a mailbox at %s', (host) => expect(isPublicMailProvider(host)).toBe(true));
 
-test.each(['google.com', 'telefonica.com', 'example.com', 'gmail.com.evil.com', ''])('%j is not public', (host) =>
-  expect(isPublicMailProvider(host)).toBe(false),
+test.each(['google.com', 'telefonica.com', 'example.com', 'gmail.com.evil.com', 'yahoo.tienda.mx', ''])(
+  '%j is not public',
+  (host) => expect(isPublicMailProvider(host)).toBe(false),
 );

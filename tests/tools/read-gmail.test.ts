@@ -56,6 +56,15 @@ describe('read-gmail', { timeout: 60_000 }, () => {
   });
 
   test.each([
+    ['UTF-16 with a mark', Buffer.from('\uFEFF<h2 class="hP">Año ñandú</h2>', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('<h2 class="hP">Año ñandú</h2>', 'utf16le')],
+    ['UTF-8 cut in the middle of a letter', Buffer.from('<h2 class="hP">Año ñandú</h2>é').subarray(0, -1)],
+    ['an encoding that the page names', Buffer.from('<meta charset=latin1><h2 class="hP">Año ñandú</h2>', 'latin1')],
+  ])('%s', async (_, bytes) => {
+    expect(JSON.parse(await answerTo([file(bytes)]))).toMatchObject({ thread: { subject: 'Año ñandú' } });
+  });
+
+  test.each([
     ['a page that is not there', [join(folder, 'none.html')], 'ENOENT'],
     ['two pages', ['a.html', 'b.html'], 'exactly one page'],
     ['no page', [], 'exactly one page'],

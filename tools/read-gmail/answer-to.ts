@@ -17,13 +17,16 @@ A page that is not Gmail has everything null or empty.
 exit   0 answered, 2 wrong usage or unreadable file
 `;
 
-// A file is UTF-8 unless it cannot be: then the page's own charset counts.
+// A file is UTF-8 unless it cannot be: then the page's own charset counts. A few broken bytes do not speak against it.
 function decode(bytes: Buffer): string | Buffer {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return bytes;
-  }
+  const [first = 0, second = 0] = bytes;
+  if (first >= 0xfe) return bytes; // A byte order mark, which the parser knows.
+  // Without one, UTF-16 shows in the zero beside the markup's first character.
+  if ((first === 0) !== (second === 0)) return new TextDecoder(second === 0 ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\uFFFD/gu)?.length ?? 0;
+  const whole = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  return broken === 0 || broken < whole ? text : bytes;
 }
 
 function addresses(people: readonly { address: string }[]): string[] {

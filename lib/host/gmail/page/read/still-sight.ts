@@ -1,6 +1,7 @@
+import { mediaApplies } from './media-applies';
 import { queryOwn } from './query-own';
 import type { Sight } from './sight';
-import { hidingDeclarations, hidingRules, mediaApplies, type HidingRule } from './style-rules';
+import { hidingDeclarations, hidingRules, type HidingRule } from './style-rules';
 
 type Placed = HidingRule & { order: number };
 type Property = HidingRule['property'];
@@ -37,7 +38,16 @@ function matches(element: Element, selector: string): boolean {
 }
 
 function byRank(a: Placed, b: Placed): number {
-  return Number(a.important) - Number(b.important) || a.specificity - b.specificity || a.order - b.order;
+  // What is important ranks its layers from the last to the first, and an element's own style stands outside them.
+  const layers = a.important ? b.layer - a.layer : a.layer - b.layer;
+  const isOwn = (rule: Placed) => Number(rule.specificity === Infinity);
+  return (
+    Number(a.important) - Number(b.important) ||
+    isOwn(a) - isOwn(b) ||
+    layers ||
+    a.specificity - b.specificity ||
+    a.order - b.order
+  );
 }
 
 /** A sheet of another language is text that says nothing. */
@@ -56,7 +66,7 @@ export function stillSight(document: Document): Sight {
   );
   const names = namesIn(document);
   const index = new Map<string, Placed[]>();
-  for (const [order, rule] of sheets.flatMap((sheet) => hidingRules(sheet.textContent ?? '')).entries()) {
+  for (const [order, rule] of hidingRules(sheets.map((sheet) => sheet.textContent ?? '')).entries()) {
     if (!(bare(rule.selector).match(/[#.][^\s.#:*>+~]+/gu) ?? []).every((name) => names.has(name))) continue;
     const key = indexKey(rule.selector);
     const rules = index.get(key);
@@ -71,7 +81,7 @@ export function stillSight(document: Document): Sight {
     const keys = ['*', element.localName, `#${element.id}`, ...[...element.classList].map((name) => `.${name}`)];
     const sheeted = keys.flatMap((key) => index.get(key) ?? []).filter((rule) => matches(element, rule.selector));
     const inline = hidingDeclarations(element.getAttribute('style') ?? '').map((found, order) => {
-      return { ...found, selector: '', specificity: Infinity, order };
+      return { ...found, selector: '', specificity: Infinity, layer: 0, order };
     });
     const ranked = [...sheeted, ...inline].toSorted(byRank);
     const style = {
@@ -87,7 +97,7 @@ export function stillSight(document: Document): Sight {
     for (let node: Element | null = element; node !== null && node !== within; node = node.parentElement) {
       const style = ownStyle(node);
       if (node.hasAttribute('hidden') || style.display === 'none' || node.localName === 'noscript') return false;
-      if (style.visibility !== 'inherit' && style.visibility !== 'unset') visibility ??= style.visibility;
+      if (!/^(?:inherit|unset|revert)/u.test(style.visibility ?? '')) visibility ??= style.visibility;
     }
     return visibility !== 'hidden' && visibility !== 'collapse';
   };

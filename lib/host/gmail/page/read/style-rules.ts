@@ -1,3 +1,5 @@
+import { mediaApplies, supportsApplies } from './media-applies';
+
 /** One rule of a style sheet that shows or hides something. */
 export type HidingRule = {
   selector: string;
@@ -5,12 +7,21 @@ export type HidingRule = {
   value: string;
   important: boolean;
   specificity: number;
+  /** Its place among the cascade layers in order of first mention; what is in none comes after all. */
+  layer: number;
 };
 
-/** A saved page has no screen: its media queries are answered for a light desktop screen of this width in pixels. */
-const screenWidth = 1280;
+/** Where a block stands: the rule around it, its layer, and every layer that was mentioned so far. */
+type Around = { parent: string | null; layer: string; layers: string[] };
 
-const declaration = /(?:^|[;{\s])(display|visibility)\s*:\s*([a-z-]+)\s*(!\s*important)?\s*(?=;|$)/giu;
+/** What CSS knows; a browser drops a declaration with any other value, so that an earlier one stays. */
+const values = {
+  display:
+    /^(?:none|(?:(?:inline-)?(?:block|flex|grid|table)|inline|flow|flow-root|list-item|contents|ruby[a-z-]*|math|table-[a-z-]+|-webkit-(?:inline-)?(?:box|flex)|inherit|initial|unset|revert|revert-layer)(?: (?:block|inline|flow|flow-root|flex|grid|table|list-item))*)$/u,
+  visibility: /^(?:visible|hidden|collapse|inherit|initial|unset|revert|revert-layer)$/u,
+};
+
+const declaration = /(?:^|;)\s*(display|visibility)\s*:([a-z\s-]+)(!\s*important\s*)?(?=;|$)/giu;
 
 function withoutComments(css: string): string {
   return css.replace(/\/\*[^]*?(?:\*\/|$)/gu, ' ');
@@ -18,29 +29,12 @@ function withoutComments(css: string): string {
 
 /** The declarations of display and visibility in a style attribute or a rule's block, lower-case, in order. */
 export function hidingDeclarations(block: string): Pick<HidingRule, 'property' | 'value' | 'important'>[] {
-  return [...withoutComments(block).matchAll(declaration)].map(([, property = '', value = '', important]) => ({
-    property: property.toLowerCase() as HidingRule['property'],
-    value: value.toLowerCase(),
-    important: important !== undefined,
-  }));
-}
-
-/** Whether a media query holds on that screen; features that no rule of ours can know are taken to hold. */
-export function mediaApplies(query: string): boolean {
-  return query
-    .toLowerCase()
-    .split(',')
-    .some((part) => {
-      const isNegated = /^\s*not\b/u.test(part);
-      const isOther =
-        /\b(?:print|speech|tty|handheld|projection)\b|prefers-color-scheme\s*:\s*dark|forced-colors/u.test(part);
-      const widths = part.matchAll(/(?:(min|max)-(?:device-)?width\s*:|\bwidth\s*([<>])=?)\s*([\d.]+)(r?em)?/gu);
-      const fits = [...widths].every(([, side, sign, width, em]) => {
-        const bound = Number(width) * (em === undefined ? 1 : 16);
-        return side === 'min' || sign === '>' ? screenWidth >= bound : screenWidth <= bound;
-      });
-      return (!isOther && fits) !== isNegated;
-    });
+  const plain = withoutComments(block).replace(/"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|url\([^()"']*\)/giu, '0');
+  return [...plain.matchAll(declaration)].flatMap(([, name = '', stated = '', important]) => {
+    const property = name.toLowerCase() as HidingRule['property'];
+    const value = stated.trim().replace(/\s+/gu, ' ').toLowerCase();
+    return values[property].test(value) ? [{ property, value, important: important !== undefined }] : [];
+  });
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -88,22 +82,36 @@ function unnest(selector: string, parent: string | null): string {
   return selector.includes('&') ? selector.replaceAll('&', `:is(${parent})`) : `:is(${parent}) ${selector}`;
 }
 
-function rulesOf(selectors: readonly string[], block: string): HidingRule[] {
+/** The place of a layer, which its first mention gives it. */
+function placeOf(layer: string, layers: string[]): number {
+  if (layer === '') return Number.MAX_SAFE_INTEGER;
+  if (!layers.includes(layer)) layers.push(layer);
+  return layers.indexOf(layer);
+}
+
+function rulesOf(selectors: readonly string[], block: string, layer: number): HidingRule[] {
   const declarations = hidingDeclarations(block);
   // A pseudo-element is no element: hiding it hides nothing.
   const elements = selectors.filter((part) => !/::|:(?:before|after|first-l)/u.test(part));
   return elements.flatMap((selector) =>
-    declarations.map((found) => ({ selector, specificity: specificityOf(selector), ...found })),
+    declarations.map((found) => ({ selector, specificity: specificityOf(selector), layer, ...found })),
   );
 }
 
 function applies(at: string, query: string): boolean {
   if (at === 'media') return mediaApplies(query);
-  return at === 'layer' || (at === 'supports' && !/^\s*not\b/u.test(query));
+  return at === 'layer' || (at === 'supports' && supportsApplies(query));
 }
 
-/** @param parent the rule around a nested block */
-function readRules(css: string, parent: string | null): HidingRule[] {
+/** The layers that `@layer` names under the one around it; each block without a name is one of its own. */
+function layersNamed(names: string, { layer, layers }: Around): string[] {
+  const found = names.split(',').map((name) => `${layer}.${name.trim() || `~${layers.length}`}`);
+  for (const each of found) placeOf(each, layers);
+  return found;
+}
+
+function readRules(css: string, around: Around): HidingRule[] {
+  const { parent, layer, layers } = around;
   const rules: HidingRule[] = [];
   const mark = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[{};]/gu;
   let position = 0;
@@ -112,29 +120,34 @@ function readRules(css: string, parent: string | null): HidingRule[] {
     if (next[0].length > 1) continue; // A string may hold any of them.
     const open = next.index;
     const text = css.slice(position, open);
+    const [, at, query = ''] = /^\s*@([\w-]+)([^]*)$/u.exec(text) ?? [];
+    const rule = at?.toLowerCase();
     position = open + 1;
     if (next[0] !== '{') {
       own += `${text};`;
+      if (rule === 'layer') layersNamed(query, around);
       continue;
     }
     const end = endOfBlock(css, open);
     const block = css.slice(open + 1, end);
     position = end + 1;
     mark.lastIndex = position;
-    const prelude = text.trim();
-    const [, at, query = ''] = /^@([\w-]+)([^]*)$/u.exec(prelude) ?? [];
-    if (at === undefined) {
-      const selectors = splitSelectors(prelude).map((selector) => unnest(selector, parent));
-      rules.push(...readRules(block, selectors.join()));
-    } else if (applies(at, query)) {
-      rules.push(...readRules(block, parent));
+    if (rule === undefined) {
+      const selectors = splitSelectors(text.trim()).map((selector) => unnest(selector, parent));
+      rules.push(...readRules(block, { ...around, parent: selectors.join() }));
+    } else if (applies(rule, query)) {
+      const inner = rule === 'layer' ? layersNamed(query, around)[0] : layer;
+      rules.push(...readRules(block, { ...around, layer: inner ?? layer }));
     }
   }
   own += css.slice(position);
-  return parent === null ? rules : [...rulesOf(splitSelectors(parent), own), ...rules];
+  return parent === null ? rules : [...rulesOf(splitSelectors(parent), own, placeOf(layer, layers)), ...rules];
 }
 
-/** The rules of a style sheet that set display or visibility on a screen, in source order. Never throws. */
-export function hidingRules(css: string): HidingRule[] {
-  return readRules(withoutComments(css).replace(/<!--|-->/gu, ' '), null);
+/** The rules of a page's style sheets that set display or visibility on a screen, in source order. Never throws. */
+export function hidingRules(sheets: readonly string[]): HidingRule[] {
+  const layers: string[] = [];
+  return sheets.flatMap((css) =>
+    readRules(withoutComments(css).replace(/<!--|-->/gu, ' '), { parent: null, layer: '', layers }),
+  );
 }

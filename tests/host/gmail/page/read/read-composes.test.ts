@@ -40,6 +40,7 @@ describe('kinds', () => {
       'window',
       false,
     ],
+    ['a pop-out of an older frame', `<body class="xE xp"><div class="M9">${region({})}</div>`, 'window', false],
     ['a reply in a thread pop-out', `<body class="aAU xE Su">${message({ reply: inlineReply() })}`, 'inline', false],
     ['a bare region', region({}), 'popup', false],
     ['a dialog with a form and no known field', `<div role="dialog"><form></form>${bareEditor}</div>`, 'popup', false],
