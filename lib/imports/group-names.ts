@@ -1,5 +1,6 @@
 import { cellText, isTold, type Cell } from './cell';
 import type { RowClass } from './row-class';
+import { countedLabel } from './outline-label';
 import { groupText, tellsDetailsOnly, type GroupText } from './group-text';
 import { groupOfTotal } from './row-words';
 import { fold } from '@/lib/text/fold';
@@ -17,7 +18,7 @@ export function groupsAt(table: Table, classes: readonly RowClass[]): (Group | n
   return classes.map((row, at) => {
     const cells = table.rows[at]?.cells ?? [];
     if (row === 'group') {
-      const group = groupOf(cells, coded);
+      const group = withoutCount(groupOf(cells, coded), classes, at);
       if (namesNobody(cells)) return stack.at(-1)?.group ?? null;
       const top = stack.at(-1);
       if (top && tellsDetailsOnly(firstOf(cells))) {
@@ -39,6 +40,15 @@ export function groupsAt(table: Table, classes: readonly RowClass[]): (Group | n
 export function groupOf(cells: readonly Cell[], coded: boolean): Group {
   const told = cells.filter((cell) => isTold(cell)).map((cell) => cellText(cell));
   return { ...groupText(told, coded), cells };
+}
+
+/** `Acme (3)` above three documents is Acme; above any other number of them it is a name. */
+function withoutCount(group: Group, classes: readonly RowClass[], at: number): Group {
+  const counted = countedLabel(group.name);
+  if (!counted) return group;
+  const next = classes.findIndex((one, row) => row > at && (one === 'group' || one === 'subtotal' || one === 'total'));
+  const own = classes.slice(at, next < 0 ? undefined : next).filter((one) => one === 'document').length;
+  return own === counted.count ? { ...group, name: counted.name } : group;
 }
 
 /** A list whose every group begins with a code writes `<code> <name>`; one such name alone is a name (`3 Reyes SA`). */

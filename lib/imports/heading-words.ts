@@ -24,7 +24,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'issuedOn',
     weight: 35,
-    says: /^(?:fecha|fec|f) (?:de )?(?:reg|registro)$|^registrad[oa]$|^(?:invoiced|billed|dated|charged|facturad[oa]|faturad[oa]|vendid[oa])$|^(?:cuando|quando|when|el dia|dia|(?:debe )?desde(?: cuando)?|deve desde|since)$/,
+    says: /^(?:fecha|fec|f) (?:de )?(?:reg|registro)$|^registrad[oa]$|^(?:billed|invoiced|facturad[oa]|faturad[oa]|emitid[oa]|vendid[oa]) (?:on|el|em|a)$|^(?:invoiced|billed|dated|charged|facturad[oa]|faturad[oa]|vendid[oa])$|^(?:cuando|quando|when|el dia|dia|(?:debe )?desde(?: cuando)?|deve desde|since)$/,
   },
   {
     field: 'dueOn',
@@ -46,9 +46,14 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'open',
     weight: 80,
-    says: /\b(?:saldo|sdo|balance|bal|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|deuda|owed|owing|owes|por pagar|por recaudar|impago|debido|devid[oa])\b/,
+    says: /\b(?:saldo|sdo|balance|bal|outstanding|pendientes?|pdtes?|ptes?|pend|remaining|adeud\w*|pendentes?|por cobrar|a cobrar|amount due|open|residual|aberto|a receber|restante|remanente|unpaid|unsettled|uncollected|receivable|x cobrar|cx ?c|por (?:regularizar|saldar)|a saldar|exigible|falta\w*|restan|divida|cartera|to (?:be )?(?:collect|paid|pay|receive)\w*|sin (?:cobrar|pagar)|no (?:cobrad[oa]|pagad[oa])|nao (?:recebid[oa]|pag[oa])|deuda|owed|owing|owes|por pagar|por recaudar|impago|debido|devid[oa])\b/,
     unless:
-      /\b(?:anterior|inicial|previo|previous|starting|acum\w*|running|cumulative|firmado|signed|sinal|assinado|cliente|total (?:a|por) \w+|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b/,
+      /\b(?:anterior|inicial|previo|previous|starting|acum\w*|running|cumulative|original|firmado|signed|sinal|assinado|cliente|total (?:a|por) \w+|fecha|date|data|dias|days|credito|vencido|overdue|favor|en moneda)\b(?<!\b(?:a|hasta|en) la fecha)/,
+  },
+  {
+    field: 'paid',
+    weight: 64,
+    says: /^(?:total |importe |monto |valor )?(?:cobros|ingresos|recaudos?|amortizacion(?:es)?|enganche|senas?|adelantos?|depositos?|aportes?|baixas?|sinal|entradas?|adiantamentos?|rcvd|deposits?|aplicado|cancelado)(?: (?:recibid[oa]s?|recebid[oa]s?|aplicad[oa]s?|received|applied|a la fecha|hasta la fecha|to date))?$/,
   },
   // `Total a cobrar` may be the whole amount where another column tells what is left of it.
   { field: 'open', weight: 62, says: /\btotal (?:a (?:cobrar|pagar|receber)|por (?:cobrar|pagar|cobrar cliente))$/ },
@@ -66,11 +71,16 @@ export const headingRules: readonly HeadingRule[] = [
       /\b(?:dias|days|saldo|importe|monto|valor|amount|total|balance|estado|status|vencid[oa]s?|overdue|past|cae|cai|still|rango|tramo|range)\b/,
   },
   {
+    field: 'dueOn',
+    weight: 78,
+    says: /^(?:terms?|payable|payment due|settlement) date$|\b(?:fecha|data|date)\b.*\b(?:max(?:im[oa])?|tope|limite)\b|^(?:last day|date of maturity)\b|^(?:prev\w*|fecha estimada) (?:de )?(?:cobro|pago)$|^(?:fecha|data) (?:de )?(?:pagadero|exigibilidad|caducidad|termino)$/,
+  },
+  {
     field: 'paidOn',
     weight: 85,
     says: /\b(?:fecha|date|data|dt)\b.*\b(?:cobro|pago|paid|pagamento|payment|recebimento|baixa)\b|\b(?:paid on|date paid|datepaid|last payment date)\b/,
     unless:
-      /\b(?:limite|due|previst[oa]|expected|vencimiento|programad\w*|acordad\w*|esperad[oa]|estimad[oa]|pactad[oa]|combinad[oa]|promised|scheduled)\b/,
+      /\b(?:limite|max(?:im[oa])?|tope|due|previst[oa]|expected|vencimiento|programad\w*|acordad\w*|esperad[oa]|estimad[oa]|pactad[oa]|combinad[oa]|promised|scheduled)\b/,
   },
   {
     field: 'issuedOn',
@@ -102,14 +112,18 @@ export const headingRules: readonly HeadingRule[] = [
     weight: 55,
     says: /\b(?:factura|fra|invoice|inv|folio|documento|document|docto|comprobante|fatura|titulo|boleta|cfdi)\b/,
     unless:
-      /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|total|importe|monto|valor|amount|estado|status|dias|identidad|saldo|balance|notas?|concepto|enlace|link|url|uuid|imp|amt|pdte|vr|vlr|valor)\b/,
+      /\b(?:fecha|date|data|tipo|type|cliente|customer|orden|total|importe|monto|valor|amount|estado|status|dias|identidad|saldo|balance|notas?|concepto|enlace|link|url|uuid|imp|amt|pdte|vr|vlr|valor|value)\b/,
   },
   {
     field: 'number',
     weight: 84,
     says: /^(?:(?:n|no|nro|num|numero)(?: de)? )?(?:cuenta|cta) de cobro(?: (?:n|no|nro|num|numero))?$/,
   },
-  { field: 'number', weight: 30, says: /^(?:referencia|reference|ref|uuid|codigo|id)$/ },
+  {
+    field: 'number',
+    weight: 30,
+    says: /^(?:referencia|reference|ref|uuid|codigo|id|remision|ticket|identificador|nfe no|comp (?:nro|no|num))$/,
+  },
   {
     field: 'customerId',
     weight: 75,
@@ -148,14 +162,14 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'paid',
     weight: 65,
-    says: /\b(?:pagad[oa]|paid|cobrad[oa]|abonad[oa]|abonos?|recebid[oa]|pagos?|payments?|anticipos?|a cuenta|pagamentos?|received|recd|acuenta|credits applied)\b/,
+    says: /\b(?:pagad[oa]|paid|cobrad[oa]|abonad[oa]|abonos?|recebid[oa]|recibid[oa]|percibid[oa]|ingresad[oa]|aportad[oa]|recaudad[oa]|amortizad[oa]|settled|collected|collections?|pagos?|payments?|anticipos?|a cuenta|pagamentos?|received|recd|acuenta|credits applied)\b/,
     unless:
-      /\b(?:fecha|date|data|forma|metodo|method|estado|status|condicion\w*|medio|link|url|enlace|dias|terms|unpaid|due|por|ultimo|last)\b/,
+      /\b(?:fecha|date|data|forma|metodo|method|estado|status|condicion\w*|medio|link|url|enlace|dias|terms|unpaid|due|por|ultimo|last|falta|be|sin|nao|not)\b(?<!\b(?:(?:a|hasta) la fecha|to date))/,
   },
   {
     field: 'total',
     weight: 50,
-    says: /\b(?:total|importe|imp|monto|mto|amount|amt|valor|vlr|vr|bruto|gross)\b/,
+    says: /\b(?:total|importe|imp|monto|mto|montante|amount|amt|valor|value(?! date)|vlr|vl|vr|bruto|gross)\b|^(?:cargado|original balance)$/,
     unless: never,
   },
   {

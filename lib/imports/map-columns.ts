@@ -82,7 +82,7 @@ function fits(field: Field, profile: ColumnProfile | undefined): boolean {
   // Under `VAT` or `IVA` may stand the tax itself.
   if (field === 'taxId')
     return (
-      profile.codes >= 0.4 &&
+      (profile.codes >= 0.4 || profile.taxIds >= 0.6) &&
       profile.days < 0.5 &&
       profile.cents < 0.5 &&
       (profile.taxIds >= 0.2 || profile.amounts < 0.5)

@@ -1,13 +1,16 @@
 import { abonosArePayments } from './abono-kind';
 import { cellText, isTold, type Cell, type GridRow } from './cell';
+import { withBalance } from './balance-arithmetic';
 import { classifyRows } from './classify-rows';
 import { mostFrequent } from './company-currency';
 import type { RowContext } from './document-amounts';
 import { findHeader } from './find-header';
 import { groupsAt, titleGroup, type Group } from './group-names';
+import { withLabelColumn } from './label-column';
 import { limits } from './limits';
 import { mappedHeader, signatureOf } from './mapped-header';
 import { lineStyleOf, mergeLines, type DocumentRow, type Merged } from './merge-lines';
+import { outlineRows } from './outline-rows';
 import { readRow } from './read-row';
 import type { ReadOptions, ReadWarning, SkippedLine } from './read-result';
 import { refuse, type Refusal } from './refusal';
@@ -36,16 +39,17 @@ export function readTable(rows: readonly GridRow[], options: ReadOptions): Table
   const header = mappedHeader(rows, options.mappings) ?? findHeader(rows);
   if (!header) return refuse('no-table');
   const choices = options.mappings?.[signatureOf(header)];
-  const table = tableOf(
+  const plain = tableOf(
     rows,
     header,
     choices?.map((choice) => choice.field),
   );
-  const classes = classifyRows(table);
-  if (classes.filter((one) => one === 'document' || one === 'line').length > limits.rows)
-    return refuse('too-many-rows');
   const titles = readTitleBlock(rows.slice(0, header.at));
-  const settled = settleColumns(table, classes, titles, options, choices ?? []);
+  const settle = (one: Table, its: readonly RowClass[]) => settledTable(one, its, titles, options, choices ?? []);
+  const asWritten = classifyRows(plain);
+  if (asWritten.filter((one) => one === 'document' || one === 'line').length > limits.rows)
+    return refuse('too-many-rows');
+  const { table, classes, settled } = foldedTable(plain, settle) ?? settle(plain, asWritten);
   const fallbackCurrency = titles.currency ?? options.currency ?? null;
   const groups = groupsAt(table, classes);
   const sections = sectionCurrencies(rows, classes);
@@ -58,6 +62,33 @@ export function readTable(rows: readonly GridRow[], options: ReadOptions): Table
     sections,
     ...readDocuments(understood, classes, groups, settled, fallbackCurrency, sections),
   };
+}
+
+type SettledTable = { table: Table; classes: readonly RowClass[]; settled: Settled; outlined: boolean };
+
+/** What every row is and how every column is read; sums that look like documents are found by what they add up. */
+function settledTable(
+  table: Table,
+  classes: readonly RowClass[],
+  titles: TitleBlock,
+  options: ReadOptions,
+  choices: Parameters<typeof settleColumns>[4],
+): SettledTable {
+  const settled = settleColumns(table, classes, titles, options, choices);
+  const outline = outlineRows(table, classes, settled);
+  const rows = outline ?? classes;
+  const whole = choices.length > 0 ? null : withBalance(table, rows, settled);
+  return { table: whole ?? table, classes: rows, settled, outlined: outline !== null };
+}
+
+/** A list with one column for customers and documents, if reading it so makes its sums add up. */
+function foldedTable(
+  plain: Table,
+  settle: (table: Table, classes: readonly RowClass[]) => SettledTable,
+): SettledTable | null {
+  const folded = withLabelColumn(plain);
+  const reading = folded && settle(folded, classifyRows(folded));
+  return reading?.outlined ? reading : null;
 }
 
 /** A running balance is nobody's open amount: its column loses that meaning, and rows go by their own amounts. */

@@ -5,6 +5,7 @@ import type { Header } from './find-header';
 import { profileColumns } from './column-profile';
 import { mapColumns, ownName } from './map-columns';
 import { namePartsOf } from './name-parts';
+import { pivotMeasure } from './pivot-measure';
 import { presetFields } from './preset';
 
 /** A recognised table: its rows (title block included), where its header stands and what its columns mean. */
@@ -28,7 +29,7 @@ export function tableOf(rows: readonly GridRow[], header: Header, remembered?: r
   }
   const mapping = remembered
     ? header.keys.map((_, column) => remembered[column] ?? null)
-    : recognised(below, header, width);
+    : recognised(below, header, width, pivotMeasure(rows, header));
   const positions = new Map<Field, number[]>();
   mapping.forEach((field, column) => {
     if (field) positions.set(field, [...(positions.get(field) ?? []), column]);
@@ -52,13 +53,16 @@ function isLone({ cells }: GridRow): boolean {
   return cells.filter((cell) => cell !== '').length === 1;
 }
 
-function recognised(below: readonly GridRow[], header: Header, width: number): (Field | null)[] {
+function recognised(below: readonly GridRow[], header: Header, width: number, measure: Field | null): (Field | null)[] {
   const given = header.preset ? presetFields(header.preset, header.keys) : [];
   const ignored = new Set(header.preset?.ignores);
   const closed = new Set(header.keys.flatMap((key, column) => (ignored.has(key) && !given[column] ? [column] : [])));
   const currencies = header.headings.map(currencyOfHeading);
   const profiles = profileColumns(below, width);
   const mapping = mapColumns(header.keys, profiles, given, closed, currencies);
+  // `Suma de Saldo` above the header of a pivot says what its `Total` is.
+  if (measure === 'open' && !mapping.includes('open') && mapping.includes('total'))
+    mapping[mapping.indexOf('total')] = 'open';
   // Where lone rows stand between the others, they name the customers.
   if (header.preset || mapping.includes('customer') || !mapping.some(isAmountField) || below.some(isLone))
     return mapping;

@@ -14,11 +14,15 @@ const minus = /[\u2212\u2012\u2013\uFE63\uFF0D]/g;
 const shape =
   /^(\(?)\s*([+-]?)\s*([^\d\s+\-().,'’%]{0,4}\/?(?:(?<=[/A-Za-z])\.)?[$€£]?|[A-Za-z]{3} ?\$?)\s*([+-]?)\s*([.,]?\d[\d.,'’ ]*?)\s*([A-Za-z$€£₲₡]{0,4}\$?)\s*([+-]?)\s*(\)?)\s*(CR|DR|Cr|Dr|cr|dr)?\.?$/;
 
+const outside = /^([^\d()]{0,5}?)\s*\(([^()]*)\)\s*([^\d()+-]{0,5})$/;
+
 /** Takes an amount apart; null when the text is no amount (a date, a name, a code, a percentage). */
 export function writtenAmount(text: string): WrittenAmount | null {
   if (text.length > 40 || !/\d/.test(text)) return null;
   if (/^\d+$/.test(text)) return { negative: false, body: text, mark: '' };
-  const match = shape.exec(text.replace(blanks, ' ').replace(minus, '-').trim());
+  const even = text.replace(blanks, ' ').replace(minus, '-').trim();
+  // `S/ (20.00)` and `(20.00) EUR` mean `(S/ 20.00)` and `(20.00 EUR)`.
+  const match = shape.exec(even.includes('(') ? even.replace(outside, '($1 $2 $3)') : even);
   if (!match) return null;
   const [, open = '', before = '', left = '', inner = '', body = '', right = '', after = '', close = '', side = ''] =
     match;

@@ -70,9 +70,10 @@ function breaksIn(cell: string): number {
   return cell.includes('\n') || cell.includes(strayBreak) ? cell.split(/[\n\uE000]/).length - 1 : 0;
 }
 
-/** Blanks of every kind around a cell say nothing; inside, a line break is a blank. */
+/** Blanks of every kind around a cell say nothing; inside, a line break is a blank. `="0012"` keeps Excel from counting. */
 function cleaned(cell: string): string {
-  return (/[^\S ]|\uE000/.test(cell) ? cell.replace(/(?:[^\S ]|\uE000)+/g, ' ') : cell).trim();
+  const text = (/[^\S ]|\uE000/.test(cell) ? cell.replace(/(?:[^\S ]|\uE000)+/g, ' ') : cell).trim();
+  return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).replaceAll('""', '"').trim() : text;
 }
 
 /** Old programs end a file with Ctrl-Z or zeros. */

@@ -1,7 +1,8 @@
-import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, ParsingOptions, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { plainDate } from '@/lib/domain/plain-date';
 import { currencyOfMark } from '@/lib/text/currency-marks';
 import { isBlankRow, looksLikeAmount, looksLikeDay, type Cell, type GridRow } from '../cell';
+import { withStyles } from './with-styles';
 import { refuse, type Refusal } from '../refusal';
 
 /** One sheet as a grid; rows count from the sheet's own row 1, trailing empty rows left out. */
@@ -27,13 +28,24 @@ export async function readWorkbook(content: Uint8Array | string): Promise<Sheet[
     book =
       typeof content === 'string'
         ? xlsx.read(content, { ...options, type: 'string' })
-        : xlsx.read(content, { ...options, type: 'array' });
+        : readBytes(xlsx, content, options);
   } catch (trouble) {
     return refuse(/password|encrypt/i.test(String(trouble)) ? 'file-encrypted' : 'file-damaged');
   }
   const hidden = new Set((book.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map((sheet) => sheet.name));
   const names = book.SheetNames.filter((name) => !hidden.has(name));
   return names.map((name) => ({ name, rows: gridOf(book.Sheets[name]) }));
+}
+
+/** A file that the package refuses for want of styles gets them. @throws what the package says of any other. */
+function readBytes(xlsx: typeof import('@e965/xlsx'), bytes: Uint8Array, options: ParsingOptions): WorkBook {
+  try {
+    return xlsx.read(bytes, { ...options, type: 'array' });
+  } catch (trouble) {
+    const whole = /styles\.xml/.test(String(trouble)) ? withStyles(bytes, xlsx.CFB) : null;
+    if (whole === null) throw trouble;
+    return xlsx.read(whole, { ...options, type: 'array' });
+  }
 }
 
 function gridOf(sheet: WorkSheet | undefined): GridRow[] {

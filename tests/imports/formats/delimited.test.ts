@@ -17,6 +17,13 @@ test.each([
   expect(detectDelimiter(text)).toBe(delimiter);
 });
 
+test('a cell that keeps Excel from counting is the text inside', () => {
+  expect(cells('No,Saldo\n="0012","=""0013"""\n')).toEqual([
+    ['No', 'Saldo'],
+    ['0012', '0013'],
+  ]);
+});
+
 test('a sep= line settles the delimiter and is counted as a line', () => {
   const read = readDelimited('sep=|\r\nA|B\r\n1|2\r\n');
   expect(read).toMatchObject({ delimiter: '|', delimiterLine: 1, rows: [{ line: 2 }, { line: 3 }] });

@@ -1,6 +1,7 @@
 import * as xlsx from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '@/lib/imports/formats/workbook';
+import { withStyles } from '@/lib/imports/formats/with-styles';
 import { day, workbook } from '../../fixtures/imports/files';
 
 const firstRows = async (bytes: Uint8Array | string) => {
@@ -15,6 +16,14 @@ test('numbers and dates stay typed, texts stay text, trailing empty rows go', as
     { line: 2, height: 1, cells: [] },
     { line: 3, height: 1, cells: ['x', 'y'] },
   ]);
+});
+
+test('an ODS file without styles is read all the same', async () => {
+  const zip = xlsx.CFB.read(workbook({ A: [['Cliente', 12.5]] }, 'ods'), { type: 'array' });
+  xlsx.CFB.utils.cfb_del(zip, '/styles.xml');
+  const bytes = new Uint8Array(xlsx.CFB.write(zip, { type: 'array', fileType: 'zip' }));
+  expect(await firstRows(bytes)).toEqual([{ line: 1, height: 1, cells: ['Cliente', 12.5] }]);
+  expect(withStyles(workbook({ A: [['x']] }, 'ods'), xlsx.CFB)).toBeNull();
 });
 
 test('rows count from the sheet, also when the table starts lower', async () => {
