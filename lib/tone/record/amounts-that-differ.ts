@@ -10,6 +10,7 @@ import { amountsInWords } from './amounts-in-words';
 import { documentsNamed } from './documents-named';
 import { followsByArithmetic, percentsNamed } from './follows-by-arithmetic';
 import { instalmentsMeant, nearestStep } from './instalments-meant';
+import { isRounded } from './is-rounded';
 import { amountsOf, isEqualPart, knownAmounts } from './known-amounts';
 import { writtenLike } from './written-like';
 
@@ -45,7 +46,8 @@ export function amountsThatDiffer(part: ReadPart, facts: ToneFacts): Found[] {
     const isInParts = steps === null && sentence !== undefined && inParts.test(around(part, sentence));
     const isRight =
       readings.some((one) => known.some((own) => same(own, one)) || (isInParts && isEqualPart(one, facts))) ||
-      readings.some((one) => followsByArithmetic(one, part, { known, right, facts }));
+      readings.some((one) => followsByArithmetic(one, part, { known, right, facts })) ||
+      isRounded(readings, written, part.text, known);
     const others = placed.filter((one) => one.sentence === sentence && one.inWords === isInWords).length;
     const meant = sentence && others === 1 ? onlyDocument(part, sentence, written, facts) : null;
     if (isRight && !(meant !== null && isOthers(readings, meant, facts))) return [];

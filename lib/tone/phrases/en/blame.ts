@@ -21,7 +21,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(all)? because (you|your (company|team|office)) …1 (can not|could not|did not|do not|would not|refuse*|are not|never|chose)',
       '(you people|you lot|you guys)',
       'you (agreed|promised|committed|undertook|said) … …4 (and here we)',
-      'you …4 (and|then) …1 (simply|just|promptly|conveniently)? (disappeared|vanished|went quiet|went silent|went dark|ghosted|stopped (answering|replying|responding|talking)|ignored)',
+      'you …4 (and|then) …1 (simply|just|promptly|conveniently)? (disappear|disappeared|vanish|vanished|(go|went) (quiet|silent|dark)|ghosted|stopped (answering|replying|responding|talking)|ignored)',
       '(nobody|no one) (at|in) your (company|office|firm|team|department) …2 (able|seems|bothers|cares|answers|replies|can|knows|wants)',
       'your (company|office|firm|team|department|accounts department|accounts team|people|staff) …2 (clearly|obviously|simply|just|is|are)? (can not|does not|do not|will not|never|refuses|refuse|keeps|keep|ignores|ignore|fails|fail|failed|hopeless|useless|clueless|a mess|a shambles|impossible)',
       'you have …1 (done|sent|said|paid|offered|given) (us)? nothing',
@@ -138,6 +138,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(we|i) (always|constantly|forever) (have to|need to|end up|find ourselves|having to) …2 (chase|chasing|remind|reminding|beg|ask|asking|run after)',
     ],
     antipattern: [
+      '(possible|perhaps|maybe|chance|well be) …3 you never (saw|got|received|had)',
       'never (trade|work|get|see|hear) …3 again',
       '(congratulations|thank*|well done|best wishes|sorry|welcome) …1 again …2 you',
       '(admire|love|like|appreciate|grateful) …4 you (never|always)',
@@ -164,7 +165,7 @@ export const blame: FamilyPhrases<'blame'> = {
       'if …1 (this|our|the) (partnership|relationship|friendship|business|agreement) …1 (meant|mattered|counted|means|matters) (anything|something|at all|to you)',
       'after (everything|all) …3 (for you|we did|on your behalf|favours|favors)',
       'if you …1 (really|truly|genuinely|actually|even|had any|have any|had an ounce|had a shred|had the slightest|cared|valued|respected|appreciated|were serious|were honest|were a|were really|were any|were half|were the|were truly|were as|took) …4 (cared|valued|value|care|respect|respected|appreciated|appreciate|would|decency|integrity|conscience|consideration|honour|honor|wanted|want|business|customer|person|partner|man|us|our|seriously|serious|friend)',
-      'if (you|our|this|it|we|the) …3 (cared|valued|mattered|meant|were important|respected|appreciated) …3 (you would|you had|this would|we would|to you|anything)',
+      'if (you|our|this|that|it|we|the) …3 (cared|valued|mattered|meant|counted|worth|were important|respected|appreciated) …3 (you would|you had|this would|we would|to you|anything|something)',
       'you would have …1 (paid|settled|called|replied|responded|answered|told us|cleared|sent|honoured|honored|kept)',
       '(this|it|the invoice|the bill) would (have been|be) (paid|settled|cleared) …1 (by now|already|long ago|weeks ago|months ago)',
       '(after) (all|everything) …1 (we|i|that we|our) …1 (have done|did|do|has done|have been through|done|gave|have given|patience|help|support|kindness)',
@@ -252,6 +253,7 @@ export const blameExamples: FamilyExamples<'blame'> = {
     ],
     quiet: [
       'The amount is the same month after month.',
+      'It is quite possible that you never saw it.',
       'Congratulations again to you both.',
       'If it trips again, or you think the hours look high, please say so.',
       'As always, thank you.',
@@ -267,6 +269,7 @@ export const blameExamples: FamilyExamples<'blame'> = {
   'blame.conditional-guilt': {
     fire: [
       "if you valued us, you'd have paid",
+      'If that counted for anything with you, we would not be writing again.',
       'If you really cared, you would answer.',
       'After all we have done for you.',
       'Is this how you repay our trust?',

@@ -12,7 +12,7 @@ export const classes: WordClasses = {
   payment:
     'payment payments amount balance balances debt debts invoice invoices account sum remittance transfer settlement bill bills arrears money funds',
   relative:
-    'family relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend in-laws inlaws uncle aunt cousin nephew niece mum mom dad grandparents fiance folks',
+    'family families relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend in-laws inlaws uncle aunt cousin nephew niece mum mom dad dads grandparents fiance folks',
   superior:
     'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner landlord tenants tenant investors investor franchis* headquarters',
   public:

@@ -97,7 +97,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(urgent|urgently|rush|immediate) …1 (order|orders|delivery|deliveries|request|job|shipment|shipments|parts|repair|repairs|query|question|work|parcel)',
       '(no|not|nothing|never|without|hardly) …1 (rush|hurry|urgent|urgency|immediate (action|payment)|pressure|at all urgent)',
       '(not) …2 (immediately|right away|at once|urgently|today)',
-      '(we|i) (will|can|shall|would|am|are|have) …4 (immediately|right away|at once|straight away|straightaway|today|right now|instantly|asap|urgently|promptly|without delay)',
+      '(we|i) (will|can|shall|would|am|are|have) …4 (immediately|right away|at once|straight away|straightaway|this (morning|afternoon|evening)|today|right now|instantly|asap|urgently|promptly|without delay)',
       '(let me know|tell me|call me|tell us|let us know) …2 (if|about) …3 urgent',
       '(if|anything|something|in case of) …3 urgent',
       '(appears|appear|shows|show|arrives|arrive|credited|clears|cleared|confirmed|is|takes effect|processed) …1 (instantly|immediately|right away|straight away)',
