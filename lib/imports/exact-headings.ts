@@ -22,7 +22,7 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     r social, cte, clte, cust name, compania, who, who owes, quem, quem deve, fregues, bill-to name, sold-to name, bill-to customer name, organization,
     organisation, payer, entidade, interlocutor comercial, socio de negocios, bp name, bp, cardname, quien,
     quien debe, a quien, facturar a, facturado a, cobrar a, paciente, socio, propietario, comunidad, huesped,
-    suscriptor, dueno, duena, owner, tutor, apoderado, arrendatario, locatario, morador, condomino, afiliado, asociado, asegurado, patient, member, parent, guardian, resident, lessee, billing name, billed to, invoice to, invoiced to, faturado a, faturar a, cobrado a, aluno, debitor, kunde, razon soc, rzn social, contraparte, consumidor, obligado, acreditado, cuentahabiente, account holder, payor, trading name, legal name, utente, razao, destinatario, destinatario factura, cliente final`,
+    suscriptor, dueno, duena, owner, tutor, apoderado, arrendatario, locatario, morador, condomino, afiliado, asociado, asegurado, patient, member, parent, guardian, resident, lessee, billing name, billed to, invoice to, invoiced to, faturado a, faturar a, cobrado a, aluno, debitor, kunde, etiquetas de fila, row labels, rotulos de linha, razon soc, rzn social, contraparte, consumidor, obligado, acreditado, cuentahabiente, account holder, payor, trading name, legal name, utente, razao, destinatario, destinatario factura, cliente final`,
   taxId: `
     rfc, nit, nif, cif, ruc, rut, rut cliente, cuit, cnpj, cpf, cnpj/cpf, cpf/cnpj, cnpj/cpf cliente/fornecedor,
     vat, vat number, tax id, tax number, nif/cif, cif/nif, dni/nif, nit/cc, identificacion,
@@ -57,12 +57,12 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     o/s balance, debe aun, resto, falta, falta cobrar, falta por cobrar, cuanto falta, cuanto debe, cuanto nos debe,
     nos deben, deben, deve, quanto deve, quanto falta, still owes, owes, owes us, left to pay, queda, quedan, nos queda, queda por pagar, queda por cobrar, le falta, fica devendo, debe actualmente, sin cobrar, no cobrado, still due, total due, total outstanding,
     por liquidar, valor por liquidar, por receber, falta pagar, devido, valor devido, importe vivo, riesgo vivo,
-    saldo vivo, importe abierto, importe deudor, a pagar, saldo pend, amt open, amount remaining`,
+    saldo vivo, sobra, sobrando, importe abierto, importe deudor, a pagar, saldo pend, amt open, amount remaining`,
   paid: `
     paid, amount paid, invoiceamountpaid, amountpaidamount, cobrado, pagado, abonado, abonos, recebido, valor pago,
     pagos, payments, a cuenta, anticipo, cobros, pagado a la fecha, amt pd, amt paid, pd, paid to date, paidtodate,
     payments to date, applied, applied amount, amount applied, receipts, liquidado, valor liquidado, recaudado,
-    cancelado a la fecha, ya pagado, ja pagou, ja pago, pagou, ya pago, entrego, ha pagado, entregado, entregas, dio, dejo, deu, a conta, settled amount, amount settled, collected, pago a cuenta, baixado,
+    cancelado a la fecha, ya pagado, ja pagou, ja pago, pagou, entrou, entro, ingreso, ya pago, entrego, ha pagado, entregado, entregas, dio, dejo, deu, a conta, settled amount, amount settled, collected, pago a cuenta, baixado,
     valor baixado`,
   currency: `
     currency, currency code, currencycode, moneda, divisa, moeda, curdef, lcurr, crcy, moneda origen, moneda original, cur, curr, ccy, mon, doccur, cod moneda,

@@ -6,7 +6,7 @@ import { presetScore, type Preset } from './preset';
 import { presets } from './presets/registry';
 
 /** Where the header stands: its index among the rows, how many rows it takes, its headings as written and normalised. */
-export type Header = { at: number; height: 1 | 2; headings: string[]; keys: string[]; preset: Preset | null };
+export type Header = { at: number; height: 1 | 2 | 3; headings: string[]; keys: string[]; preset: Preset | null };
 
 /** Headers stand near the top; a preamble of more rows has not been met. */
 export const deepestHeader = 80;
@@ -64,19 +64,47 @@ function headersAt(rows: readonly GridRow[], at: number): Header[] {
   const cells = rows[at]?.cells ?? [];
   if (!canBeHeading(cells)) return [];
   const headers = [headerOf(at, 1, cells.map(cellText))];
-  const below = rows[at + 1]?.cells ?? [];
-  if (canBeHeading(below) && !below.some((cell) => cell !== '' && looksLikeAmount(cell))) {
-    const width = Math.max(cells.length, below.length);
-    const joined = Array.from({ length: width }, (_, column) =>
-      `${cellText(cells[column])} ${cellText(below[column])}`.trim(),
-    );
-    headers.push(headerOf(at, 2, joined));
+  const parts = [cells];
+  for (const height of [2, 3] as const) {
+    const below = rows[at + height - 1]?.cells ?? [];
+    if (!canBeHeading(below) || below.some((cell) => cell !== '' && looksLikeAmount(cell))) break;
+    parts.push(below);
+    headers.push(joinedHeader(at, height, parts));
   }
   return headers;
 }
 
+/** Headings over several rows: a cell of the upper rows may be part of the words below it, or a title over many columns. */
+function joinedHeader(at: number, height: 2 | 3, parts: readonly (readonly Cell[])[]): Header {
+  const width = Math.max(...parts.map((cells) => cells.length));
+  const wordsOf = (column: number) => parts.map((cells) => cellText(cells[column])).filter(Boolean);
+  const columns = Array.from({ length: width }, (_, column) => wordsOf(column));
+  const header = headerOf(
+    at,
+    height,
+    columns.map((words) => words.join(' ')),
+  );
+  if (header.preset) return header;
+  const keys = header.keys.map((key, column) => {
+    const words = columns[column] ?? [];
+    const lower = words.map((_, from) => normalizeHeading(words.slice(from).join(' ')));
+    const under = normalizeHeading(`${titleOver(parts, column)} ${words.join(' ')}`);
+    return [...lower, under].find((one) => namedFields([one]).size > 0) ?? key;
+  });
+  return { ...header, keys };
+}
+
+/** The title of the uppermost row that reaches over a column from the left. */
+function titleOver([upper = []]: readonly (readonly Cell[])[], column: number): string {
+  for (let left = column - 1; left >= 0 && cellText(upper[column]) === ''; left -= 1) {
+    const title = cellText(upper[left]);
+    if (title !== '') return title;
+  }
+  return '';
+}
+
 /** The header that these cells would be, with the product whose headings fit best. */
-export function headerOf(at: number, height: 1 | 2, headings: string[]): Header {
+export function headerOf(at: number, height: 1 | 2 | 3, headings: string[]): Header {
   const keys = headings.map(normalizeHeading);
   const fitting = presets
     .map((preset) => ({ preset, score: presetScore(preset, keys) }))
@@ -97,7 +125,7 @@ function canBeHeading(cells: readonly Cell[]): boolean {
 function scoreOf(header: Header): number {
   const named = namedFields(header.keys);
   const hasAmount = amounts.some((field) => named.has(field));
-  const joined = header.height === 2 ? 0.5 : 0;
+  const joined = (header.height - 1) * 0.5;
   if (header.preset) return 100 + presetScore(header.preset, header.keys) - joined;
   return hasAmount && named.size >= 2 ? named.size * 2 - joined : 0;
 }

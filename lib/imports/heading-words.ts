@@ -19,7 +19,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'total',
     weight: 35,
-    says: /^(?:facturado|invoiced|billed|cuanto|quanto|how much|costo|custo|cost|nominal|charge|cuota|parcela|mensualidad|mensalidade|colegiatura|pension|renta|alquiler|aluguel|rent|fee|tuition)$/,
+    says: /^(?:facturado|facturacion|faturado|faturacao|invoiced|billed|cuanto|quanto|how much|costo|custo|cost|nominal|charge|cuota|parcela|mensualidad|mensalidade|colegiatura|pension|renta|alquiler|aluguel|rent|fee|tuition)$/,
   },
   {
     field: 'issuedOn',
@@ -183,7 +183,7 @@ export const headingRules: readonly HeadingRule[] = [
     field: 'currency',
     weight: 60,
     says: /\b(?:currency|moneda|divisa|moeda)\b/,
-    unless: /\b(?:total|importe|monto|saldo|pdte|residual|original|amount|valor)\b/,
+    unless: /\b(?:total|importes?|montos?|saldos?|pdte|residual|original|amounts?|valor(?:es)?)\b/,
   },
   {
     field: 'status',

@@ -173,6 +173,12 @@ function repaired(
     (field, column) => field === null && !closed.has(column) && (profiles[column]?.documentNumbers ?? 0) >= 0.9,
   );
   if (at('number') < 0 && numbered >= 0) mapping[numbered] = 'number';
+  // One price and no quantity beside it is what the whole was sold for.
+  const priced = headings.findIndex(
+    (heading, column) => /^(?:precio|price|preco)$/.test(heading) && !closed.has(column),
+  );
+  const isLoneItem = mapping.filter((field) => field === 'lineItem').length === 1 && mapping[priced] === 'lineItem';
+  if (isLoneItem && at('total') < 0 && (profiles[priced]?.amounts ?? 0) >= 0.8) mapping[priced] = 'total';
   if (!mapping.some(isAmountField)) {
     const amount = ownAmount(headings, profiles);
     if (amount !== null && !closed.has(amount)) mapping[amount] = 'total';

@@ -24,7 +24,7 @@ export async function readInvoices(bytes: Uint8Array, options: ReadOptions = {})
   if (!chosen) return refused({ refused: 'no-table', line: null }, file, null);
   if (isRefusal(chosen.reading)) return refused(chosen.reading, file, chosen.grid);
   const unread = readings
-    .filter((other) => other !== chosen && weightOf(other.reading) > 0)
+    .filter((other) => other !== chosen && weightOf(other.reading) > 0 && !isSummaryOf(other.reading, chosen.reading))
     .map(({ grid }) => fileProblem('sheet-not-read', grid.sheet));
   return resultOf(file, chosen.grid, chosen.reading, unread, options);
 }
@@ -114,13 +114,24 @@ function fileWarnings({ table, merged }: TableReading, totals: ReadResult['total
 
 /**
  * The sheet with most documents is the one meant; others that hold documents are named as not read. Balances without
- * number and day weigh little: they may sum up the list on another sheet.
+ * number and day weigh little, documents without day a little less: they may sum up the list on another sheet.
  */
 function weightOf(reading: TableReading | Refusal): number {
   if (isRefusal(reading)) return reading.refused === 'no-table' ? -2 : -1;
   const { rows, problems } = reading.merged;
-  const bare = rows.filter(({ number, issuedOn, dueOn }) => !number && !issuedOn && !dueOn).length;
-  return rows.length + problems.length - bare * 0.9;
+  const undated = rows.filter(({ issuedOn, dueOn }) => !issuedOn && !dueOn);
+  const bare = undated.filter(({ number }) => !number).length;
+  return rows.length + problems.length - bare * 0.9 - (undated.length - bare) * 0.1;
+}
+
+/** A pivot of the list that was read: the same documents without their days. */
+function isSummaryOf(other: TableReading | Refusal, chosen: TableReading | Refusal): boolean {
+  if (isRefusal(other) || isRefusal(chosen)) return false;
+  const known = new Set(chosen.merged.rows.map(({ number }) => number));
+  const isDated = chosen.merged.rows.some(({ issuedOn, dueOn }) => issuedOn || dueOn);
+  return (
+    isDated && other.merged.rows.every((one) => one.number && known.has(one.number) && !one.issuedOn && !one.dueOn)
+  );
 }
 
 function fileProblem(code: ReadProblem['code'], column: string | null): ReadProblem {

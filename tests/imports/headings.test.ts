@@ -186,6 +186,18 @@ describe('finding the header', () => {
     });
   });
 
+  test('over three rows, with titles over several columns', () => {
+    const three = grid(
+      ['Cliente', 'Factura', 'Fecha', 'Fecha', 'Montos en moneda nacional', ''],
+      ['', '', 'de', 'de', 'Importe', 'Por'],
+      ['', '', 'emisión', 'vencimiento', 'original', 'cobrar'],
+      ['Ana', 'F1', '13/1/26', '13/2/26', '5', '4'],
+    );
+    const header = findHeader(three);
+    expect(header).toMatchObject({ at: 0, height: 3 });
+    expect(header && mapColumns(header.keys, [])).toEqual(['customer', 'number', 'issuedOn', 'dueOn', 'total', 'open']);
+  });
+
   test('words without an amount are no header', () => {
     expect(findHeader(grid(['Nombre', 'Ciudad'], ['Ana', 'Lima']))).toBeNull();
   });

@@ -76,6 +76,24 @@ test('the sheet with documents is chosen, another one with documents is named', 
   expect(other.rows).toHaveLength(1);
   const sums = [['Cliente', 'Saldo'], ...['A', 'B', 'C', 'D'].map((name) => [name, 1])];
   expect((await readInvoices(workbook({ Resumen: sums, Enero: table }))).source.sheet).toBe('Enero');
+  const pivot = [
+    ['Etiquetas de fila', 'Suma de Saldo'],
+    ['Ana', 1],
+    ['F1', 1],
+    ['Luis', 2],
+    ['F2', 2],
+  ];
+  const dated = [
+    ['Cliente', 'Folio', 'Fecha', 'Saldo'],
+    ['Ana', 'F1', day('2026-08-05'), 1],
+    ['Luis', 'F2', day('2026-08-06'), 2],
+  ];
+  const both = await readInvoices(workbook({ Pivote: pivot, Base: dated }));
+  expect([both.source.sheet, both.problems]).toEqual(['Base', []]);
+  expect((await readInvoices(workbook({ Pivote: pivot }))).rows.map(said)).toEqual([
+    'Ana F1 invoice - - - - 1.00',
+    'Luis F2 invoice - - - - 2.00',
+  ]);
 });
 
 test('columns tell how they are read and who decided', async () => {
