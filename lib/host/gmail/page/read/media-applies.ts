@@ -8,6 +8,7 @@ const untrue = [
   /orientation\s*:\s*portrait|hover\s*:\s*none|pointer\s*:\s*(?:coarse|none)|scripting\s*:\s*none|update\s*:/u,
   /prefers-[a-z-]+\s*:\s*(?:dark|reduce|more|less|custom)|colors\s*:\s*(?:active|inverted)|display-mode\s*:\s*(?!browser)/u,
   /^\s*(?:monochrome|grid|inverted-colors|forced-colors|prefers-(?:reduced|contrast)[a-z-]*)\s*$|-ms-|-moz-/u,
+  /min-(?:resolution|device-pixel-ratio)\s*:\s*(?:1\.[1-9]|[2-9](?!\d(?:dpi|dpcm))|[1-9]\d\d)/u,
 ];
 
 const length = String.raw`([\d.]+)([a-z]*)`;
@@ -46,7 +47,8 @@ function conditionHolds(query: string, holds: (feature: string) => boolean): boo
   let text = query;
   for (let next = text; ; text = next) {
     next = text.replace(/[\w-]*\(([^()]*)\)/gu, (whole, inner: string) => {
-      if (!whole.startsWith('(')) return '0'; // A function, such as `calc`, is a value that nobody here works out.
+      if (/^(?:selector|font-[a-z]+)\(/u.test(whole)) return ' true ';
+      if (!whole.startsWith('(')) return '0'; // Any other function, such as `calc`, is a value.
       const isJoined = /^\s*(?:not\s+)?(?:true|false)\b/u.test(inner);
       return ` ${isJoined ? wordsHold(inner) : holds(inner)} `;
     });

@@ -61,17 +61,17 @@ function splitSelectors(prelude: string): string[] {
   return (prelude.match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|[^,([])+/gu) ?? []).map((part) => part.trim());
 }
 
-/** Where the block that opens at `open` ends; strings may hold braces. */
+/** Strings (which end with their line at the latest) and bare addresses, which may hold braces, and the braces themselves. */
+const marks = /"(?:[^"\\\n]|\\[^])*"?|'(?:[^'\\\n]|\\[^])*'?|url\(\s*[^\s"'()][^)]*\)|\\[^]|[{};]/giu;
+
+/** Where the block that opens at `open` ends. */
 function endOfBlock(css: string, open: number): number {
   let depth = 0;
-  for (let index = open; index < css.length; index += 1) {
-    const character = css[index];
-    if (character === '\\') index += 1;
-    else if (character === '"' || character === "'") {
-      const close = css.indexOf(character, index + 1);
-      index = close === -1 ? css.length : close;
-    } else if (character === '{') depth += 1;
-    else if (character === '}' && (depth -= 1) === 0) return index;
+  const mark = new RegExp(marks);
+  mark.lastIndex = open;
+  for (let next = mark.exec(css); next !== null; next = mark.exec(css)) {
+    if (next[0] === '{') depth += 1;
+    else if (next[0] === '}' && (depth -= 1) === 0) return next.index;
   }
   return css.length;
 }
@@ -87,6 +87,21 @@ function placeOf(layer: string, layers: string[]): number {
   if (layer === '') return Number.MAX_SAFE_INTEGER;
   if (!layers.includes(layer)) layers.push(layer);
   return layers.indexOf(layer);
+}
+
+/** Other makers' words, and anything below a pseudo-element. */
+const unknown = /:-(?:moz|ms|o)-|:(?::[\w-]+|before|after|first-l\w+)[\s>+~]+[^\s,]/iu;
+/** What no selector has, once strings, brackets and escapes are taken out: a stray mark, or a comma or combinator too many. */
+const broken = /[;{}()[\]!@$%^="'?<]|[.#](?![\p{L}_-]|[^\p{ASCII}])|(?:^|[>+~,])\s*(?:$|,)|[>+~]\s*[>+~]/u;
+
+/** Whether a browser drops the whole rule, which it does when it cannot read one selector of its list. */
+function isDropped(selectors: string): boolean {
+  let plain = selectors.replace(/\\[^]/gu, 'x').replace(/"[^"]*"|'[^']*'/gu, 'x');
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = plain.replace(/\[[^[\]]*\]|\([^()]*\)/gu, 'x');
+  }
+  return broken.test(plain) || unknown.test(plain);
 }
 
 function rulesOf(selectors: readonly string[], block: string, layer: number): HidingRule[] {
@@ -113,15 +128,17 @@ function layersNamed(names: string, { layer, layers }: Around): string[] {
 function readRules(css: string, around: Around): HidingRule[] {
   const { parent, layer, layers } = around;
   const rules: HidingRule[] = [];
-  const mark = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[{};]/gu;
+  const mark = new RegExp(marks);
   let position = 0;
   let own = '';
   for (let next = mark.exec(css); next !== null; next = mark.exec(css)) {
-    if (next[0].length > 1) continue; // A string may hold any of them.
+    if (!'{};'.includes(next[0])) continue;
     const open = next.index;
     const text = css.slice(position, open);
     const [, at, query = ''] = /^\s*@([\w-]+)([^]*)$/u.exec(text) ?? [];
     const rule = at?.toLowerCase();
+    // Between rules only an at-rule ends with a semicolon; any other, or a brace too many, spoils the rule after it.
+    if (next[0] !== '{' && parent === null && (rule === undefined || next[0] === '}')) continue;
     position = open + 1;
     if (next[0] !== '{') {
       own += `${text};`;
@@ -133,6 +150,7 @@ function readRules(css: string, around: Around): HidingRule[] {
     position = end + 1;
     mark.lastIndex = position;
     if (rule === undefined) {
+      if (isDropped(text)) continue;
       const selectors = splitSelectors(text.trim()).map((selector) => unnest(selector, parent));
       rules.push(...readRules(block, { ...around, parent: selectors.join() }));
     } else if (applies(rule, query)) {

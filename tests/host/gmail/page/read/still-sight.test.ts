@@ -55,7 +55,16 @@ describe('what a saved page hides', () => {
       '@media (prefers-reduced-motion:reduce),(forced-colors:active),tv{.a{display:none}}',
       true,
     ],
-    ['broken rules before it', '}} .x{ color: ; } ;@charset "x"; .a{display:none}', false],
+    ['broken rules before it', '}} .x{ color: ; } @charset "x"; .a{display:none}', false],
+    ['a brace too many spoils the rule after it', '.x{}} .a{display:none}', true],
+    ['a semicolon after a block spoils the rule after it', '@media screen{.x{}; .a{display:none}}', true],
+    ['a comma too many', '.a,{display:none}', true],
+    ["another maker's word in the list", '.a, .x::-moz-thing, .b:-ms-thing{display:none}', true],
+    ['something below a pseudo-element', '.a, .x::before p{display:none}', true],
+    ['a string that its line ends', '.x{content:"it\n;color:red} .a{display:none}', false],
+    ['an address that holds a brace', '.x{background:url(a}b)} .a{display:none}', false],
+    ['an ability to select', '@supports selector(:has(a)){.a{display:none}}', false],
+    ['a dense screen', '@media (min-resolution:2dppx){.a{display:none}}', true],
   ])('%s', (_, css, shown) => {
     const document = documentOf(`<style>${css}</style>${inside}`);
     expect(stillSight(document)(document.querySelector('p')!)).toBe(shown);
