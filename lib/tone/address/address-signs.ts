@@ -47,6 +47,9 @@ export function addressSigns(part: ReadPart): readonly AddressSign[] {
 }
 
 function formOf({ tokens, sentences, text, unaccented }: ReadPart, token: Token, at: number): AddressForm | null {
+  // "Bem-Te-Vi" is a bird; "dar-te-ei" is said to the reader.
+  if (text[token.start - 1] === '-' && /^-(?!ei|ás?|emos|ão|ia)\p{L}/u.test(text.slice(token.end, token.end + 5)))
+    return null;
   if (token.tags.has('quoted') || token.tags.has('name') || token.tags.has('url') || token.tags.has('legal-form'))
     return null;
   for (const key of token.keys) {

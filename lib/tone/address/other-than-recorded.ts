@@ -5,7 +5,7 @@ import type { ToneFacts } from '../tone-facts';
 import { addressSigns, type AddressForm } from './address-signs';
 
 const fitting: Readonly<Record<FormOfAddress, readonly AddressForm[]>> = {
-  usted: ['usted', 'plural', 'o senhor', 'você'],
+  usted: ['usted', 'plural', 'o senhor'],
   tú: ['tú', 'familiar', 'plural', 'vosotros', 'tu', 'te', 'você'],
   vos: ['vos', 'familiar', 'plural', 'você', 'te'],
   vosotros: ['vosotros', 'tú', 'familiar'],

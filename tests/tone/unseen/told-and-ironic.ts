@@ -209,4 +209,36 @@ Obrigado,
 Gustavo`,
     labels: [],
   },
+  {
+    id: 'pt-if-urgent',
+    lang: 'pt',
+    country: 'BR',
+    stage: 'gentle',
+    subject: 'Diária 41',
+    body: `Dona Irene, boa tarde!
+
+A diária 41, de R$ 380,00, venceu em 3 de junho e o Pix ainda não apareceu. A senhora consegue me dizer um dia?
+
+Caso o recibo seja urgente, mando outro.
+
+Obrigada,
+Rosa – Pousada Bem-Te-Vi`,
+    labels: [],
+  },
+  {
+    id: 'pt-offer-after-question',
+    lang: 'pt',
+    country: 'BR',
+    stage: 'due',
+    subject: 'Mensalidade 7003',
+    body: `Fala, Caio!
+
+A mensalidade 7003, R$ 139,90, vence hoje. Dá para pagar no Pix da tela inicial.
+
+Viajou ou mudou de turno? Conta pra turma, dá pra trancar.
+
+Bons treinos!
+Time Fôlego`,
+    labels: [],
+  },
 ];

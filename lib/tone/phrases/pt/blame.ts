@@ -59,7 +59,7 @@ export const blame: FamilyPhrases<'blame'> = {
       '(sumiu|sumiram|desapareceu|desapareceram|se esconde|se escondeu|se escondem|fugindo|foge|fogem|esquivando|se esquiva|se esquivando|evita|evitando) …2 (do|da|de|das|dos|nossas|nossos|a gente|sem|pagamento|responsabilidade*|ligacoes)?$',
       '(sumiu|desapareceu) (do mapa|sem|depois|apos|e nao|com o|da|desde)',
       '(voce|voces|o senhor|a senhora) …1 (sumiu|sumiram|desapareceu|desapareceram|nos esqueceu|mentiu|mentiram|enrola|enrolou|enrolam|se esconde|foge|fugiu|some|somem|so enrola|nos deve|me deve|esta devendo|estao devendo|continua devendo|continuam devendo|errou|falhou|atrasou de novo|se recusa|se recusou|se nega|se negou|preferiu ignorar|nem (respond*|avis*|atend*|ligou|deu)|abusa|abusou|brinca|brincou)',
-      '(nos|me) (esta|estao|vem|tem) (prejudicando|enganando|enrolando|mentindo|ignorando|fazendo de trouxa|desrespeitando|causando|decepcionando|prejudicado|enganado|enrolado|ignorado|lesando|fazendo perder)',
+      '(nos|me) (esta|estao|vem|tem) (causando|prejudicado|enganado|enrolado|ignorado|lesando|fazendo perder)',
       '(esta|estao|vem|continua|continuam|fica|ficam) …1 (nos|me)? (prejudicando|enganando|enrolando|mentindo|ignorando|fazendo de trouxa|desrespeitando|decepcionando|empurrando|se fazendo|fugindo|se esquivando|nos causando|me causando|dando desculpas|dando calote)',
       '(nos|me) (decepcionou|decepcionaram|decepciona|enganou|enganaram|mentiu|mentiram|prejudicou|prejudicaram|prejudica|enrolou|enrolaram|deixou na mao|deixaram na mao|fez de trouxa|fez perder|faz perder|desrespeitou|causou|causaram|traiu|desapontou)',
       '(deixou|deixaram|deixa|deixando) (a gente|nos|nossa empresa) (na mao|esperando|no escuro|sem resposta)',

@@ -6,6 +6,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
     pattern: [
       '(divida|debito|saldo devedor|o que deve*) …2 (a|ao|aos|as|com|para|pra|pro) …2 ({relative}|vizinh*|porteir*|sindic*|zelador*)',
       '({told}|{will-tell}) …9 (a|ao|aos|as|com|para|pra|pro|pros|pras) (o|a|os|as)? ({your} …1)? {relative}',
+      '((expliqu*|cont*|fal*|diss*|mostr*) (a|para|com)? (ele|ela|eles|elas) …1 quanto (falta*|deve*)|(conto|contar|contei|coment*) (a|para|com) (ele|ela|eles|elas) …1 (da|do|sobre) …1 {payment}|{your} …1 {relative} …9 (ele|ela|eles) a par)',
       '({told}|{will-tell}|contar*) …9 (moca|moco|rapaz|dono|dona|pessoal|turma|galera|gente|amig*|colegas) (do|da|de|dos|das)',
       '(contei|contamos|contar|comentei) (a|ao|com|para|pra|pro) …3 (do|da) …2 (igreja|clube|bairro|condominio|predio|academia|escola|padaria|mercado|feira)',
       '{will-tell} …4 {your} …1 ({superior}|{public})',
@@ -96,6 +97,8 @@ export const disclosureExamples: FamilyExamples<'disclosure'> = {
       'Tive que contar para a Lúcia do grupo da igreja.',
       'Informaremos a situação aos demais lojistas.',
       'Avisei sua sócia sobre o débito.',
+      'Deixei com o seu Jair e expliquei a ele quanto falta.',
+      'Vejo seu cunhado sábado e conto pra ele da nota.',
       'Vou acabar tendo que contar pra ela o que está acontecendo.',
       'As unidades com saldo serão afixadas no elevador.',
       'Vamos avisar seu patrão.',

@@ -130,8 +130,8 @@ export const expect: FamilyPhrases<'expect'> = {
       'queira* …2',
       'tomara que',
       'ver se (fechamos|acertamos|resolvemos)',
-      'se (me|nos) …1 (der|ajudar|fizer) …4 agradec*',
-      '(fico|ficarei|ficaremos|ficamos|ficari*) …2 (grat*|agradecid*|feliz|felizes|content*) (se|por|pelo)',
+      'se (me|nos) (…1 (der|ajudar|fizer) …4 agradec*|(faz|fizer) …1 (favor|gentileza))',
+      '(fico|ficarei|ficaremos|ficamos|ficari*) …2 (grat*|agradecid*|feliz|felizes|content*|tranquil*) (se|por|pelo|com uma*)',
       '(me|nos) ajudaria',
       'o que (falta|preciso|precisamos)',
       'se (me|nos) …1 (passar|pagar|mandar|depositar) …4 (otimo|perfeito|beleza|bom|resolvido)',
@@ -200,7 +200,7 @@ export const expect: FamilyPhrases<'expect'> = {
   },
   'expect.payment-means': {
     pattern: [
-      '(instrucao|instrucoes) bancari*',
+      'instrucao bancari*',
       'conta …3 (impress*|escrit*|indicad*)',
       '(conta|contas|chave) …4 (consta*|figura*|aparece*|vem|vai) (no|na|ao|abaixo) …2 (rodape|pe|fim|final|verso|pagina|cabecalho|nota|fatura|boleto|recibo|contrato|documento)',
       '(chegada|passada|pulo|passar|passe|passa) …1 (aqui|na loja|no balcao|no escritorio)',
@@ -217,7 +217,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(pix|boleto|boletos|iban|ted|doc|mbway|mb way|multibanco|paypal|stripe|picpay|mercado pago|qr|codigo de barras|linha digitavel)',
       '{bank} …1 {number}',
       '(conta|contas|dados) …3 (fatura|nota|recibo|contrato|pedido|rodape|abaixo|anexo|mesm*|sempre)',
-      '(conta|contas) (bancaria*|corrente|que …2 (esta|consta|aparece|figura|indicad*)|da empresa|habitual|indicada|numero|n|do banco|no banco|poupanca|{number}|agencia|para deposito|para transferencia|constante*)',
+      '(conta|contas) (bancaria*|corrente|que …2 (esta|consta|aparece|figura|indicad*)|da empresa|habitual|indicada|numero|n|do banco|no banco|poupanca|{number}|agencia|para deposito|constante*)',
       '(pag*|acert*|pass*|deposit*|receb*|quit*) … (balcao|caixa|loja|secretaria|recepcao|cooperativa|escritorio)',
       '(para|na|a|em|nossa|seguinte|mesma) (nossa|seguinte|mesma) conta',
       '(conta|no|na|dados) …2 {bank}',

@@ -5,17 +5,17 @@ export const fees: FamilyPhrases<'fees'> = {
   'fees.unagreed': {
     pattern: [
       '(juros (de mora|moratorios|por atraso)|multa (por|de) (atraso|mora)|encargos|despesas de cobranca)',
-      '(cobrad*|cobrar*|cobramos|aplicar*|aplicad*|aplica|aplicam|aplicam-se|acrescid*|acrescent*|acresc*|incidir*|incide|incidem|incidindo|correm|corre|correndo|gera|geram|gerando|soma|somam|somar*|inclui*|contam|rendem|mais|com) …3 (juros|multa|mora|encargo*)',
+      '(gera|geram|gerando|inclui*|contam|rendem|mais|com) …3 (juros|multa|mora|encargo*)',
       '{number} (por cento)? (de|em|por) (juros|multa|mora|encargo*)',
       '(juros|multa|mora|encargo*) (de mora|moratori*|mensais)? de {number}',
-      '(cobrad*|cobramos|incide*|corre*|aplic*|acresc*|soma*) …5 (mora|juros|multa)',
+      '(cobrad*|cobrar*|cobramos|incid*|corre*|aplic*|acresc*|soma*) …5 (juros|multa|mora|encargo*)',
       '{number} (ao|por) (dia|mes|ano) de (mora|juros|multa|atraso)',
       '(juros|multa) (diari*|mensal|mensais|moratori*|contratuais)',
       '(juros|multa) …1 (incide*|corre*|conta*|acumula*)',
     ],
     antipattern: [
       '(sem|nenhum|nenhuma|zero) …2 (juros|multa|encargo*|mora|acrescimo*)',
-      '(nem|ou) (juros|multa|encargos|mora)',
+      'ou (juros|multa|encargos|mora)',
       '(nao|nunca|nem|tampouco) …5 (juros|multa|encargos|mora)',
       '(dispens*|perdo*|isent*|abon*|abro mao|retir*|tir*|cancel*) …3 (juros|multa|encargos|mora)',
       '(juros|multa) …2 (dispensad*|perdoad*|isent*|abonad*|retirad*)',

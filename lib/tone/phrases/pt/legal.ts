@@ -13,7 +13,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(acao|acoes|medida|medidas|via|vias|instancia|instancias|cobranca|processo|processos|procedimento|procedimentos|providencia|providencias|meio|meios|recurso|recursos|departamento|setor|assessoria|cobrancas|execucao|caminho|caminhos|esfera|tramite|ambito|notificacao|demanda) (judicial|judiciais|juridic*|legal|legais|extrajudicial|extrajudiciais|prejuridica|executiva|civel|civil|forense)',
       '(judicialmente|judicializar*|extrajudicialmente|ajuizar*|ajuizamento|ajuizad*)',
       '(processar|processa|processamos) ({your}|{object})',
-      '(processaremos|processarei|vamos processar|vou processar|iremos processar|vai processar|sera processad*|serao processad*|ser processad*)',
+      '(processaremos|processarei|(vamos|vou|iremos|vai) processar|(sera|serao|ser) processad*)',
       '(entrar*|abrir*|mover*|iniciar*|ingressar*|propor*) …1 (com|em)? …1 (um|uma|o|a)? …1 (processo|acao|acoes|justica|juizo|execucao|demanda)',
       '(na|em|pela|perante a|ate a) (justica|tribunal|tribunais|forum|juizo|vara|juizado)',
       '(levar*|leva|ir|iremos|irei|ira|vai|acionar*|recorrer*|parar*|chegar*|procurar*|ver|veremos|resolver*|acabar*|terminar*) …4 (justica|tribunal|tribunais|forum|juizo|juizado|juiz|pequenas causas|procon)',

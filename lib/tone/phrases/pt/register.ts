@@ -26,12 +26,17 @@ export const registerExamples: FamilyExamples<'register'> = {
     quiet: [
       'Escrevo ao senhor sobre o pedido da Ana e da sua equipe.',
       'Você pode pagar pela sua conta. Te envio o boleto.',
+      'Escrevo à senhora da Clínica Bem-Te-Vi.',
     ],
   },
   'register.mismatch': {
     fire: [
       {
         body: 'Oi, tudo bem contigo? Sobre a tua fatura.',
+        facts: exampleFacts({ customer: { name: 'Luna', formOfAddress: 'usted' } }),
+      },
+      {
+        body: 'Você consegue me dizer uma data?',
         facts: exampleFacts({ customer: { name: 'Luna', formOfAddress: 'usted' } }),
       },
     ],

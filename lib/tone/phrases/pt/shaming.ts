@@ -31,7 +31,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
   'shaming.moral': {
     pattern: [
       'que (tipo|especie|classe) de (pessoa|empresario|empresaria|empresa|gente|cliente|profissional|homem|mulher)',
-      '(homem|homens|mulher|gente) de verdade',
+      '(homem|homens|mulher|gente|pessoa|empresa|empresario|cliente) de verdade',
       '(que|um|este|esse|o|faz*|fez|desse|deste) papelao',
       '{relative} teria* vergonha',
       'quem nao (tem|pode) …2 nao (compr*|contrat*|encomend*)',
@@ -91,6 +91,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(prazer|gosto|alegria|bom|sorte|gracas) …3 (gente|pessoas|clientes) assim',
       'nao tem carater (judicial|legal|de cobranca|oficial|definitivo|urgente|comercial)',
       '(carta|mensagem|email|documento|aviso) nao tem carater',
+      '((sou|somos|eu|robo|fal*|atend*) …5 (gente|pessoa) de verdade|(gente|pessoa) de verdade …1 que …1 (atend*|respond*|le|fal*))',
       '(e|seja) {base} (da|de) nossa',
       '(foi|e) (irresponsavel|infantil) da nossa',
       '(temos|tenho|nos da|me da|sentimos|sinto|ficamos com) …1 (muita)? (vergonha|pena) …2 (do|da|de|pelo|pela|por) …1 (nosso|nossa|meu|minha|erro|atraso|incomodar|falha)',
@@ -164,6 +165,7 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
       'Vocês são irresponsáveis.',
     ],
     quiet: [
+      'Quem lê sou eu mesma, gente de verdade.',
       'Se estiver ruim, me fala sem vergonha nenhuma.',
       'Temos vergonha do nosso erro.',
       'É um prazer trabalhar com gente como você.',
