@@ -37,9 +37,13 @@ export function hostOf(address: string): string | null {
   return isAddress(text) ? asciiHost(split(text).host) : null;
 }
 
-/** Services that pass mail on to many, and what list machines call their hosts. */
-const listHost =
-  /^(?:lists?|listas?|listserv|mailman|sympa)\.(?=.*\.)|^(?:googlegroups\.com|(?:[a-z0-9-]+\.)?groups\.io|(?:[a-z]{2}\.)?yahoogroups(?:\.com?)?\.[a-z]+|freelists\.org)$/;
+/** What machines call their hosts, below a company's own name: `listas.com.mx` may be a company. */
+const machineHost =
+  /^(?:bounces?|mailer|no-?reply|lists?|listas?|listserv|mailman|sympa)\.(?!(?:com?|net|org|edu|go[bv]|gub|ind|web)\.[a-z]{2}$)[^.]+\./;
+
+/** Services that pass mail on to many. */
+const listService =
+  /^(?:googlegroups\.com|(?:[a-z0-9-]+\.)?groups\.io|(?:[a-z]{2}\.)?yahoogroups(?:\.com?)?\.[a-z]+|freelists\.org)$/;
 
 /**
  * Whether nobody answers behind this address: no-reply, bounces, mail daemons, notifications, return paths, mailing lists. Show the
@@ -48,7 +52,7 @@ const listHost =
 export function isAutomatic(address: string): boolean {
   const host = hostOf(address);
   if (host === null) return false;
-  if (/^(?:bounces?|mailer|no-?reply)\./.test(host) || listHost.test(host)) return true;
+  if (machineHost.test(host) || listService.test(host)) return true;
   const { local } = split(address.trim().toLowerCase());
   const plain = fold(local);
   return automaticLocalParts.some((machine) => machine.test(plain));

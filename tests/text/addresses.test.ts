@@ -118,6 +118,8 @@ describe('an automatic address', () => {
     'purchase-request@x.com',
     'ana@nomina.x.com',
     'ana@listas.com',
+    'ana@listas.com.mx',
+    'ana@mailer.co.cr',
     'dueno-owner@x.com',
     'no soy una dirección',
   ])('a person may read %s', (address) => expect(isAutomatic(address)).toBe(false));
