@@ -8,7 +8,7 @@ const smallTalk =
   /(?:como (?:(?:me |te |le |les |os )+)?(?:va[ns]?|vai|esta[ns]?|estais|and[ae]n?|andas|vien[ea]s?|venis|lleva[ns]?|vao|passou|tem passado)(?: (?:todo|tudo|eso|la cosa|usted|ustedes|la semana|por (?:ahi|alla)))*|que (?:tal|onda|cuentas|hubo)(?: (?:todo|va todo|estas?|por (?:ahi|alla)))*|(?:todo|tudo) (?:bien|bem)(?: (?:por (?:ahi|alla|ai)|contigo|com voce))?|how (?:are|is) (?:you|things|everything|it going)(?: (?:all|doing|today|keeping))*)\W*$/;
 /** Who would be grateful "if" asks, however politely. */
 const courtesy =
-  /\b(?:agradec\w*|grat[oa]s?|grateful|appreciat\w*|obliged|ayudaria\w*|ajudaria\w*|(?:would|'d) (?:be (?:great|ideal|a (?:great )?help|very helpful)|help(?: us)?(?: a lot)?)|seria (?:otimo|ideal|de (?:gran|mucha) ayuda|de grande ajuda))\b[^.;:]{0,30}\b(?:si|se|if)\b|\b(?:si|se|if)\b[^.;:]{0,40}\b(?:agradec\w*|grateful|obliged)|\b(?:si|se|if)\b[^.;:]{0,20}\b(?:tan amables?|kind enough|gentileza|bondad)\b/;
+  /\b(?:agrade[cz]\w*|grat[oa]s?|grateful|appreciat\w*|obliged|ayudaria\w*|ajudaria\w*|(?:would|'d) (?:be (?:great|ideal|a (?:great )?help|very helpful)|help(?: us)?(?: a lot)?)|seria (?:otimo|ideal|de (?:gran|mucha) ayuda|de grande ajuda))\b[^.;:]{0,30}\b(?:si|se|if)\b|\b(?:si|se|if)\b[^.;:]{0,40}\b(?:agradec\w*|grateful|obliged)|\b(?:si|se|if)\b[^.;:]{0,20}\b(?:tan (?:amable|gentil|buen)|[eo]l? favor|kind enough|gentileza|bondad)\b/;
 /** Words that make a request to tell us a real one although it stands beside an "if". */
 const aboutPaying =
   /\b(?:cuando|fecha|dia|programad|when|date|day|scheduled|expect|quando|data|agendad|previsao|preve|ok\b|conforme|acuerdo|pag[ao]|payment|payable)/;

@@ -93,7 +93,7 @@ export function datesTheDebt(body: ReadPart, language: Language): boolean {
 
 /** What is paid, for sentences whose number or sum is written in a way of its own. */
 const owedThings =
-  /\b(?:not[ai]\w*|fatura\w*|factura\w*|bolet\w*|recib[oa]\w*|cuota\w*|parcela\w*|mensualidad\w*|comprobante|remision|invoice\w*|bills?|docket|receipt|reais|pesos|euros|soles|dolares|pounds|dollars)\b/;
+  /\b(?:not[ai]\w*|fatura\w*|factura\w*|bolet\w*|recib[oa]\w*|cuota\w*|parcela\w*|mensualidad\w*|comprobante|remision|resguardo|albaran|invoice\w*|bills?|docket|receipt|reais|pesos|euros|soles|dolares|pounds|dollars)\b/;
 
 function namesDebt({ text, references, amounts }: ReadPart, { start, end }: Span): boolean {
   return (

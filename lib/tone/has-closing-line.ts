@@ -3,7 +3,7 @@ const mostWords = 12;
 
 /** "Go Tigers, Dana": a few words and the name behind their comma, at the very end; "Beto, de la tienda" is only a name. */
 const withName =
-  /(?:^|[.!?] )(?!please\b)\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){0,2}, (?!(?:del?|d[aeo]s?|from|of|at)\b)\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}\.?$/iu;
+  /(?:^|[.!?] )(?![Pp]lease\b)\p{L}[\p{L}'’]*(?: [\p{L}'’]+){0,2}, \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}\.?$/u;
 
 /** Beneath a name "Botas La Herradura, León" is whose name it is. */
 const endsSentence = /[.!?,;:)…]$/;

@@ -14,8 +14,9 @@ const counting =
 const unit =
   /^\W{0,2}(?:dias?|days?|hrs?|horas?|hours?|h|semanas?|weeks?|mes|meses|months?|anos?|years?|por|percent|unidades|units?|pcs|cajas?|caixas?|boxes|piezas?|pecas?|pieces|clases?|aulas?|lessons?|ses\w*|cuotas?|parcelas?|instal\w*|pagos?|payments?|veces|vezes|times|personas|people|kg|kilos?|litros?|metros?|euros?|pesos?|soles|reais|dolares|dollars|pounds|quid|bucks|usd|mxn|cop|eur|gbp|lucas|mil|k)\b(?! \d)/;
 
-/** "La A 7781": a letter of its own series, which folded would be a little word. */
-const withLetter = /(?<!\p{L})(?:la|las|as|the|factura|boleta|nota) \p{Lu}{1,3} \d{3,}(?![\d.,]*\d)/u;
+/** "La A 7781": a letter of its own series, which folded would be a little word; "e-Ticket 55.201": figures in threes. */
+const withLetter =
+  /(?<!\p{L})(?:(?:la|las|as|the|factura|boleta|nota) \p{Lu}{1,3} \d{3,}(?![\d.,]*\d)|(?:[Tt]icket|[Tt]ique)s? (?:[Nn]\S{0,2} )?\d{1,3}(?:\.\d{3})+(?!,?\d))/u;
 
 /** Whether a part names the document, by its kind or by any number that can be its own: "docket 4471", "la 5567". */
 export function namesADocument({ text, amounts, dates, spans, references }: ReadPart): boolean {

@@ -3,6 +3,11 @@ import type { TaggedSpan } from './read-letter';
 import type { Span } from '@/lib/text/span';
 
 const patterns: readonly (readonly [TaggedSpan['tag'], RegExp])[] = [
+  // A bare host, in small letters and with the ending of a site: "pagado.Si" is only a missing blank.
+  [
+    'url',
+    /(?<![\w@.-])(?:[a-z\d][a-z\d-]*\.)+(?:com|net|org|app|shop|store|online|link|site|io|example|eu|ar|bo|br|cl|co|cr|ec|es|gt|hn|mx|ni|pe|pt|py|sv|uk|uy|ve|ca|au)(?![\w-])(?:\/[^\s<>()]*)?/g,
+  ],
   ['url', /\bhttps?:\/\/[^\s<>()]+|\bwww\.[^\s<>()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi],
   [
     'quoted',

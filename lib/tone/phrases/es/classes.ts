@@ -11,8 +11,8 @@ export const classes: WordClasses = {
   // What makes a "no" no negation: no dudaremos en, no solo, no queremos, no tenemos otra opción.
   'not-negating':
     'dud* vacil* solo solamente quer* quisi* dese* gust* otra otro remedio opcion alternativa obligu* obligar* sorprend* extran* olvid* piense* crea* espere* demor* tard* descart* temblar*',
-  go: 'vamos voy va van vas ire iremos procederemos procederé procedere procedera proceder podremos podriamos podemos podemos debemos deberemos tendremos tendriamos',
-  pay: 'pague paguen =pagá pagad paga pagar pagarlo pagarla pagarnos pagarme pagando pagarse abone abonen =aboná abonad abonar abonarlo abonarnos deposite depositen =depositá depositar depositarnos transfiera transfieran =transferí transfiere transferir transferirnos liquide liquiden =liquidá liquidad liquida liquidar liquidarlo liquidarla cancele cancelen =cancelá cancelar cancelarlo cancelarla salde salden =saldá saldar saldarlo regularice regularicen =regularizá regulariza regularizad regularizar regularizarlo regulariza regularizacion cumpla cumplan cumplir cumpli ingrese ingresen pongase ponerse ponte ponete',
+  go: 'vamos voy va van vas ire iremos procederemos procederé procedere procedera proceder podremos podriamos podemos debemos deberemos tendremos tendriamos',
+  pay: 'pague paguen =pagá pagad paga pagar pagarlo pagarla pagarnos pagarme pagando pagarse abone abonen =aboná abonad abonar abonarlo abonarnos deposite depositen =depositá depositar depositarnos transfiera transfieran =transferí transfiere transferir transferirnos liquide liquiden =liquidá liquidad liquida liquidar liquidarlo liquidarla cancele cancelen =cancelá cancelar cancelarlo cancelarla salde salden =saldá saldar saldarlo regularice regularicen =regularizá regulariza regularizad regularizar regularizarlo regularizacion cumpla cumplan cumplir cumpli ingrese ingresen pongase ponerse ponte ponete',
   payment:
     'pago pagos abono deposito transferencia importe monto saldo saldos deuda deudas adeudo adeudos factura facturas cuenta cantidad suma cuota cuotas boleta vencimiento liquidacion regularizacion',
   relative:
@@ -20,7 +20,7 @@ export const classes: WordClasses = {
   // What we told, tell or shall tell; the accents part "expliqué" from "explique".
   told: '=conté contamos =platiqué platicamos =expliqué explicamos dije dijimos =comenté comentamos =informé informamos =avisé avisamos =hablé hablamos =llamé llamamos =mencioné mencionamos',
   'will-tell':
-    'cuento contare* platico platicare* explico explicare* digo dire diremos comento comentare* informo informare* aviso avisare* hablo hablare* llamo llamare* escribo escribire* comunicare* notificare* contactare* mandare* enviare* mostrare* visitare* acudire* conversare* preguntare* reclamare* buscare* iremos',
+    'cuento contare* platico platicare* explico explicare* digo dire diremos comento comentare* informo informare* aviso avisare* hablo hablare* llamo llamare* escribo escribire* converso charlo charlare* comunicare* notificare* contactare* mandare* enviare* mostrare* visitare* acudire* conversare* preguntare* reclamare* buscare* iremos',
   gathering:
     'tienda panaderia gasolinera ferreteria farmacia peluqueria esquina enfrente iglesia parroquia bar mercado club barrio lado gimnasio colegio',
   superior:
@@ -30,17 +30,16 @@ export const classes: WordClasses = {
   weekday: 'lunes martes miercoles jueves viernes sabado domingo',
   month: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
   now: 'ya ahora hoy ahorita inmediatamente =inmediato',
-  courtesy: 'favor gracias agradec* podria* podrias pudiera* rogamos ruego amable amablemente gustaria quisiera',
+  courtesy: 'favor gracias agradec* podria* pudiera* rogamos ruego amable amablemente gustaria quisiera',
   'you-verb':
-    'puede puedes pueden =podés debe debes deben =debés tiene tienes tienen =tenés quiere quieres necesita necesitas =querés adeuda adeudas deben realice realicen realiza =realizá realizad efectue efectuen efectua =efectuá efectuad responda respondan responde =respondé conteste contesten contesta =contestá comuniquese comuniquense comunicate llame llamen llameme llamame envie envien enviad =enviá enviame envieme proceda procedan procede =procedé haga hagan haz =hacé haced espero esperamos exigimos exijo requerimos requiero necesitamos necesito solicitamos solicito pedimos pido usted ustedes =tú vos vosotros prioridad atienda atiendan',
+    'puede puedes pueden =podés debe debes deben =debés tiene tienes tienen =tenés quiere quieres necesita necesitas =querés adeuda adeudas realice realicen realiza =realizá realizad efectue efectuen efectua =efectuá efectuad responda respondan responde =respondé conteste contesten contesta =contestá comuniquese comuniquense comunicate llame llamen llameme llamame envie envien enviad =enviá enviame envieme proceda procedan procede =procedé haga hagan haz =hacé haced espero esperamos exigimos exijo requerimos requiero necesitamos necesito solicitamos solicito pedimos pido usted ustedes =tú vos vosotros prioridad atienda atiendan',
   'we-verb':
     'yo reviso envio adjunto escribo agradezco confirmo recuerdo informo comento preparo llamare escribire revisare enviare avisare respondere atendere',
   deal: 'registr* acredit* aplic* proces* confirm* revis* contabiliz* anot* identific* localiz* recib*',
   // What the exception of the last letter hangs on.
   lawsuit: 'demand* juicio* juzgado* tribunal* judicial* legales embarg* querell* pleito* litig*',
   referral: 'agencia* gestor* despacho* abogad* asesor* bufete* estudio gestion cartera juridic* letrado* cobranza*',
-  'way-out':
-    'llamar* llame* llame llama llamanos responder* respond* escrib* acordar* acuerdo propuesta* propong* plan cuotas plazos',
+  'way-out': 'llamar* llame* llama llamanos respond* escrib* acordar* acuerdo propuesta* propong* plan cuotas plazos',
   agreed:
     'acord* acuerd* pactad* convenid* condiciones contrato contractual* firmamos firmado firmadas conforme avisamos anunci* clausula',
   // Of the phrase families.
@@ -82,7 +81,7 @@ export const classes: WordClasses = {
     'factura facturas pago pagos saldo saldos vencimiento* vencid* adeudo* importe boleta boletas cuota cuotas recibo pendiente* deuda* mensualidad abono transferencia cobro',
   rail: 'qr visa mastercard amex clabe iban cbu cvu cci swift spei pse bizum pix oxxo codi nequi daviplata yape plin yappy webpay mercadopago paypal stripe wise transbank servipag pagoefectivo rapipago abitab redpagos payu epayco alias sinpe zelle ach cheq* echeq* talon pagare* pasarela* confirming domicili* ventanilla* corresponsal* cta ctas cte',
   bank: 'bancolombia bbva santander banorte banamex citibanamex hsbc scotiabank itau bradesco caixa nubank davivienda galicia macro bcp interbank banregio inbursa azteca caixabank sabadell bankinter banesco bancoestado brou ueno popular',
-  tell: 'dig* dime* dinos* deci* avis* cuent* conta* llam* escrib* comuni* contact* habl* coment* consult* respond* contest* confirm* indi* inform* propon* acerc* marqu* explic*',
+  tell: 'dig* dime* dinos* deci* avis* cuent* conta* llam* escrib* comuni* habl* coment* consult* respond* contest* confirm* indi* inform* propon* acerc* marqu* explic*',
   base: 'cinico cinica cinicos irresponsable irresponsables deshonesto deshonesta deshonestos inmoral inmorales cobarde cobardes desleal sinverguenza descarado descarada descarados tramposo mentiroso tacano mezquino mezquina egoista ruin incumplido incumplida informal informales hipocrita infantil inmaduro inmadura caradura irrespetuoso irrespetuosa desconsiderado desconsiderada miserable patetico patetica desagradecido desagradecida malagradecido ingrato',
   // What may be wrong, or needed: an "if" with one of these invites an answer.
   trouble:

@@ -3,7 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const noreply: FamilyPhrases<'noreply'> = {
   noreply: {
     pattern: [
-      '(no|favor de no|por favor no) (responda*|responder*|respondas|respondan|respondais|conteste*|contestes|contestar*) …1 (a|al|este|esta|el)? …1 (correo|mensaje|email|mail|direccion|comunicacion|aviso|remitente|sms|buzon)',
+      '(no|favor de no|por favor no) (responda*|responder*|conteste*|contestar*) …1 (a|al|este|esta|el)? …1 (correo|mensaje|email|mail|direccion|comunicacion|aviso|remitente|sms|buzon)',
       '(este|esta) (buzon|correo|direccion|casilla|cuenta|mensaje|email) …3 no (recibe|acepta|admite|es monitoread*|es revisad*|se (revisa|monitorea|lee|atiende|contesta)|esta (habilitad*|monitoread*|atendid*|supervisad*)|permite|puede recibir|atiende)',
       '(correo|mensaje|email|aviso|direccion) (automatico|generado automaticamente|enviado automaticamente|de solo envio|no monitoreada|desatendida)',
       '(generado|enviado|emitido) (de forma)? (automaticamente|automatica|por un sistema)',
