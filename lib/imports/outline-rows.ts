@@ -1,7 +1,7 @@
 import { currencyOfCell } from '@/lib/text/currency-marks';
 import { fold } from '@/lib/text/fold';
 import { cellText, isTold, looksLikeAmount, looksLikeDay, type Cell } from './cell';
-import { isAmountField } from './field';
+import { isAmountField, isDayField } from './field';
 import { countedLabel, isDocumentCode } from './outline-label';
 import { amountIn } from './row-amounts';
 import type { RowClass } from './row-class';
@@ -31,7 +31,10 @@ export function outlineRows(table: Table, classes: readonly RowClass[], settled:
   ] as const) {
     const stretches = ordered.flatMap((item, at) => (item.label === null ? [] : [stretchOf(ordered, at)]));
     if (!stretches.every((stretch) => stretch !== null)) continue;
-    const isSure = leaves > labels.length || stretches.every(({ sum, own }) => isRelated(sum, own));
+    // Where all amounts are alike (fees, rents) one always equals the next: sums of several rows are no chance.
+    const isSure =
+      stretches.every(({ sum, own }) => isRelated(sum, own)) ||
+      (stretches.length > 1 && stretches.some(({ own }) => own.length > 1));
     if (isSure) {
       const marked = new Set(labels.map(({ at }) => at));
       return classes.map((one, at) => (marked.has(at) ? rowClass : one));
@@ -42,15 +45,21 @@ export function outlineRows(table: Table, classes: readonly RowClass[], settled:
 
 function itemsOf(table: Table, classes: readonly RowClass[], settled: Settled): Item[] {
   const columns = table.mapping.flatMap((field, column) => (isAmountField(field) ? [column] : []));
-  return table.rows.flatMap(({ cells }, at) => {
-    if (classes[at] !== 'document') return [];
+  const days = table.mapping.flatMap((field, column) => (isDayField(field) ? [column] : []));
+  const isDated = (cells: readonly Cell[]) => days.some((column) => looksLikeDay(cells[column] ?? ''));
+  const documents = table.rows.flatMap(({ cells }, at) =>
+    classes[at] === 'document' ? [{ at, cells, label: isDated(cells) ? null : labelOf(cells) }] : [],
+  );
+  // Nearly all lists have no such row: then no amount needs to be read.
+  if (documents.every(({ label }) => label === null)) return [];
+  return documents.map(({ at, cells, label }) => {
     const amounts = new Map<number, number>();
     for (const column of columns) {
       const reading = amountIn(settled, cells[column] ?? '', column, null);
       if (reading.is === 'value') amounts.set(column, reading.value);
     }
     const customer = cellText(cellOf(table, cells, 'customer'));
-    return [{ at, label: amounts.size > 0 ? labelOf(cells) : null, customer, amounts }];
+    return { at, label: amounts.size > 0 ? label : null, customer, amounts };
   });
 }
 
@@ -93,9 +102,11 @@ function addsUp({ amounts }: Item, left: Amounts): boolean {
   return told.length > 0 && told.every(([column]) => Math.abs(left.get(column) ?? 0) <= 1);
 }
 
-/** Few documents under as many labels: equal amounts may be chance, unless the names say that they belong together. */
+/** Whether nothing speaks against a label's being these documents' own: they name nobody else, or it counts them. */
 function isRelated({ label }: Item, own: readonly Item[]): boolean {
-  const counted = countedLabel(label ?? '');
-  const name = fold(counted?.name ?? label ?? '');
-  return counted !== null || own.every(({ customer }) => customer === '' || fold(customer) === name);
+  const name = fold(label ?? '');
+  return (
+    countedLabel(label ?? '')?.count === own.length ||
+    own.every(({ customer }) => customer === '' || name.startsWith(fold(customer)))
+  );
 }
