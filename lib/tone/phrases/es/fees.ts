@@ -16,7 +16,7 @@ export const fees: FamilyPhrases<'fees'> = {
     antipattern: [
       'interes (en|comercial|particular|especial|social|propio)',
       'interes por (conocer|trabajar|nuestr*|resolver|solucionar|el|la|los|las)',
-      'desde que …2 (interes)',
+      'desde que …2 interes',
       '(sin|ningun|ninguna|cero) …2 (interes|intereses|recargo|recargos|multa|penalizacion|mora|penalidad|gasto|gastos)',
       '(ni|o) (interes|intereses|recargo|recargos|multa|penalizacion|gastos)',
       '(no|ni|nunca|tampoco) …5 (interes|intereses|recargo|recargos|multa|penalizacion|mora|penalidad)',

@@ -117,7 +117,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(queda|quedan|restan) (solo|apenas)? (un|1|dos|2) dia*',
       '(ultima|ultimas|unica) (oportunidad|oportunidades|chance|chances|opcion|advertencia|llamada|prorroga|ocasion|posibilidad)',
       '(ultimo|ultimos) (llamado|chance|momento para)',
-      '(tiene*|tenes|teneis|dispone*|cuenta*|contas|damos|doy|daremos|dare|otorga*|concede*|queda*|resta*|plazo de|termino de|plazo maximo de|en|dentro de|antes de|en menos de|en un plazo de|proximas|siguientes|durante|maximo|limite de) …3 (las|los|solo|unas)? (proximas|siguientes|tan solo|apenas|unicamente)? ({hours}) (horas|hora|h|hs|hrs)',
+      '(tiene*|tenes|teneis|dispone*|cuenta*|contas|damos|doy|daremos|dare|otorga*|concede*|queda*|resta*|plazo de|termino de|plazo maximo de|en|dentro de|antes de|en menos de|en un plazo de|proximas|siguientes|durante|maximo|limite de) …3 (las|los|solo|unas)? (proximas|siguientes|tan solo|apenas|unicamente)? {hours} (horas|hora|h|hs|hrs)',
       '(plazo|termino|limite) …2 {hours} (horas|h|hs|hrs)',
       '{hours} (horas|h|hs|hrs) (para|o|mas|a partir|desde|contadas|maximo|antes|de plazo)',
       '(ahora o nunca|ultima vez que (le|te|les|os|se)|ultima vez que)',

@@ -7,8 +7,7 @@ export const topic: FamilyPhrases<'topic'> = {
       '(nueva|nuevas|nuevo|nuevos|super|grandes|nuestras|nuestra) (promocion*|oferta*|coleccion*|rebaja*|linea de|catalogo|lanzamiento*)',
       '(black friday|cyber monday|cyber day*|hot sale|buen fin|2x1|dos por uno|segunda unidad)',
       '{percent} (de)? (descuento|dto|off) …3 (compra|pedido|catalogo|coleccion|seleccionad*|tienda|toda)',
-      'le (ofrecemos|presentamos|invitamos) …3 (nuev*|promocion*|catalogo|coleccion|feria|inauguracion|lanzamiento)',
-      '(te|os|les) (ofrecemos|presentamos|invitamos) …3 (nuev*|promocion*|catalogo|coleccion|feria|inauguracion|lanzamiento)',
+      '(le|te|os|les) (ofrecemos|presentamos|invitamos) …3 (nuev*|promocion*|catalogo|coleccion|feria|inauguracion|lanzamiento)',
     ],
     antipattern: [
       '(descuento|dto) …2 (acordad*|pactad*|pronto pago|por pago)',
