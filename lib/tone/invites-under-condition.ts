@@ -1,4 +1,5 @@
 import { fold } from '@/lib/text/fold';
+import { questions } from './asks-something';
 import { hasKey } from './has-key';
 import { isOwnHaste } from './own-haste';
 import type { ReadPart, Sentence } from './read-letter';
@@ -23,7 +24,7 @@ const answer =
   /\b(?:traig\w*|trae\w*|traer\w*|mand[ae]\w*|envi[ae]\w*|propon\w*|propong\w*|propoe|proponha|pas[ae]\b|pase[ns]?|ven\b|venga\w*|venha|vem|vuelv\w*|chifl\w*|silb\w*|grit[ae]\w*|pid[ae]\w*|pregunt\w*|pergunt\w*|cham[ae]\w*|troc[ae]\w*|procur[ae]\w*|lig(?:a|ue|uem|ar)|escrev\w*|respond(?:a|e|am|er)|fal[ae]\w*|bring|come|pop|drop|swing|stop by|ask|shout|yell|holler|whistle|ping|buzz|send|say|speak|propose|suggest|give|come back|get back|write|reply|traga|traz|peca|dig[ao]\w*|dizer|sinaliz\w*|assinal\w*|apont\w*|senal\w*|hag\w*|inform\w*|indi\w*|coment\w*|deja\w*|deje\w*|cuent\w*|cont[ae]\w*|avis\w*|let|mostr[ea]\w*|show|tell|\w{3,}[aei]r(?:me|nos)|\w{2,}[aeidnr](?:me|nos)l[oa]s?)\b/;
 /** What we would do then; harsh measures are named so as to be left out. */
 const arranging =
-  /\b(?!correo\b)(?:cambi|dej|pas|mov|corr|ve|arregl|busc|ajust|revis|corrij|correg|divid|part|acomod|habl|platic|convers|charl|acord|resolv|soluc|repon|reenvi|envi|hac|mand|esper|ayud|acompan|refac|rehac|emit|reemit|marc|jog|troc|mud|parcel|combin|acert|divid|dá|da|fal|revemos|ach|encontr|organiz|adiant|adi|prorrog|descont|coordin|atend|explic|quedamos|ponemos|vuelvo|veo|reviso|cambio|mando|ajusto|desconto|troco|resolvo|vejo|mudo|refaco|corrijo)\w*(?:mos|o)\b|\ba gente (?!vai cobrar|corta|protest)\w+|\b(?:we|i)(?: will|'ll|’ll| can| could| would| want to|'d|’d| am happy| are happy| have)\s(?!(?:have|take|start|sue|refer|pass|charge|suspend|report|stop|begin|contact|consider|assume|be forced|instruct|hand|assign|not)\b)\w+|\b(?:i am|i[’']m|we are|we[’']re) (?:on|at|around|here|available|in|just|free|open|only|happy|glad|all ears)\b|\bda (?:para|pra|p) \w+r\b|\b(?:there is|ha|hay) (?:help|ajuda|ayuda|manera|forma|modo|jeito|opciones)\b|\b(?:l[aeo]s?|te|os|lhe) (?!\w*(?:ad|id)o\b|mismo|nuestro|otro|debo|ultimo|corto|demando|denuncio|reporto|embargo)\w{3,}o\b|\bquer(?:o|emos) (?:ouvi|ver?|sabe|oir|conoce)(?:r|[- ]?l[ao]s?)?\b/;
+  /\b(?!correo\b|\w{3,}[aei]ndo\b)(?:cambi|dej|pas|mov|corr|ve|arregl|busc|ajust|revis|corrij|correg|divid|part|acomod|habl|platic|convers|charl|acord|resolv|soluc|repon|reenvi|envi|hac|mand|esper|ayud|acompan|refac|rehac|emit|reemit|marc|jog|troc|mud|parcel|combin|acert|divid|dá|da|fal|revemos|ach|encontr|organiz|adiant|adi|prorrog|descont|coordin|atend|explic|quedamos|ponemos|vuelvo|veo|reviso|cambio|mando|ajusto|desconto|troco|resolvo|vejo|mudo|refaco|corrijo)\w*(?:mos|o)\b|\ba gente (?!vai cobrar|corta|protest)\w+|\b(?:we|i)(?: will|'ll|’ll| can| could| would| want to|'d|’d| am happy| are happy| have)\s(?!(?:have|take|start|sue|refer|pass|charge|suspend|report|stop|begin|contact|consider|assume|be forced|instruct|hand|assign|not)\b)\w+|\b(?:i am|i[’']m|we are|we[’']re) (?:on|at|around|here|available|in|just|free|open|only|happy|glad|all ears)\b|\bda (?:para|pra|p) \w+r\b|\b(?:there is|ha|hay) (?:help|ajuda|ayuda|manera|forma|modo|jeito|opciones)\b|\b(?:l[aeo]s?|te|os|lhe) (?!\w*(?:ad|id)o\b|mismo|nuestro|otro|debo|ultimo|corto|demando|denuncio|reporto|embargo)\w{3,}o\b|\bquer(?:o|emos) (?:ouvi|ver?|sabe|oir|conoce)(?:r|[- ]?l[ao]s?)?\b/;
 /** "If you see it differently, …": what an English reader may need, think or find is an invitation whatever follows. */
 const aboutReader =
   /^(?:if|should|in case)\s(?:you|anything|something|there|any)\b(?![^,]*\b(?:ignor\w*|refus\w*|delay\w*|miss\w*|default\w*|continu\w*|keep|think|want us|were|had|mind|care\w*|valu\w*|respect\w*|could spare)\b)/;
@@ -33,7 +34,7 @@ const conditionEnd =
 const opening = {
   es: /(?:^|[,;:.(—–-]\s?|\by |\bo |\bpero |\bque )(?:si|en caso de|ante|cuando (?:quier|gust)\w*|de (?:tener|haber|existir|necesitar|requerir|preferir|no ser))\s/,
   en: /^anything (?!less|else)[^,?]+(?=,)|\b(?:if|should (?:you|this|that|there|it|any|the|something)|in case|unless|were (?:you|there))\b/,
-  pt: /(?:^|[,;:.(—–-]\s?|\be |\bou |\bmas |\bque |\bso )(?:se|caso|quando quiser|havendo|tendo|precisando|querendo|preferindo|surgindo)\b|\bse \w+[aeio]r(?:es|em|mos)?\b/,
+  pt: /(?:^|[,;:.(—–]\s?|-\s|\be |\bou |\bmas |\bque |\bso )(?:se|caso|quando quiser|havendo|tendo|precisando|querendo|preferindo|surgindo)\b|\bse \w+[aeio]r(?:es|em|mos)?\b/,
 };
 const anyOpening = [opening.es, opening.en, opening.pt];
 
@@ -68,8 +69,9 @@ function isInvitation({ text, tokens }: ReadPart, { start, end, first, last }: S
 }
 
 /** "Anything holding it up? Just say, and we'll see": a question, and in the next sentence what we do about it. */
-function isAnswered({ text, tokens }: ReadPart, asked: Sentence, next: Sentence | undefined): boolean {
-  if (!asked.question || next === undefined || next.question) return false;
+function isAnswered(body: ReadPart, asked: Sentence, next: Sentence | undefined): boolean {
+  if (!questions(body).includes(asked) || next === undefined || next.question) return false;
+  const { text, tokens } = body;
   const own = tokens.slice(next.first, next.last + 1);
   if (own.some((token) => [...harsh, '{at-once}'].some((key) => hasKey(token, key)))) return false;
   const said = fold(text.slice(next.start, next.end));

@@ -200,4 +200,20 @@ Best wishes from all at the dairy,
 Sheila`,
     labels: [],
   },
+  {
+    id: 'pt-encontra-se-no-door',
+    lang: 'pt',
+    country: 'BR',
+    stage: 'gentle',
+    subject: 'Boleto 61',
+    body: `Olá, Davi, tudo bem?
+
+Passando para lembrar: o boleto 61, de R$ 410,00, venceu em 3 de junho e encontra-se em aberto no nosso sistema.
+
+Consegue acertar pelo código de barras do boleto até sexta?
+
+Obrigado,
+Vítor`,
+    labels: ['missing-open-door'],
+  },
 ];

@@ -14,7 +14,7 @@ export const classes: WordClasses = {
   go: 'vamos vou vai vao iremos irei procederemos poderemos podemos podemos teremos deveremos',
   pay: 'resolva pague paguem paga pagar pagamos pagando quite quitem quitar deposite depositem depositar transfira transfiram transferir liquide liquidar regularize regularizem regularizar acerte acertar efetue efetuem efetuar cumpra cumprir salde saldar',
   payment:
-    'pagamento pagamentos deposito transferencia valor quantia saldo saldos divida dividas debito debitos fatura faturas boleto boletos nota conta parcela parcelas pix montante quitacao regularizacao',
+    'pagamento pagamentos deposito transferencia valor quantia saldo saldos divida dividas debito debitos fatura faturas boleto boletos nota duplicata mensalidade conta parcela parcelas pix montante quitacao regularizacao',
   relative:
     'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogro sogra genro nora sobrinho sobrinha parentes namorada namorado conjuge sogros cunhado cunhada avos netos tios primos compadre comadre vizinho vizinha vizinhos vizinhas porteiro sindico zelador',
   // What we told, tell or shall tell.

@@ -5,7 +5,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
       '(divida|debito|saldo devedor|o que deve*) …2 (a|ao|aos|as|com|para|pra|pro) …2 ({relative}|vizinh*|porteir*|sindic*|zelador*)',
-      '({told}|{will-tell}) …9 (a|ao|aos|as|com|para|pra|pro|pros|pras) (o|a|os|as)? ({your} …1)? {relative}',
+      '({told}|{will-tell}|contar|contando) …9 (a|ao|aos|as|com|para|pra|pro|pros|pras) (o|a|os|as)? ({your} …1)? {relative}',
       '((expliqu*|cont*|fal*|diss*|mostr*) (a|para|com)? (ele|ela|eles|elas) …1 quanto (falta*|deve*)|(conto|contar|contei|coment*) (a|para|com) (ele|ela|eles|elas) …1 (da|do|sobre) …1 {payment}|{your} …1 {relative} …9 (ele|ela|eles) a par)',
       '({told}|{will-tell}|contar*) …9 (moca|moco|rapaz|dono|dona|pessoal|turma|galera|gente|amig*|colegas) (do|da|de|dos|das)',
       '(contei|contamos|contar|comentei) (a|ao|com|para|pra|pro) …3 (do|da) …2 (igreja|clube|bairro|condominio|predio|academia|escola|padaria|mercado|feira)',
@@ -50,7 +50,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(lembrancas|abraco|saudacoes) …4 …2 familia',
       '(abraco|lembranca*|obrigad*) …2 (a|para) (toda a|sua) (equipe|familia)',
       '(soube*|saber|vi|vimos|ver) …2 {your} redes',
-      'contamos com',
+      'cont* com',
       '(falei|falamos|conversei|conversamos) com …3 {relative} …6 (disse*|contou|comentou)',
       '{relative} …4 (cuida*|autorizad*|responsavel)',
       '(como|conforme) …2 (indic*|pedi*|suger*|combin*|solicit*|autoriz*)',

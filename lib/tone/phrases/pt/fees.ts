@@ -4,7 +4,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const fees: FamilyPhrases<'fees'> = {
   'fees.unagreed': {
     pattern: [
-      '(juros (de mora|moratorios|por atraso)|multa (por|de) (atraso|mora)|encargos|despesas de cobranca)',
+      '(juros (de mora|por atraso)|multa (por|de) (atraso|mora)|encargos|despesas de cobranca)',
       '(gera|geram|gerando|inclui*|contam|rendem|mais|com) …3 (juros|multa|mora|encargo*)',
       '{number} (por cento)? (de|em|por) (juros|multa|mora|encargo*)',
       '(juros|multa|mora|encargo*) (de mora|moratori*|mensais)? de {number}',

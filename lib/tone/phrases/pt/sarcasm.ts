@@ -4,7 +4,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
       '(volta ao mundo …4 {payment}|{payment} …4 volta ao mundo)',
-      '{payment} …4 (virou|tir*|embarcou|coube|cabe|pegou|pendur*|ganhou) …2 (quadro|enfeite|ferias|mala|bagagem|aviao|turismo|parede|moldura|sabatic*)',
+      '{payment} …4 (virou|tir*|deve|anda|embarcou|coube|cabe|pegou|pendur*|ganhou) …2 (quadro|enfeite|ferias|mala|bagagem|aviao|turismo|parede|moldura|sabatic*)',
       'pena que …2 {payment} …9 coube',
       '({our} …1 (email|mensagem|carta|lembrete|recado|aviso) …4 (sucesso|exito)|sera que …3 emoldur*)',
       '(imensa|infinita|enorme) (bondade|gentileza|generosidade)',
