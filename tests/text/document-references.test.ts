@@ -13,6 +13,7 @@ test.each([
   ['Factura A 0005-00001290', ['0005-00001290']],
   ['su pedido 4521', ['order 4521']],
   ['la cuenta de cobro 315', ['315']],
+  ['el e-Ticket 55.201 y el tiquete 771', ['55.201', '771']],
   ['INV-0334 is due', ['INV-0334']],
   ['three invoices are open: 3301 for $5,400 and 3318 for $2,250', ['3301', '3318']],
   ['fatura FT 2026/455', ['FT 2026/455']],
