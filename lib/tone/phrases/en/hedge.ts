@@ -10,7 +10,7 @@ export const hedge: FamilyPhrases<'hedge'> = {
       '(if) you (do not|would not) mind (terribly|too much|very much|me asking|at all)',
       '(i|we) (know|realise|realize) …1 (i am|we are|this is) …1 (a)? (pain|nuisance|bother|pest|annoying|an imposition)',
       '(i|we) (feel|felt) (bad|awful|terrible|awkward|embarrassed|uncomfortable) …1 (asking|to ask|about asking|chasing|writing|bringing)',
-      '(just) (wondering if maybe|a tiny|a little nudge|checking in again sorry)',
+      '(just) (wondering if maybe|a tiny|checking in again sorry)',
       '(tiny|little|small) (favour|favor|nudge)',
       '(pretty please|beg your pardon|beg you)',
       '(no worries if not|totally fine if not|only if you can)',

@@ -12,7 +12,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(kindly|please) (effect payment|effectuate|be advised|be informed|take notice|note that time)',
       '(be advised that|this is to (advise|notify) you|this letter (serves|shall serve|is to serve)|this (notice|letter) (constitutes|shall constitute)|we write to advise|we beg to|we beg leave|beg to remain|esteemed (order|favour|favor)|your (good|esteemed) (self|selves|favour|office)|yours of the|of even date|inst|ultimo|proximo|ult)',
       'remit …2 (immediately|sum|said)',
-      '(remittance of (the|said)|said (sum|amount|invoice|debt|indebtedness|payment))',
+      '(remittance of (the|said)|said (sum|amount|invoice|debt|payment))',
       '(the sum of|in the amount of) …2 (only|being)',
       '(under|on) (pain|penalty) of',
       '(indebtedness|obligor|obligee|obligors|creditor|liquidated|demandable|due and (owing|payable)|owing and due|debt instrument|estoppel|waiver of|covenant|promissory)',
@@ -40,7 +40,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(30|60|90|120) (day|days) (column|band|category)',
       '(doubtful|bad debt|uncollectible|uncollectable|irrecoverable|impaired) (reserve)?',
       '(provision|provisions|provisioned|provisioning|reserve) (for)? (bad|the|this|your)? (debt|debts)?$',
-      '(credit hold|risk rating|risk score|internal rating|credit scoring|kpi|kpis|collector worklist|collections queue|treatment queue|delinquency (stage|bucket|status|rate)|cash application|unapplied|open items list|subledger|sub ledger|sales ledger|ar ledger|a r ledger|trade receivables|receivables portfolio|portfolio at risk|roll rate|sap|erp|netsuite)',
+      '(credit hold|risk rating|risk score|internal rating|credit scoring|kpi|kpis|collector worklist|collections queue|treatment queue|delinquency (stage|status|rate)|cash application|unapplied|open items list|subledger|sub ledger|sales ledger|ar ledger|a r ledger|trade receivables|receivables portfolio|portfolio at risk|roll rate|sap|erp|netsuite)',
       '(our|the) (ar|a r) (system|report)',
     ],
     antipattern: [

@@ -19,7 +19,7 @@ export const legal: FamilyPhrases<'legal'> = {
       '(see|meet|take|taking|taken|drag|dragging|haul|go|going|off|end up|ending up|going all the way|before|proceed|proceeding|bring|bringing|in|through|via) (you|this|it|the matter|them|the case)? …2 (to|in|before|through) (a|the)? (court|courts|tribunal|judge)',
       '(through|via|to|by|before|in) (the)? courts',
       '(rather|prefer|hope|hoping) not to? …4 (court|courts|lawyer*|solicitor*|attorney*|agency|collections|legal)',
-      'not (have to|need to|be forced to|want to have to|like to have to) …3 (court|legal|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|agency|collections|sue|litigation)',
+      'not (have to|need to|be forced to|want to have to|like to have to) …3 (court|legal|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|agency|collections)',
       '(file|filing|bring|bringing|start|starting|commence|commencing|initiate|initiating|issue|issuing|institute|lodge|lodging|launch) …1 (a|an|the|our)? …1 (suit|claim in|claim against|court|proceedings|legal|action against|complaint with the court)',
       '(our|my|an|the|a|to) …1 (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|barristers|counsel|law firm|firm of solicitors|firm of lawyers)',
       '(instruct|instructing|instructed|engage|engaging|hire|hiring|retain|retaining|appoint|consult|consulting|involve|involving|call in) …2 (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|counsel|law firm|collectors|agents)',

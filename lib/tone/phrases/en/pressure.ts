@@ -67,7 +67,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(pay|settle|send|transfer|wire|remit|clear|need|want|expect|deposit|payment|paid|settled|money|funds|cleared|sent|remitted) …4 (today|now|tonight|tomorrow|this morning|this afternoon)$',
       '(must|need|needs|has to|have to|to be|required|requires|expect|insist|want|demand) …4 (paid|pay|settled|settle|received|cleared|sent|payment) …2 (today|now|tonight|tomorrow|by (noon|midnight|tomorrow|tonight|close of business|end of business|end of day|eod|cob)|before (noon|midnight|tomorrow|tonight|close|the end of the day|the day)|by the end of (the|today|business))',
       '(by|before) (noon|midday|midnight|close of business|cob|eod|end of business|end of day|end of the day|close of play|the end of today|the end of the day|the end of business) (today|tomorrow|on the|at the latest)?',
-      '^ (get|pay|settle|send|transfer|wire|remit|clear) …4 (now|today|immediately)',
+      '^ (get|pay|settle|send|transfer|wire|remit|clear) …4 (now|today|immediately|tonight|this (morning|afternoon|evening))',
       '(pay|paying|settle|wire it|send it|transfer it|pay it|pay up) (now|right now|already)',
       '(we|i) (demand|demanded|insist|are demanding|am demanding|hereby demand|insist on|must insist)',
       '(demand|demanding) …1 (payment|that you|immediate|full)',

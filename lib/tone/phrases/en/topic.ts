@@ -3,7 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const topic: FamilyPhrases<'topic'> = {
   'topic.marketing': {
     pattern: [
-      '(check out|discover|explore|browse|visit|not miss|take advantage of|enjoy|have a look at|take a look at|see|try|shop|follow us|subscribe|sign up|join) …3 (catalogue|catalog|offer|offers|promotion|promotions|deal|deals|sale|sales|collection|range|new products|new product|newsletter|store|shop|website|instagram|facebook|launch|black friday|webinar|stand|booth)',
+      '(check out|discover|explore|browse|visit|not miss|take advantage of|enjoy|have a look at|take a look at|see|try|shop|follow us|subscribe|sign up|join) …3 (catalogue|catalog|offer|offers|promotion|promotions|deal|deals|sale|sales|collection|range|new products|new product|newsletter|store|shop|website|instagram|facebook|launch|webinar|stand|booth)',
       '(new|latest|special|exclusive|spring|summer|autumn|winter|seasonal|amazing|great) (catalogue|catalog|promotion|promotions|offer|offers|deal|deals|collection|range|product line|arrivals|lineup)',
       '(black friday|cyber monday|buy one get one|bogo|limited time offer|flash sale|while stocks last|while supplies last)',
       '({percent}|{number}) (off|discount) …3 (order|purchase|catalogue|catalog|collection|store|range|everything|selected)',
