@@ -22,7 +22,7 @@ const lists: Readonly<Partial<Record<Field, string>>> = {
     r social, cte, clte, cust name, compania, who, who owes, quem, quem deve, fregues, bill-to name, sold-to name, bill-to customer name, organization,
     organisation, payer, entidade, interlocutor comercial, socio de negocios, bp name, bp, cardname, quien,
     quien debe, a quien, facturar a, facturado a, cobrar a, paciente, socio, propietario, comunidad, huesped,
-    suscriptor, dueno, duena, owner, tutor, apoderado, arrendatario, locatario, morador, condomino, afiliado, asociado, asegurado, patient, member, parent, guardian, resident, lessee, billing name, billed to, invoice to, invoiced to, faturado a, faturar a, cobrado a, aluno, debitor, kunde, etiquetas de fila, row labels, rotulos de linha, razon soc, rzn social, contraparte, consumidor, obligado, acreditado, cuentahabiente, account holder, payor, trading name, legal name, utente, razao, destinatario, destinatario factura, cliente final`,
+    suscriptor, dueno, duena, owner, tutor, apoderado, arrendatario, locatario, morador, condomino, afiliado, asociado, asegurado, patient, member, parent, guardian, resident, lessee, billing name, billed to, invoice to, invoiced to, faturado a, faturar a, cobrado a, aluno, debitor, kunde, etiquetas de fila, rotulos de fila, row labels, rotulos de linha, razon soc, rzn social, contraparte, consumidor, obligado, acreditado, cuentahabiente, account holder, payor, trading name, legal name, utente, razao, destinatario, destinatario factura, cliente final`,
   taxId: `
     rfc, nit, nif, cif, ruc, rut, rut cliente, cuit, cnpj, cpf, cnpj/cpf, cpf/cnpj, cnpj/cpf cliente/fornecedor,
     vat, vat number, tax id, tax number, nif/cif, cif/nif, dni/nif, nit/cc, identificacion,

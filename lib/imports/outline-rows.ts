@@ -31,6 +31,11 @@ export function outlineRows(table: Table, classes: readonly RowClass[], settled:
   ] as const) {
     const stretches = ordered.flatMap((item, at) => (item.label === null ? [] : [stretchOf(ordered, at)]));
     if (!stretches.every((stretch) => stretch !== null)) continue;
+    const [only] = stretches;
+    // One row that sums up several documents, all there are, of customers whom it does not name.
+    const isWhole = stretches.length === 1 && only && leaves > 1 && only.own.length === leaves;
+    if (isWhole && !isRelated(only.sum, only.own))
+      return classes.map((one, at) => (at === only.sum.at ? 'total' : one));
     // Where all amounts are alike (fees, rents) one always equals the next: sums of several rows are no chance.
     const isSure =
       stretches.every(({ sum, own }) => isRelated(sum, own)) ||

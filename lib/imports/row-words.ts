@@ -2,7 +2,7 @@ import { currencyOfMark, currencyOfWords } from '@/lib/text/currency-marks';
 import { fold } from '@/lib/text/fold';
 
 const bareTotal =
-  /^(?:(?:gran|grand|suma|sum|report|overall|company)\s+)?(?:total(?:es|ais|s)?|sumas?|sums?|soma)(?:\s+(?:general(?:es)?|geral|global|cartera|(?:a|por) cobrar|a receber|pendiente|adeudado|deuda|saldo|clientes|reporte|report|final|due|outstanding|receivables?|a\/r|facturas|documentos|vencido|en [a-z ]+))*\s*[:=]?$/;
+  /^(?:(?:gran|grand|suma|sum|report|overall|company)\s+)?(?:total(?:es|ais|s)?|sumas?|sum[ae]n|sumatoria|totali[sz]an?|sums?|soma)(?:\s+(?:general(?:es)?|geral|global|cartera|(?:a|por) cobrar|a receber|pendiente|adeudado|deuda|saldo|clientes|reporte|report|final|due|outstanding|receivables?|a\/r|facturas|documentos|vencido|resultado|result|en [a-z ]+))*\s*[:=]?$/;
 const subtotal =
   /^(?:sub ?-?total|total|suma|acumulado|saldo final|saldo total|soma|(?:closing|final|current) balance|(?:balance|amount) (?:due|outstanding)|saldo (?:deudor|devedor|de cierre|al cierre|actual|atual|a la fecha|al \d))\b|\b(?:cumul\w*|saldo (?:\w+ )?acumulado|ending balance)\b/;
 const footer =

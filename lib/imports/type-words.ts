@@ -9,10 +9,13 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   // Sold on credit, not credited.
   ['invoice', /\b(?:facturas?|fac|ventas?|vendas?|e-?factura|boletas?) (?:a |de |al )?(?:credito|contado|prazo)\b/],
   ['journal', /^creditos?$/],
-  ['debit-note', /\b(?:debit (?:note|memo)s?|notas? de debito|nota debito|nd[abcem]?)\b|^(?:56|02|111)$/],
+  [
+    'debit-note',
+    /\b(?:debit (?:note|memo)s?|notas? de debito|nota debito|n\/?d|n\.? ?deb\w*|nd[abcemv]?|ndb)\b|^(?:56|02|111)$/,
+  ],
   [
     'credit-note',
-    /\b(?:credit (?:m\w*|notes?|invoice)|credit\b|creditos?\b|notas? (?:de )?creditos?|n\/?c\b|nota de cred\w*|nc[abcem]?|cn|cr[ndm]?|dg|rectificativas?|refund\w*|devolucion(?:es)?|out refund|creditmemo|sales credit note|factura de abono|abonos?)\b|credit m?\.{3}|^(?:60|61|112|egreso)$/,
+    /\b(?:credit (?:m\w*|notes?|invoice)|credit\b|creditos?\b|notas? (?:de )?creditos?|n\/?c\b|nota de cred\w*|n\.? ?cred\w*|nc[abcelmrv]?|cn|cr[ndm]?|dg|rectificativas?|refund\w*|devolucion(?:es)?|out refund|creditmemo|sales credit note|factura de abono|abonos?)\b|credit m?\.{3}|^(?:60|61|112|egreso)$/,
   ],
   [
     'other',
@@ -20,7 +23,7 @@ const spoken: readonly (readonly [SpokenType, RegExp])[] = [
   ],
   [
     'unapplied-payment',
-    /\b(?:payments?|pagos?|pagamentos?|adel(?:antos?)?|antic?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|transferencias?|unapplied|saldos? a favor|unallocated|rc|rec|rcp|dz|cobranzas?|depositos?|transf|on account|a cuenta)\b|^(?:pr|pa|ra|pay|pmt|rct)$/,
+    /\b(?:payments?|pagos?|pagamentos?|adel(?:antos?)?|ant(?:ic?\w*)?|recibos? de caja|recibos?|receipts?|recebimentos?|anticipos?|adiantamentos?|prepayments?|overpayments?|deposits?|cobros?|transferencias?|unapplied|saldos? a favor|unallocated|rc|rec|rcp|rbo|rcbo|dep|dz|cobranzas?|depositos?|transf|on account|a cuenta)\b|^(?:pr|pa|ra|pay|pmt|rct)$/,
   ],
   ['journal', /\b(?:journal|general journal|diario|asiento|journal entry|apertura|opening balance|saldo inicial)\b/],
   [

@@ -105,6 +105,8 @@ test.each([
   'TOTAL MXN',
   'Total por cobrar',
   'Suma',
+  'SUMAN',
+  'Total Resultado',
   'Total cartera',
   'Report Total',
 ])('"%s" sums the whole file', (label) => {

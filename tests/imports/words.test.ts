@@ -25,6 +25,9 @@ test.each([
   ['Factura crédito', 'invoice'],
   ['Adelanto', 'unapplied-payment'],
   ['RV', 'invoice'],
+  ['NCR', 'credit-note'],
+  ['ANT', 'unapplied-payment'],
+  ['N. Déb.', 'debit-note'],
   ['Acme', null],
   ['', null],
 ])('the type %s is %s', (text, type) => {
