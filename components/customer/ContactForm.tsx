@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { addContact } from '@/lib/actions/add-contact';
 import { changeContact } from '@/lib/actions/change-contact';
 import { contactDuties, type Contact, type ContactDuty } from '@/lib/domain/contact';
-import type { FormOfAddress, Language } from '@/lib/domain/customer';
+import type { Customer, FormOfAddress, Language } from '@/lib/domain/customer';
 import type { Addressed } from '@/lib/domain/main-contact';
 import { useActs } from '../common/acts';
 import { Field } from '../common/Field';
@@ -27,7 +27,7 @@ type Fields = {
   isMain: boolean;
 };
 
-type Props = { customer: Addressed & { name: string }; contact: Contact | null; back: () => void };
+type Props = { customer: Addressed & Pick<Customer, 'name' | 'language'>; contact: Contact | null; back: () => void };
 
 /** One address or number: whose it is, what they do, how to speak to them, and whether letters go there first. */
 export function ContactForm({ customer, contact, back }: Props) {
@@ -75,6 +75,8 @@ export function ContactForm({ customer, contact, back }: Props) {
     });
     leave();
   };
+  const spoken = fields.language === 'unknown' ? customer.language : fields.language;
+  const forms = formChoices(words, words('card.asCustomer'), spoken ?? 'unknown');
   return (
     <Box
       sx={{ display: 'contents' }}
@@ -144,10 +146,10 @@ export function ContactForm({ customer, contact, back }: Props) {
           value={fields.language}
           onChoose={(language) => change({ language })}
         />
-        {fields.language === 'es' || fields.language === 'unknown' ? (
+        {forms.length > 0 ? (
           <LabelledChips
             label={words('card.formOfAddress')}
-            choices={formChoices(words, words('card.asCustomer'))}
+            choices={forms}
             value={fields.formOfAddress}
             onChoose={(formOfAddress) => change({ formOfAddress })}
           />

@@ -49,6 +49,7 @@ export function CustomerForm({ panel, openForm, close }: FormProps) {
       forget();
       close();
     });
+  const forms = formChoices(words, words('card.unknown'), fields.language);
   return (
     <FormPage
       title={words('customer.edit')}
@@ -74,10 +75,10 @@ export function CustomerForm({ panel, openForm, close }: FormProps) {
         value={fields.language}
         onChoose={(language) => change({ language })}
       />
-      {fields.language === 'es' || fields.language === 'unknown' ? (
+      {forms.length > 0 ? (
         <LabelledChips
           label={words('card.formOfAddress')}
-          choices={formChoices(words, words('card.unknown'))}
+          choices={forms}
           value={fields.formOfAddress}
           onChoose={(formOfAddress) => change({ formOfAddress })}
         />

@@ -9,11 +9,21 @@ export function languageChoices(words: Words, none: string): Choice<Language | '
   return [{ value: 'unknown', label: none }, ...languages];
 }
 
-/** How a person is spoken to in Spanish, and no choice. */
-export function formChoices(words: Words, none: string): Choice<FormOfAddress | 'unknown'>[] {
-  const forms = (['usted', 'tú', 'vos', 'vosotros', 'neutral'] as const).map((value) => ({
+/** How a person is spoken to in their language, and no choice; empty where there is only one way. */
+export function formChoices(
+  words: Words,
+  none: string,
+  language: Language | 'unknown',
+): Choice<FormOfAddress | 'unknown'>[] {
+  if (language === 'en') return [];
+  const spanish = (['usted', 'tú', 'vos', 'vosotros', 'neutral'] as const).map((value) => ({
     value,
     label: formWord(value, words),
   }));
-  return [{ value: 'unknown', label: none }, ...forms];
+  const portuguese = [
+    { value: 'usted', label: words('card.formSenhor') },
+    { value: 'tú', label: words('card.formVoce') },
+    { value: 'neutral', label: formWord('neutral', words) },
+  ] as const;
+  return [{ value: 'unknown', label: none }, ...(language === 'pt' ? portuguese : spanish)];
 }

@@ -3,7 +3,7 @@ import type { ReminderStage } from '@/lib/domain/reminder-stage';
 import { inside, mail, messageToo, printToo, spoken, type LetterCells } from './letter-cells';
 
 /** Grows whenever a shipped letter changes, so that a log row can say which words were sent. */
-export const lettersVersion = 5;
+export const lettersVersion = 6;
 
 /**
  * A shipped letter. `rung`: a step of the ladder; `situation`: an answer to what happened, which never climbs it.

@@ -25,7 +25,8 @@ const otherForms: Record<LetterForm, RegExp> = {
   usted: /(?<!\p{L})(?:te|tu|tus|contigo|tú)(?!\p{L})/iu,
   tú: /(?<!\p{L})(?:su|sus|usted|ustedes|vos)(?!\p{L})/iu,
   vos: /(?<!\p{L})(?:su|sus|usted|ustedes|tú|contigo|puedes|tienes)(?!\p{L})/iu,
-  neutral: /\b(?:usted|tú|o senhor|a senhora)\b/i,
+  // Neither *você* nor *o senhor*: Brazilians are written to in both ways.
+  neutral: /(?<!\p{L})(?:usted|tú|o senhor|a senhora|voc[eê])(?!\p{L})/iu,
 };
 
 /** Everything that a letter says, in each medium that it has. */

@@ -11,7 +11,7 @@ import { fileName } from '@/lib/letters/load-letter';
 import { letterEntry, letterIds, letters, lettersVersion } from '@/lib/letters/registry';
 
 /** What the letters of a version say. When this differs, raise `lettersVersion` and put the new pair here. */
-const released = { version: 5, print: '34fab4e94cf6a161' };
+const released = { version: 6, print: '7848c16fdfa057e1' };
 
 test('changed letters carry a new version', () => {
   const said = [spanish, english, portuguese].map(({ texts }) => Object.entries(texts).toSorted());

@@ -25,6 +25,9 @@ test('what is known of a customer is corrected and completed in one save, and on
   const { user, ledger, customerId, write } = await anOpenForm();
   await write('Nombre del cliente', 'Papelería Sauces');
   await user.click(screen.getByLabelText('viernes'));
+  await user.click(screen.getByLabelText('Portugués'));
+  expect(screen.getByLabelText('de o senhor / a senhora')).toBeInTheDocument();
+  await user.click(screen.getByLabelText('Español'));
   await user.click(screen.getByLabelText('de tú'));
   await write('Sin avisos hasta', 'pronto');
   expect(screen.getAllByText(/No entendimos la fecha/)).not.toHaveLength(0);

@@ -6,6 +6,8 @@ export const card = {
   saved: 'Changes saved: {{name}}',
   unknown: 'Not set',
   formOfAddress: 'Form of address',
+  formSenhor: 'formal (o senhor / a senhora)',
+  formVoce: 'informal (você)',
   kind: 'Kind of customer',
   company: 'Company',
   consumer: 'Consumer',

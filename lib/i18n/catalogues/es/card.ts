@@ -4,6 +4,8 @@ export const card = {
   saved: 'Cambios guardados: {{name}}',
   unknown: 'Sin definir',
   formOfAddress: 'Trato',
+  formSenhor: 'de o senhor / a senhora',
+  formVoce: 'de você',
   kind: 'Tipo de cliente',
   company: 'Empresa',
   consumer: 'Consumidor',

@@ -6,6 +6,8 @@ export const card = {
   saved: 'Alterações salvas: {{name}}',
   unknown: 'Não definido',
   formOfAddress: 'Tratamento',
+  formSenhor: 'o senhor / a senhora',
+  formVoce: 'você',
   kind: 'Tipo de cliente',
   company: 'Empresa',
   consumer: 'Consumidor',
