@@ -144,4 +144,36 @@ Best,
 Al`,
     labels: ['missing-due-date'],
   },
+  {
+    id: 'en-haste-ours',
+    lang: 'en',
+    country: 'US',
+    stage: 'second',
+    subject: 'Invoice 4417',
+    body: `Hi Dana,
+
+Invoice 4417 for $980.00 was due May 12. I'll send a corrected copy right away and can call you tomorrow about the freight line.
+
+Could you tell me which day you expect to pay? The bank details are on the invoice. If anything is wrong with it, call me.
+
+Thanks,
+Jo`,
+    labels: [],
+  },
+  {
+    id: 'en-haste-readers',
+    lang: 'en',
+    country: 'US',
+    stage: 'second',
+    subject: 'Invoice 4417',
+    body: `Hi Dana,
+
+Invoice 4417 for $980.00 was due May 12. We will need the full payment tomorrow, without fail.
+
+Could you tell me which day you expect to pay? The bank details are on the invoice. If anything is wrong with it, call me.
+
+Thanks,
+Jo`,
+    labels: ['pressure'],
+  },
 ];

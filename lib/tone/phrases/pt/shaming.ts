@@ -35,7 +35,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(que|um|este|esse|o|faz*|fez|desse|deste) papelao',
       '{relative} teria* vergonha',
       'quem nao (tem|pode) …2 nao (compr*|contrat*|encomend*)',
-      '(feio|vergonhoso) (dever|nao pagar|atrasar|dar)',
+      '((feio|vergonhoso) (dever|nao pagar|atrasar|dar)|(fugir|dever|atrasar) …6 e muito? (feio|vergonhoso)|papel (feio|pequeno) (para|de) (um|uma|quem))',
       '(minimo|menos|so) …1 que se (espera*|pede) de (gente|pessoa*|homem|homens|mulher|empresa*|quem|alguem|um)',
       '(homem|mulher|pessoa|senhor|senhora|empresa) …1 (da sua|do seu|com a sua|com essa|nessa) (idade|tamanho|posicao|nome|porte|tradicao) …2 (dev*|dar*|sab*|nao|dand*|ter*|cri*)',
       '(dar|da|dando) …1 exemplo e',
