@@ -16,9 +16,9 @@ export const classes: WordClasses = {
   superior:
     'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner landlord tenants tenant investors investor franchis* headquarters',
   public:
-    'neighbours neighbors neighbour neighbor clients customers suppliers vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts references followers client customer supplier neighbourhood',
+    'neighbo* client* customer* supplier* vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts references followers',
   gathering:
-    'committee club church school pub gym choir parish league lodge market bakery salon hairdresser* barber* temple mosque chapel congregation village',
+    'committee club church school pub gym choir parish league lodge assembly market bakery salon hairdresser* barber* temple mosque chapel congregation village',
   // What may stand for a day, a while, a number of whiles; what is not paid in time.
   day: 'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr aug sept oct nov dec last',
   unit: 'day* week* month* fortnight',
@@ -49,7 +49,7 @@ export const classes: WordClasses = {
   due: 'due payable matured',
   // Of the phrase families.
   insult:
-    'thief thieves crooks liar liars deadbeat deadbeats scammer scammers fraudster fraudsters conman conmen swindler swindlers cheater cheaters scoundrel scoundrels scumbag scumbags scum lowlife lowlifes freeloader freeloaders sponger spongers parasite parasites leech leeches moron morons idiot idiots imbecile imbeciles fool fools jerks loser losers weasel weasels cheapskate cheapskates skinflint tightwad tightwads bastard bastards asshole assholes arsehole arseholes bitch bullshitter wanker wankers prick pricks dickhead dickheads dipshit moocher moochers hypocrite hypocrites slacker slackers chiseler grifter grifters shyster shysters sleazy sleazebag slimy slimeball dirtbag dirtbags clown clowns stupid dumb dumbass pathetic thieving charlatan charlatans villain robber robbers bandit bandits shameless bludger bludgers shonky dodgers chancer chancers tosser tossers twat git muppet',
+    'thief thieves crooks liar* deadbeat* scammer* fraudster* conman conmen swindler* cheater* scoundrel* scumbag* scum lowlife* freeloader* sponger* parasite* leech leeches moron morons idiot* imbecile* fool fools jerks loser* weasel* cheapskate* skinflint tightwad* bastard* asshole* arsehole* bitch bullshitter wanker* prick pricks dickhead* dipshit moocher* hypocrite* slacker* chiseler grifter* shyster* sleazy sleazebag slimy slimeball dirtbag* clown* stupid dumb dumbass pathetic thieving charlatan* villain robber robbers bandit* shameless bludger* shonky dodgers chancer* tosser* twat git muppet',
   hours: '12 24 36 48 72 96 twelve twenty forty seventy',
   count:
     'two three four five six seven eight nine ten dozen 2 3 4 5 6 7 8 9 10 12 15 20 several many multiple numerous countless repeated endless various innumerable',

@@ -5,7 +5,7 @@ export const fees: FamilyPhrases<'fees'> = {
   'fees.unagreed': {
     pattern: [
       '(late (fee|fees|charge|charges)|interest charge*|penalty (fee|interest)|collection (cost|costs|fee|fees))',
-      '(charge|charged|charges|charging|add|adds|added|adding|apply|applies|applied|applying|accrue*|accruing|incur*|attract*|bear|bears|bearing|carry|carries|carrying|run|runs|running|subject to|plus|with) …3 (interest|late fee*|surcharge*|penalt*|finance charge*)',
+      '(charge|charged|charges|charging|add|adds|added|adding|apply|applies|applied|applying|accrue*|accruing|incur*|attract*|bear|bears|bearing|carry|carries|carrying|run|runs|running|subject to|plus|with) …3 (interest|late fee*|surcharge*|penalt*)',
       '(interest|surcharge*|penalt*|finance charge*|service charge) …4 (accrue*|accruing|apply|applies|applied|added|charged|run|runs|running|due|payable)',
       '{number} (percent|per cent)? (monthly|annual|daily)? (interest|late (fee|charge|payment)|surcharge|penalty|service charge|finance charge)',
       '(interest|surcharge|penalty|late charge*|fee) (at|of) …1 {number}',

@@ -11,9 +11,9 @@ export const topic: FamilyPhrases<'topic'> = {
     ],
     antipattern: [
       '(see|visit|check out|explore) …2 (payment|portal|our website to pay|website for the bank)',
-      '(discount) …2 (agreed|early payment|for early|applies)',
+      'discount …2 (agreed|early payment|for early|applies)',
       '(agreed|early payment) …2 (discount|offer)',
-      '(your) (new|latest|special) (offer|proposal)',
+      'your (new|latest|special) (offer|proposal)',
       '(offer|proposal) with dates',
     ],
     message: 'A promotion in a payment letter',
