@@ -150,7 +150,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(we|i) …3 (ask|request|require|need|demand|expect|invite|urge|insist|await|wait|waiting|love|look to|hope to|hoping)',
       '^ {act}',
       '(just|simply|then|and|so|if not|otherwise) {act}',
-      'or (pay|call|reply|send|settle)',
+      '(either {act}|or (pay|call|reply|send|settle))',
       '(must|should|have to|need to|are required to|are requested to|are asked to) (be)? (pay|paid|settle|settled|remit|make|contact|arrange|clear|transfer|transferred|confirm)',
       '(when|what date|which day|which date|what day) …3 (you|we|payment|expect|can|should|will|suits|works)',
       '(like|want|wanted|hope|hoping|wondering) …2 (to (know|confirm|agree|check|ask|find)|if you|whether|you to)',

@@ -94,7 +94,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '((taught|raised|brought) (me|us)|(i|we) (was|were) (taught|raised|brought up)) (up)? to (pay|settle|keep)',
     ],
     antipattern: [
-      '(our|my|we|i) …4 (disgrace|embarrassment|embarrassing)',
+      '(our|my|we|i) …4 (disgrace|embarrassment|embarrassing|show)',
       'you (have|had) (our|my|no reason)',
       '(not|nothing to|need to) (be|feel) …1 (ashamed|embarrassed)',
       '(we|i) (are|am|were|feel|felt) …2 (ashamed|embarrassed|disgusted)',

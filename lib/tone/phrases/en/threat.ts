@@ -206,7 +206,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(last|final) (delivery|order|shipment) you …1 (will|get|receive)',
       '(put|placing|place|slap) …1 (a stop|a hold|a block|you on hold|you on stop) …1 (on)? …1 (your)?',
       '(shut|close|switch|turn) (it|them|this|everything|you|your …1) (off|down)',
-      '(hate|shame|pity|sorry|sad) …4 your …3 (order*|deliver*|pickup*|collection*|visit*|slot*|service*|suppl*|shipment*|access|line) …2 (stop|stops|stopped|end|ends|close|closed|cut|cancel*|suspended|pulled|an end)',
+      '(hate|shame|pity|sad) …4 your …3 (order*|deliver*|pickup*|collection*|visit*|slot*|service*|suppl*|shipment*|access|line) …2 (stop|stops|stopped|end|ends|close|cut|suspended|pulled|an end)',
       '(we|i) …3 (shut|switch|turn|take|pull|knock|bring) ((off|down) (your|the|all) …1 (site|website|mailboxes|service|line|access|hosting|power|phones|internet)|(your|the|all) …1 (site|website|page|store|server|mailboxes|service|line|access|hosting|power|phones|internet) (off|down|offline))',
       '(cut|cutting) (you|your (account|line|access|power|phone|internet)) …1 off',
       '(cut|cutting) off …1 (you|your|the|all)',
