@@ -11,7 +11,11 @@ const courtesy =
   /\b(?:agrade[cz]\w*|grat[oa]s?|grateful|appreciat\w*|obliged|ayudaria\w*|ajudaria\w*|(?:would|'d) (?:be (?:great|ideal|a (?:great )?help|very helpful)|help(?: us)?(?: a lot)?)|seria (?:otimo|ideal|de (?:gran|mucha) ayuda|de grande ajuda))\b[^.;:]{0,30}\b(?:si|se|if)\b|\b(?:si|se|if)\b[^.;:]{0,40}\b(?:agradec\w*|grateful|obliged)|\b(?:si|se|if)\b[^.;:]{0,20}\b(?:tan (?:amable|gentil|buen)|[eo]l? favor|kind enough|gentileza|bondad)\b/;
 /** Words that make a request to tell us a real one although it stands beside an "if". */
 const aboutPaying =
-  /\b(?:cuando|fecha|dia|programad|when|date|day|scheduled|expect|quando|data|agendad|previsao|preve|ok\b|conforme|acuerdo|pag[ao]|payment|payable)/;
+  /\b(?:cuando|fecha|dia|programad|when|date|day|scheduled|expect|quando|data|agendad|previsao|preve|ok\b|conforme|acuerdo|pag[aou]|payment|payable|transf|deposit|abon|liquid)/;
+
+/** "If anything is off, give me a ring": what may be wrong, so whatever is asked then opens a door and asks nothing yet. */
+const door =
+  /^(?:(?:ante|con|com|for|em) )?(?:any|cualquier|qualquer)\b|\b(?:si|se|if|caso|should)\b(?! (?:no|nao) |[^,]* no (?:problem|question))[^,]*\b(?:algo|alg[uo]n\w*|dudas?|(?:any|some)(?:thing)?|questions?|algum\w*|duvidas?|trouble|problem\w*|inconvenient\w*)\b/;
 
 /** Whether the letter asks to pay, to give a date or to tell us something; an invitation with "if" asks nothing yet. */
 export function asksSomething(body: ReadPart, hits: readonly Hit[]): boolean {
@@ -32,15 +36,16 @@ function isRequest({ first, last }: Hit, body: ReadPart): boolean {
   const token = body.tokens[first];
   const sentence = body.sentences[token?.sentence ?? -1];
   if (token === undefined || sentence === undefined) return false;
-  if (courtesy.test(folded(body.text.slice(sentence.start, sentence.end)))) return true;
+  const said = folded(body.text.slice(sentence.start, sentence.end));
+  if (courtesy.test(said)) return true;
   const around = body.clauses[token.clause];
   // "Settle up when you can": what begins the clause stands before its condition.
   const isUnder = around?.conditional === true && around.first < first;
   const own = body.tokens.slice(first, last + 1);
-  if (!own.some((word) => hasKey(word, '{tell}'))) return !isUnder || isPermission(token.word);
+  if (!own.some((word) => hasKey(word, '{tell}')) && !door.test(said)) return !isUnder || isPermission(token.word);
   const clauses = body.clauses.filter((clause) => clause.first >= sentence.first && clause.last <= sentence.last);
   const isConditional = clauses.some(({ conditional }) => conditional) || hasIf(body, sentence);
-  return !isConditional || aboutPaying.test(folded(body.text.slice(sentence.start, sentence.end)));
+  return !isConditional || aboutPaying.test(said);
 }
 
 function isPermission(word: string): boolean {
@@ -56,6 +61,7 @@ function hasIf({ tokens }: ReadPart, { first, last }: Sentence): boolean {
         word === 'if' ||
         word === 'cualquier' ||
         word === 'qualquer' ||
+        (word === 'any' && at === 0) ||
         word === 'caso',
     );
 }

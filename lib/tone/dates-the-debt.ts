@@ -22,25 +22,25 @@ const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b`;
 const said: Readonly<Record<Language, DayWords>> = {
   es: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|(?:${countWord}) de ${monthName}|(?:el|dia) primero|primero de ${monthName}|(?:el|al|del|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdayName}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdayName})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${monthName})|\w+ (?:dias|seman\w+|meses) (?:de|pasad|vencid|tarde|fuera|sin|esperando|encima|que)|(?:paso|pasada|pasado) de fecha)`,
+      String.raw`\b(?:${figures}|\d{1,2}[.º°o]{0,2} de ${monthName}|(?:${countWord}) de ${monthName}|(?:el|dia) primero|primero de ${monthName}|(?:el|al|dia|hoy) (?:(?:pasado|proximo|dia|mismo|${weekdayName}),? )*(?:\d{1,2}\b(?! ?(?:%|€|\$|euros|pesos|soles|dolares|mil|unidades|cuotas|pagos))|${weekdayName})|(?:fin(?:es|ales)?|mediados|principios|comienzos|ultimo dia) (?:de|del) (?:mes|${monthName})|\w+ (?:dias|seman\w+|meses) (?:de|pasad|vencid|tarde|fuera|sin|esperando|encima|que)|(?:paso|pasada|pasado) de fecha)`,
       'g',
     ),
     other:
-      /\b(?:escrib\w*|mand\w*|envi\w*|habla(?:mos|do con)|conversa\w*|platica\w*|charla\w*|llam\w*|corre[oa]s?|mensaje\w*|cartas?|avis\w*|recordatorio|emit\w*|expedi\w*|facturad\w*|fechad\w*|(?:con|de) fecha(?! para)|compr\w*|recib(?:i|imos|ido|ida)|pago (?:de|del|su|tu|parcial)|abon(?:o|aste|amos)|deposit\w*|transf\w*|pagu\w*|pagar\w*|pagas?|liquid(?:ar|e|es)\w*|confirm\w*|visit\w*|reunion\w*|promet\w*|compromet\w*|dij(?:o|iste|eron)|quedaste|quedo de|instal\w*|termin(?:e|amos)|repar\w*)\b[^;:?!]{0,24}$|\b(?:nota|factura|boleta|recibo|pedido|trabajo|servicio|orden|remision|\d) (?:de|del) $/,
+      /\b(?:escrib\w*|mand\w*|envi\w*|habla(?:mos|do con)|conversa\w*|platica\w*|charla\w*|llam\w*|corre[oa]s?|mensaje\w*|cartas?|avis\w*|recordatorio|emit\w*|expedi\w*|facturad\w*|fechad\w*|(?:con|de) fecha(?! para)|compr\w*|recib(?:i|imos|ido|ida)|pago (?:de|del|su|tu|parcial)|abon(?:o|aste|amos)|deposit\w*|transf\w*|pagu\w*|pagar\w*|pagas?|liquid(?:ar|e|es)\w*|confirm\w*|visit\w*|reunion\w*|promet\w*|compromet\w*|dij(?:o|iste|eron)|quedaste|quedo de|instal\w*|termin(?:e|amos)|repar\w*)\b[^;:?!]{0,24}$|(?:\b(?:nota|factura|boleta|recibo|pedido|trabajo|servicio|orden|remision)|\d)(?: es)? del? $/,
     asked:
-      /\b(?:antes de|a mas tardar|de aqui al?|como maximo|pid\w*|ruego|agradec\w*|quisier\w*|gustaria|podri\w*|podr?e[ns]?|pueda[ns]?|necesit\w*)\b[^;:]{0,50}$/,
+      /\b(?:antes de|hasta|a mas tardar|de aqui al?|como maximo|pid\w*|ruego|agradec\w*|quisier\w*|gustaria|podri\w*|podr?e[ns]?|pueda[ns]?|necesit\w*)\b[^;:]{0,50}$/,
     agreed: /\b(?:sali\w+|cumpl\w+|debi\w*|tenia\w*|habia\w*|era[ns]?|estaba\w*|quedo|quedaba|fue|para el|plazo)\b/,
     owed: /\b(?:fecha|dia|plazo|toca\w*|era[ns]?|para|cumpl\w*|corresponde\w*|quedad[oa]|acordad[oa]|pactad[oa]|combinad[oa]|venc\w*|lleva)\b/,
   },
   en: {
     day: new RegExp(
-      String.raw`\b(?:${figures}|\d{1,2}(?:st|nd|rd|th)?,? (?:of )?${monthName}|${monthName},? (?:the )?\d{1,2}\b|the \d{1,2}(?:st|nd|rd|th)|\w+ of (?:${monthName}|the month)|(?:end|middle|beginning|start|last day) of (?:the |last |this )?month|(?:on|last|this|next|by|for) ${weekdayName}|\w+ (?:days|weeks) (?:were up|are up|ran out|late|over|past|old|on))`,
+      String.raw`\b(?:${figures}|\d{1,2}(?:st|nd|rd|th)?,? (?:of )?${monthName}|${monthName},? (?:the )?\d{1,2}\b|the \d{1,2}(?:st|nd|rd|th)|[a-z]+ of (?:${monthName}|the month)|(?:end|middle|beginning|start|last day) of (?:the |last |this )?month|(?:on|last|this|next|by|for) ${weekdayName}|\w+ (?:days|weeks) (?:were up|are up|ran out|late|over|past|old|on))`,
       'g',
     ),
     other:
-      /\b(?:wrote|writ\w+|sent|send\w*|spoke\w*|spoken|talk\w*|call\w*|e-?mail\w*|dropped|dated|issued|discuss\w*|promis\w*|arriv\w*|receiv\w*|got|(?<!be )paid|ship\w*|ordered|met|meeting|visit\w*|sign\w*|tuned|fitted|repaired|installed|bought|mentioned|(?<!be )done)\b[^;:?!]{0,30}$/,
+      /\b(?:wrote|writ\w+|sent|send\w*|spoke\w*|spoken|talk\w*|call\w*|e-?mail\w*|dropped|dated|issued|discuss\w*|promis\w*|arriv\w*|receiv\w*|got|(?<!be )paid|ship\w*|ordered|met|meeting|visit\w*|sign\w*|tuned|fitted|repaired|installed|bought|mentioned|(?<!be )done)\b[^;:?!]{0,30}$|(?:\b(?:invoice|bill|order)|\d)(?: is)? (?:of|from) $/,
     asked:
-      /\b(?:by|before|until|till|within|than)\s(?:\w+,?\s){0,3}$|\b(?:please|could|would|can|may|might|i'd like|we'd like)\b[^;:]{0,50}$/,
+      /\b(?:by|before|until|till|within|than|up to)\s(?:\w+,?\s){0,3}$|\b(?:please|could|would|can|may|might|i'd like|we'd like)\b[^;:]{0,50}$/,
     agreed: /\b(?:was|were|had|meant|supposed|gave|asked|ran|went|fell|came|agreed|due|says|said|payable|down)\b/,
     owed: /\b(?:pay|date|day|days|due|down|its|terms?|fell|falls|falling|marked|set|agreed|up|for)\b/,
   },
@@ -50,7 +50,7 @@ const said: Readonly<Record<Language, DayWords>> = {
       'g',
     ),
     other:
-      /\b(?:escrev\w*|mand\w*|envi\w*|fal(?:amos|ei)|convers\w*|liguei|ligamos|ligac\w*|e-?mails?|mensage\w*|cartas?|avis\w*|lembrete|emitid\w*|emissao|datad\w*|compr\w*|receb(?:i|emos|ido)|pagamento (?:de|do|seu)|pag(?:ou|amos|ue|a)|(?<!a )pagar|deposit\w*|transf\w*|quit(?:ar|e)|acert(?:ar|e|a)|confirm\w*|visit\w*|reuniao|promet\w*|disse\w*|ficou de|instal\w*|termin(?:ei|amos)|consert\w*)\b[^;:?!]{0,24}$|\b(?:nota|fatura|boleto|recibo|pedido|servico|\d) (?:de|do) $/,
+      /\b(?:escrev\w*|mand\w*|envi\w*|fal(?:amos|ei)|convers\w*|liguei|ligamos|ligac\w*|e-?mails?|mensage\w*|cartas?|avis\w*|lembrete|emitid\w*|emissao|datad\w*|compr\w*|receb(?:i|emos|ido)|pagamento (?:de|do|seu)|pag(?:ou|amos|ue|a)|(?<!a )pagar|deposit\w*|transf\w*|quit(?:ar|e)|acert(?:ar|e|a)|confirm\w*|visit\w*|reuniao|promet\w*|disse\w*|ficou de|instal\w*|termin(?:ei|amos)|consert\w*)\b[^;:?!]{0,24}$|(?:\b(?:nota|fatura|boleto|recibo|pedido|servico)|\d)(?: e)? d[eo] $/,
     asked:
       /\b(?:antes d[eo]|ate|no maximo|pedi(?!do)\w*|peco|agradec\w*|gostari\w*|poderi\w*|pode[ms]?|precis\w*|consegu\w*)\b[^;:]{0,50}$/,
     agreed: /\b(?:devi\w*|tinha\w*|havia\w*|era[m]?|estava\w*|ficou|foi|prazo|combinad[oa]|deve\w*|a pagar)\b/,
@@ -60,7 +60,8 @@ const said: Readonly<Record<Language, DayWords>> = {
 
 const wordsBefore = 70;
 /** What befalls the goods themselves; whoever writes or sends a note may well name the due day after the number. */
-const handedOver = /\b(?:entreg\w*|retir\w*|deliver\w*|collected|installed|instala\w*)\b[^,;:?!]{0,30}$/;
+const handedOver =
+  /\b(?:entreg\w*|retir\w*|deliver\w*|collected|installed|instala\w*|did|hicimos|fizemos)\b[^,;:?!]{0,30}$/;
 /** "We delivered the goods of invoice 118, $500, on 3 May": its number and sum do not part a verb from its day. */
 const document =
   /(?:\b(?:of|for|under|on|de la|de|del|da|do|por la|por|pela) )?(?:\b(?:(?:invoice|factura|fatura|nota|recibo|bolet[ao]|pedido|order) )?\S*\d\S* )/g;

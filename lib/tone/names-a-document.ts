@@ -6,10 +6,10 @@ const number =
   /(?<![\w.,/:@+$€-]|\d )#?(?:[a-z]{1,4}-?)?\d{2,6}(?:[/-]\d{1,5})?(?:-[a-z])?(?![\w@%€$]|[.,:/-]\d| \d{2,})/g;
 /** What else has a number: telephones, accounts and places; the word may have "no." behind it. */
 const elsewhere =
-  /\b(?:tel\w*|cel\w*|movil|whats\w*|wsp|zap|fono|phone|mobile|call|ring|text|ext\w*|anexo|interno|ramal|cuenta|cta|ahorros|corriente|account|acct?|sort code|bsb|routing|agencia|ag|conta|poupanca|cc|cbu|clabe|iban|bizum|yape\w*|plin|nequi|daviplata|pix|chave|alias|banco|bank|tarjeta|cartao|card ending|calle|cra|carrera|av\w*|rua|street|road|km|piso|apto|apartamento|apartment|depto|departamento|local|sala|loja|oficina|office|suite|unit|flat|room|casa|cp|cep|zip|pages?|paginas?|articulo|article|lei|ley|law|act|section)\W{0,2}(?:n[o.º°]{0,2}|num\w*|number|#)?\W{0,2}$/;
+  /\b(?:tel\w*|cel\w*|movil|whats\w*|wsp|zap|fono|phone|mobile|call|ring|text|ext\w*|anexo|interno|ramal|cuenta|cta|ahorros|corriente|account|acct?|sort code|bsb|routing|agencia|ag|conta|poupanca|cc|cbu|clabe|iban|bizum|yape\w*|plin|nequi|daviplata|pix|chave|alias|banco|bank|tarjeta|cartao|card ending|calle|cra|carrera|av(?:da|enida|enue)?|rua|street|road|km|piso|apto|apartamento|apartment|depto|departamento|local|sala|loja|oficina|office|suite|unit|flat|room|casa|cp|cep|zip|pages?|paginas?|articulo|article|lei|ley|law|act|section)\W{0,2}(?:n[o.º°]{0,2}|num\w*|number|#)?\W{0,2}$/;
 /** Right before a number these make it a day, an hour or a count. */
 const counting =
-  /\b(?:dia|day|hoy|today|hoje|hace|ha|in|within|dentro|cada|each|desde|since|del|al|el|los|las|os|aos|no dia|em|nos|at|about|over|than|a|y|e|and|o|or|de|com|con|with|of|x)\W{0,2}$/;
+  /\b(?:ano|year|dia|day|hoy|today|hoje|hace|ha|in|within|dentro|cada|each|desde|since|del|al|el|los|las|os|aos|no dia|em|nos|at|about|over|than|a|y|e|and|o|or|de|com|con|with|of|x)\W{0,2}$/;
 /** Counts of something, and money without its mark. */
 const unit =
   /^\W{0,2}(?:dias?|days?|hrs?|horas?|hours?|h|semanas?|weeks?|mes|meses|months?|anos?|years?|por|percent|unidades|units?|pcs|cajas?|caixas?|boxes|piezas?|pecas?|pieces|clases?|aulas?|lessons?|ses\w*|cuotas?|parcelas?|instal\w*|pagos?|payments?|veces|vezes|times|personas|people|kg|kilos?|litros?|metros?|euros?|pesos?|soles|reais|dolares|dollars|pounds|quid|bucks|usd|mxn|cop|eur|gbp|lucas|mil|k)\b(?! \d)/;

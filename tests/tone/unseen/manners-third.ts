@@ -176,4 +176,36 @@ Thanks,
 Jo`,
     labels: ['pressure'],
   },
+  {
+    id: 'm3-door-no-ask',
+    lang: 'en',
+    country: 'GB',
+    stage: 'second',
+    subject: 'Invoice 7731',
+    body: `Dear Mr Hale,
+
+Invoice 7731 of February 1, ninety pounds, is on our open list, and we hope to clear it up to June 5. The account is on the invoice.
+
+If anything is off, please give me a ring.
+
+Kind regards,
+Joan Pike`,
+    labels: ['missing-ask', 'missing-due-date'],
+  },
+  {
+    id: 'm3-em-palavras',
+    lang: 'pt',
+    country: 'BR',
+    stage: 'second',
+    subject: 'Nota 88',
+    body: `Oi, Célia,
+
+A nota 88, de noventa e três reais e quarenta centavos, venceu em 8 de junho. O Pix está na nota.
+
+Qualquer dúvida, por favor me ligue.
+
+Obrigado,
+Davi`,
+    labels: ['missing-ask'],
+  },
 ];

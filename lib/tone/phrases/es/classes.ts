@@ -24,7 +24,7 @@ export const classes: WordClasses = {
   gathering:
     'tienda panaderia gasolinera ferreteria farmacia peluqueria esquina enfrente iglesia parroquia bar mercado club barrio lado gimnasio colegio',
   superior:
-    'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior socios socio accionistas dueno rrhh casero casera arrendador arrendadora',
+    'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior franquicia* matriz socios socio accionistas dueno rrhh casero casera arrendador arrendadora',
   public:
     'vecinos vecino vecinas cliente clientes proveedor proveedores empleados trabajadores companeros colegas conocidos amigos amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara todos mundo barrio comunidad contactos referencias terceros bancos banco seguidores',
   weekday: 'lunes martes miercoles jueves viernes sabado domingo',
@@ -32,7 +32,7 @@ export const classes: WordClasses = {
   now: 'ya ahora hoy ahorita inmediatamente =inmediato',
   courtesy: 'favor gracias agradec* podria* pudiera* rogamos ruego amable amablemente gustaria quisiera',
   'you-verb':
-    'puede puedes pueden =podés debe debes deben =debés tiene tienes tienen =tenés quiere quieres necesita necesitas =querés adeuda adeudas realice realicen realiza =realizá realizad efectue efectuen efectua =efectuá efectuad responda respondan responde =respondé conteste contesten contesta =contestá comuniquese comuniquense comunicate llame llamen llameme llamame envie envien enviad =enviá enviame envieme proceda procedan procede =procedé haga hagan haz =hacé haced espero esperamos exigimos exijo requerimos requiero necesitamos necesito solicitamos solicito pedimos pido usted ustedes =tú vos vosotros prioridad atienda atiendan',
+    'puede puedes pueden =podés debe debes deben =debés tiene tienes tienen =tenés quiere quieres necesita necesitas =querés adeuda adeudas realice realicen realiza =realizá realizad efectue efectuen efectua =efectuá efectuad responda respondan responde =respondé conteste contesten contesta =contestá comuniquese comuniquense comunicate llame llamen llameme llamame envie envien enviad =enviá enviame envieme proceda procedan procede =procedé haga hagan haz =hacé haced espero esperamos ocupo ocupamos exigimos exijo requerimos requiero necesitamos necesito solicitamos solicito pedimos pido usted ustedes =tú vos vosotros prioridad atienda atiendan',
   'we-verb':
     'yo reviso envio adjunto escribo agradezco confirmo recuerdo informo comento preparo llamare escribire revisare enviare avisare respondere atendere',
   deal: 'registr* acredit* aplic* proces* confirm* revis* contabiliz* anot* identific* localiz* recib*',
