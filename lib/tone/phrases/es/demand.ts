@@ -3,7 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const demand: FamilyPhrases<'demand'> = {
   'demand.bare-imperative': {
     pattern: [
-      '^ (pague|paguen|=paga|=pagá|pagad|abone|abonen|=abona|=aboná|deposite|depositen|=deposita|=depositá|transfiera|transfieran|transfiere|=transferí|liquide|liquida|=liquidá|cancele|=cancelá|salde|regularice|=regularizá|realice|efectue|haga|cumpla|proceda|remita|gire|consigne|consignar|depositar|pagar|abonar|transferir|liquidar|regularizar|proceder|confirme|envie|mande|comuniquese)',
+      '^ (pague|paguen|=paga|=pagá|pagad|abone|abonen|=abona|=aboná|deposite|depositen|=deposita|=depositá|transfiera|transfieran|transfiere|=transferí|liquide|liquida|cancele|=cancelá|salde|regularice|=regularizá|realice|efectue|haga|cumpla|proceda|remita|gire|consigne|consignar|depositar|pagar|abonar|transferir|liquidar|regularizar|proceder|confirme|envie|mande|comuniquese)',
       '(debe|debes|debeis|deben|tiene que|tienes que|tenes que|teneis que|tienen que|ha de|debera|deberas|deberan) (pagar*|abonar*|depositar*|transferir*|liquidar*|regularizar*|cancelar*|saldar*|cumplir)',
     ],
     antipattern: [

@@ -6,10 +6,10 @@ export const fees: FamilyPhrases<'fees'> = {
     pattern: [
       '(recargo|recargos|intereses (moratorios|de demora|por mora|de mora|por atraso)|penalizacion por (mora|atraso)|gastos de (cobranza|gestion de cobro|reclamacion)|comision por (mora|atraso|impago))',
       '(cobrar*|aplicar*|aplican|aplica|generar*|genera|generan|generando|genero|sumar*|suma|suman|sumando|devengar*|devenga|devengan|devengando|corren|corre|corriendo|causa|causan|causando|acumula*|agrega*|anade|anaden|anadir*|carga*|incluye|incluyen|liquida*) …4 (interes|intereses|recargo*|penalizacion|mora|penalidad|multa)',
-      '{number} (por ciento)? (mensual|diario|anual|semanal)? (de|por|en|como) (mora|interes|intereses|recargo|penalizacion|penalidad|multa)',
+      '{number} (por ciento)? (mensual|diario|anual|semanal)? (de|por|en|como) (mora|interes|intereses|penalizacion|penalidad|multa)',
       '(mora|interes|intereses|penalizacion|penalidad|multa) (moratori*|mensual|de demora)? (del|de) …1 {number}',
-      '(devenga*|genera*|suma*|cobra*|aplica*|corre|corren|anade*|agrega*|carga*) …2 {number} …4 (demora|mora|interes|intereses|recargo|penalizacion)',
-      '{number} (al|por|cada) (dia|mes|ano|semana) (de|por|en) (mora|demora|interes|intereses|recargo|atraso|retraso)',
+      '(devenga*|genera*|suma*|cobra*|aplica*|corre|corren|anade*|agrega*|carga*) …2 {number} …4 (demora|mora|interes|intereses|penalizacion)',
+      '{number} (al|por|cada) (dia|mes|ano|semana) (de|por|en) (mora|demora|interes|intereses|atraso|retraso)',
       '(interes|intereses|penalizacion|mora) (diari*|mensual*|por cada|acumulad*|generad*|causad*)',
       '(con|mas|incluyendo) …1 (intereses|recargo*|mora|penalizacion)',
     ],
