@@ -36,7 +36,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(decirles|contarles|explicarles|informarles|aclararles) …2 quien* …2 (no …2 pag*|deb*|adeuda*)',
       '((hare|haremos) saber|conocimiento de) …5 {your} …1 ({relative}|{superior}|{public})',
       '(con|a) {your} …1 ({relative}|{superior}|{public}) …4 {told} …5 (cuenta*|deb*|situacion|factura*|pag*|nosotros|pendiente*)',
-      '((lo|la|te|los|las) (expon*|exhib*)|exponerl*|exponerte|exhibirl*|exhibirte|escracharte|escracharlo|quemarlo|quemarte|balconearlo|evidenciarlo|evidenciarte)',
+      '((lo|la|te|los|las) (expondre*|exhibire*) …3 (asamblea|junta|grupo|vecin*|todos)|exponerl*|exponerte|exhibirl*|exhibirte|escracharte|escracharlo|quemarlo|quemarte|balconearlo|evidenciarlo|evidenciarte)',
       '(hacer*|haremos|hare|hacemos) (la|su|tu|el|esto|este|todo)? …1 (publico|publica)',
       '(dejar*|quedar*) …2 (en evidencia|mal) …2 (ante|delante|frente|con|entre) …1 {your} …1 ({relative}|{superior}|{public})',
       '(delante de|ante|frente a) (todos|todo el mundo|la gente|{your} …1 (vecinos|clientes|empleados|proveedores|colegas|familia))',

@@ -72,7 +72,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(sigan|siga|sigue|seguid) (asi|disfrutando|durmiendo|de vacaciones)',
       '(esperamos|espero|seguimos|sigo|aqui estamos) (sentados|sentado|sentada|de brazos cruzados|con los brazos cruzados)',
       '(todo un|toda una|que gran|vaya) (caballero|ejemplo|profesional|modelo|dama|artista)',
-      '(campeon*|maestr*|genio|crack|artista|expert*) (de|del|en) (perder|extraviar|olvidar|desaparecer|esconder*|excusa*|escondite|evasion|impago|pretexto*|la (excusa|evasion))',
+      '(campeon*|maestr*|genio|crack|artista|expert*) (de|del|en) ((perder|olvidar) …1 (correo*|factura*|mensaj*|pago*)|desaparecer|esconder*|excusa*|escondite|evasion|impago|pretexto*|la (excusa|evasion))',
       '(seguro que|claro|ah) …1 ((banco|correo|sistema|perro) se (lo|la)? comio …2|se traspapelo|se le paso|fue el banco|fue el sistema) (otra vez|de nuevo|como siempre|verdad|no)',
     ],
     antipattern: [
