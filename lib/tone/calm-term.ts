@@ -60,7 +60,7 @@ function isConditional(near: readonly Neighbour[], { part }: Hit): boolean {
   return (
     near.some(({ tokens }) => tokens.some(({ clause }) => part.clauses[clause]?.conditional === true)) ||
     near.some(({ written }) =>
-      /\b(?:de no|a falta de|en ausencia|na falta|na aus[eê]ncia|n[ãa]o havendo|passad[oa] es[st]a data|sem (?:resposta|retorno|pagamento|acordo)|failing|without|in the absence|otherwise|after (?:that|this)|past that|(?:despu[eé]s|pasad[oa]|a partir) de es[ae]|depois d[ei]ss[ea]|ap[oó]s ess[ea])\b/iu.test(
+      /\b(?:de no|a falta de|en ausencia|na falta|na aus[eê]ncia|n[ãa]o havendo|passad[oa] es[st]a data|sem (?:resposta|retorno|pagamento|acordo)|sin (?:respuesta|noticias|pago|acuerdo)|failing|without|in the absence|otherwise|after (?:that|this)|past that|(?:despu[eé]s|pasad[oa]|a partir) de es[ae]|depois d[ei]ss[ea]|ap[oó]s ess[ea])\b/iu.test(
         written,
       ),
     )

@@ -33,6 +33,10 @@ describe('beneath the closing formula', () => {
     ['I write.\nKind regards,\n\nBob Hill\nCredit Control\nwww.x.example', 'I write. Kind regards,'],
     ['Escrevo.\nAtenciosamente,\nRui\n(11) 5555-0100', 'Escrevo. Atenciosamente,'],
     ['Hi.\n-- \nBob\nDirector', 'Hi.'],
+    [
+      'Hola.\n\nEste correo se envía desde una casilla automática; no lo responda.\n\nGracias por su preferencia.\nConexión Alta S.R.L.',
+      'Hola. Este correo se envía desde una casilla automática; no lo responda. Gracias por su preferencia. Conexión Alta S.R.L.',
+    ],
     ['Hola.\nGracias,\nAna\n\nPD: mañana le llamo.', 'Hola. Gracias, PD: mañana le llamo.'],
     [
       'Hola.\nAtte.\nAna\nSi no paga, lo demandaremos mañana mismo.',

@@ -94,7 +94,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(bad|good|tight|short|busy|difficult|hard|tough|slow|hectic|plate|moment|struggl*|stretched|going on) …3 (right now|now|today)',
       '(can not|could not) wait to',
       '(all|everything|full|whole|amount|total|see|notice) …1 at once',
-      '(i|we) (will|shall|can|am going to|are going to) (send|transfer|pay|clear) …6 (today|tomorrow|tonight|now)',
       '(urgent|urgently|rush|immediate) …1 (order|orders|delivery|deliveries|request|job|shipment|shipments|parts|repair|repairs|query|question|work|parcel)',
       '(order*|deliver*|job*|shipment*|parts|repair*|work|parcel*) …1 (was|were|went|came|left|shipped) …2 (urgent|urgently|rush)',
       '(in (a|an|such|great) …2 (hurry|rush)|needed …3 urgently)',
