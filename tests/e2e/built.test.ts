@@ -44,7 +44,7 @@ test('nothing built names an address outside this machine that it would fetch fr
 test.each([
   ['Spanish', 'Preferimos resolverlo con usted'],
   ['English', 'We would rather settle this with you'],
-  ['Portuguese', 'Preferimos resolver com você'],
+  ['Portuguese', 'Preferimos resolver entre nós'],
 ])('the %s letters are one chunk, which no page loads before they are asked for', (_language, words) => {
   const holding = scripts()
     .filter((file) => built(file).includes(words))
