@@ -19,7 +19,7 @@ type Progress = { day: PlainDate; policyVersion: number; after: string | null };
 
 const progressKey = 'standings-progress';
 const largestSlice = 100;
-const smallestSlice = 50;
+const smallestSlice = 20;
 const sliceMs = 50;
 /** Fewer than one in so many of a slice: reading their neighbours too would cost more than reading each alone. */
 const fewShare = 10;
