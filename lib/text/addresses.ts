@@ -46,8 +46,8 @@ const listService =
   /^(?:googlegroups\.com|(?:[a-z0-9-]+\.)?groups\.io|(?:[a-z]{2}\.)?yahoogroups(?:\.com?)?\.[a-z]+|freelists\.org)$/;
 
 /**
- * Whether nobody answers behind this address: no-reply, bounces, mail daemons, notifications, return paths, mailing lists. Show the
- * customer it belongs to, but never write to it.
+ * Whether nobody answers behind this address: no-reply, bounces, mail daemons, notifications, return paths, mailing lists.
+ * Show the customer it belongs to, but never write to it.
  */
 export function isAutomatic(address: string): boolean {
   const host = hostOf(address);

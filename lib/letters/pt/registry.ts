@@ -1,8 +1,8 @@
 import type { LetterFiles } from '../letter-template';
 
 /**
- * The Brazilian letters; they name neither *você* nor *o senhor*, so that they fit both, and are written so that the writer's
- * gender does not show ("agradeço", not "obrigada").
+ * The Brazilian letters; they name neither *você* nor *o senhor*, so that they fit both, and are written so that the
+ * writer's gender does not show ("agradeço", not "obrigada").
  */
 export const letterFiles: LetterFiles = {
   texts: import.meta.glob<string>('./**/*.mustache', { eager: true, query: '?raw', import: 'default' }),

@@ -8,7 +8,7 @@ const roughly =
 const odd =
   /^,? (?:y (?:pico|algo|tantos)|e (?:pouco|poucos|tantos|uns quebrados)|(?:mas|mais) o?u? ?menos|aprox\w*|or so|odd|and (?:change|a bit)|give or take)\b/;
 /** "1.2K", "12 mil": who writes thousands so short rounds. */
-const short = /\d\s?(?:k|mil|thousand|mill\w*|milh\w*|M)$|\d\s?(?:k|mil|thousand|mill\w*|milh\w*)\b/i;
+const short = /\d\s?(?:(?:k|mil|thousand|mill\w*|milh\w*)\b|M$)/i;
 
 /** Whether a sum that stands on record is meant, only rounded to the digits that are written. */
 export function isRounded(readings: readonly Money[], { start, end }: Span, text: string, known: readonly Money[]) {

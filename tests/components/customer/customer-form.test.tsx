@@ -26,7 +26,7 @@ test('what is known of a customer is corrected and completed in one save, and on
   await write('Nombre del cliente', 'Papelería Sauces');
   await user.click(screen.getByLabelText('viernes'));
   await user.click(screen.getByLabelText('Portugués'));
-  expect(screen.getByLabelText('de o senhor / a senhora')).toBeInTheDocument();
+  expect(screen.getByLabelText('o senhor / a senhora')).toBeInTheDocument();
   await user.click(screen.getByLabelText('Español'));
   await user.click(screen.getByLabelText('de tú'));
   await write('Sin avisos hasta', 'pronto');

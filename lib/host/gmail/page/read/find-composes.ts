@@ -67,10 +67,9 @@ function shownEditor(root: Element, rich: Element, plain: Element | undefined, s
 }
 
 function kindOf(root: Element, isPopOut: boolean): ComposeKind {
-  const message = root.closest(selectors.inline);
   if (root.closest(selectors.composeFrame)?.matches(selectors.popOutBody)) return 'window';
   if (root.closest(selectors.popup) ?? root.querySelector('.HQ')) return 'popup';
-  if (message ?? root.closest(selectors.main)) return 'inline';
+  if (root.closest(selectors.inline) ?? root.closest(selectors.main)) return 'inline';
   if (isPopOut) return 'window';
   return root.querySelector(selectors.inlineHint) ? 'inline' : 'popup';
 }
