@@ -4,15 +4,10 @@ export const demand: FamilyPhrases<'demand'> = {
   'demand.bare-imperative': {
     pattern: [
       '^ (pay|settle|remit|transfer|deposit|wire|send|clear|make payment|arrange payment|forward payment|confirm|submit|proceed|contact us immediately)',
-      'you (must|have to|need to|are required to|are obliged to|shall) (pay|settle|remit|transfer|deposit|wire|send|clear|make|arrange)',
-      '(payment|it|this|the (invoice|balance|amount)) must be (paid|made|settled|received|cleared)',
+      'you (must|need to) (pay|settle)',
+      'payment must be (made|received)',
     ],
-    antipattern: [
-      '^ (pay|settle|clear) …4 and …4 (discount|gift|credit|applies)',
-      '^ (send|confirm|forward) …4 (if|whenever|when) …3 (you|suits)',
-      '^ (transfer|deposit|payment) (details|instructions|time|link)',
-      '^ clear$',
-    ],
+    antipattern: ['^pay … and … (discount|applies)', '^transfer details'],
     message: 'An order without courtesy',
     why: 'A bare order assumes authority; a conditional question gets the same answer.',
     rewrite: ['Could you please pay'],

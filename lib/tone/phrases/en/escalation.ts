@@ -3,9 +3,9 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const escalation: FamilyPhrases<'escalation'> = {
   'escalation.no-alternative': {
     pattern: [
-      '(send|pass|hand|refer|transfer|turn|forward|escalate) …4 (you|account|case|matter|invoice|file|it|debt) …4 (collections|collection|agency|lawyer*|solicitor*|attorney*|recovery|third party)',
+      '(send|pass|refer|turn|forward) … (you|account|file) … (collections|agency|attorney*|recovery)',
       '(account|case|matter|file|invoice|debt) …3 (goes|will go|passed|referred|handed|sent|turned) …4 (agency|collections|collection|lawyer*|solicitor*|attorney*|recovery)',
-      '(agency|collections) …3 (take over|will contact)',
+      '(agency|collections) …3 take over',
     ],
     message: 'A last step without date, name or way out',
     why: 'Without date, name and way out the reader can only ignore it.',

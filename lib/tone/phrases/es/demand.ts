@@ -4,12 +4,9 @@ export const demand: FamilyPhrases<'demand'> = {
   'demand.bare-imperative': {
     pattern: [
       '^ (pague|paguen|=paga|=pagá|pagad|abone|abonen|=abona|=aboná|deposite|depositen|=deposita|=depositá|transfiera|transfieran|transfiere|=transferí|liquide|liquida|cancele|=cancelá|salde|regularice|=regularizá|realice|efectue|haga|cumpla|proceda|remita|gire|consigne|consignar|depositar|pagar|abonar|transferir|liquidar|regularizar|proceder|confirme|envie|mande|comuniquese)',
-      '(debe|debes|debeis|deben|tiene que|tienes que|tenes que|teneis que|tienen que|ha de|debera|deberas|deberan) (pagar*|abonar*|depositar*|transferir*|liquidar*|regularizar*|cancelar*|saldar*|cumplir)',
+      '(debe|tiene que|tienes que|debera) (pagar*|abonar*)',
     ],
-    antipattern: [
-      '^ (pagar|abonar|depositar|transferir|liquidar|regularizar) …2 (es|resulta|toma|le tomara|solo|en dos|por)',
-      '^ (confirme*|envie*|mande*) (si|que) …2 (todo|necesita*)',
-    ],
+    antipattern: ['^pagar …2 en dos'],
     message: 'Orden sin cortesía',
     why: 'Una orden a secas supone autoridad; una pregunta en condicional consigue lo mismo.',
     rewrite: ['{Le} agradecería que {pudiera|pudieras|pudieras|pudierais|pudieran} realizar el pago'],

@@ -3,17 +3,12 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const noreply: FamilyPhrases<'noreply'> = {
   noreply: {
     pattern: [
-      '(no|favor de no|por favor no) (responda*|responder*|conteste*|contestar*) …1 (a|al|este|esta|el)? …1 (correo|mensaje|email|mail|direccion|comunicacion|aviso|remitente|sms|buzon)',
-      '(este|esta) (buzon|correo|direccion|casilla|cuenta|mensaje|email) …3 no (recibe|acepta|admite|es monitoread*|es revisad*|se (revisa|monitorea|lee|atiende|contesta)|esta (habilitad*|monitoread*|atendid*|supervisad*)|permite|puede recibir|atiende)',
-      '(correo|mensaje|email|aviso|direccion|casilla|buzon) (automatic*|generado automaticamente|enviado automaticamente|de solo envio|no monitoreada|desatendida)',
-      '(generado|enviado|emitido) (de forma)? (automaticamente|automatica|por un sistema)',
-      'no (se atenderan|atenderemos|aceptaremos|se aceptan|se responderan|responderemos|se admiten|admitiremos) …2 (respuestas|consultas|reclamos|reclamaciones|mensajes|correos|llamadas)',
-      'no (lo|la)? (llame*|escriba*|conteste*|responda*)$',
+      '(no|favor de no|por favor no) (responda*|responder*|conteste*) …1 (a|este)? …1 (correo|mensaje|buzon)',
+      '(este|esta) (buzon|direccion) …3 no (recibe|es monitoread*)',
+      '(mensaje|aviso|casilla) (automatic*|generado automaticamente)',
+      'no lo? responda*$',
     ],
-    antipattern: [
-      'no (hace falta|es necesario|hay necesidad de|necesita*|tiene* que) (que)? (responda*|responder|conteste*|contestar)',
-      'si no (responde*|contesta*)',
-    ],
+    antipattern: [],
     message: 'Cierra la puerta a la respuesta',
     why: 'Lo que importa es conversar; una dirección cerrada termina la conversación.',
     rewrite: ['{Responda|Responde|Respondé|Responded|Respondan} a este correo.'],

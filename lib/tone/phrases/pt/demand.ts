@@ -4,14 +4,11 @@ export const demand: FamilyPhrases<'demand'> = {
   'demand.bare-imperative': {
     pattern: [
       '^ (pague|paguem|quite|quitem|deposite|depositem|transfira|transfiram|regularize|regularizem|acerte|efetue|efetuem|realize|liquide|cumpra|proceda|remeta|depositar|pagar|transferir|quitar|regularizar|efetuar|confirme|mande|envie|providencie)',
-      '^ faca …1 (pix|pagamento|deposito|transferencia)',
-      '(deve|devem|tem que|tem de|precisa|precisam|devera|deverao) (pagar*|quitar*|depositar*|transferir*|regularizar*|acertar*|efetuar)',
-      '(deve|devera|tem que|precisa) ser (pago|paga|quitad*|depositad*)',
+      '^faca …1 (pix|deposito)',
+      '(tem que|precisa) pagar*',
+      '(deve|precisa) ser (pago|paga)',
     ],
-    antipattern: [
-      '^ (pagar|depositar|quitar) …2 (e|fica|so|em duas)',
-      '^ (confirme|envie|mande) (se|que) …2 (tudo|precis*)',
-    ],
+    antipattern: ['^pagar …2 (e|em duas)'],
     message: 'Ordem sem cortesia',
     why: 'Uma ordem seca supõe autoridade; uma pergunta no condicional consegue o mesmo.',
     rewrite: ['Poderia, por favor, pagar'],
