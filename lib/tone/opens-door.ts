@@ -3,12 +3,8 @@ import type { Hit, ReadPart } from './read-letter';
 
 const good =
   /\b(?:ya (?:pag|realiz|hizo|efectu|liquid|transf|salio|lo)|already|ja (?:pag|fez|efetu|realiz)|comprobante|comprovante|receipt|proof of payment)/;
-const otherwise =
-  /\b(?:fecha|duda|problema|cuadr|corresp|inconveniente|prefier|acord|propuesta|otra|date|question|problem|right|prefer|arrange|proposal|need|copy|missing|data|duvida|certo|outra|proposta|combin)/;
-
 /** "Could you let me have a payment date?", "Pode me dizer que dia pretende pagar?" ask for a day and invite to nothing else. */
-const dayAlone =
-  /^(?:(?:please|so|and|e) )?(?:could|can|would|will|may|might|pode|poderia|consegue|conseguiria|teria como)\b.*\b(?:when|(?:a|the|which|what) (?:\w+ )?(?:date|day)|date for|quando|(?:que|qual|em que|o|uma|a) (?:\w+ )?(?:dia|data))\b/;
+const day = /\b(?:when|date|day|cuando|fecha|quando|dia|data)\b/;
 const more =
   /\b(?:or|ou|if|se|caso|problem\w*|trouble|hold\w*|prefer\w*|suit\w*|works?|easi\w*|plan|help|propos\w*|suggest\w*|sug[ei]\w*|duvida\w*|melhor|certo|agree|together|convenient|speak|phone|call|talk|discuss|conversar|combinar)\b/;
 
@@ -19,8 +15,8 @@ export function opensDoor({ first, last }: Hit, body: ReadPart): boolean {
   if (token === undefined || sentence === undefined) return true;
   const words = body.tokens.slice(sentence.first, sentence.last + 1);
   const said = words.map(({ word }) => word).join(' ');
-  if (good.test(said) && !otherwise.test(said)) return false;
-  if (sentence.question && dayAlone.test(said) && !more.test(said)) return false;
+  if (good.test(said)) return false;
+  if (sentence.question && day.test(said) && !more.test(said)) return false;
   const near = body.tokens.slice(first, Math.min(last + 3, sentence.last) + 1);
   // "Cualquier duda, la vemos de inmediato": the haste is ours.
   return !near.some((word) => hasKey(word, '{at-once}')) || near.some((word) => hasKey(word, '{we-verb}'));

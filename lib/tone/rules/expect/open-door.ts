@@ -17,8 +17,9 @@ export const openDoor = defineRule({
     "Reg F Form B-1 ('how can you dispute')",
   ],
   action: 'insert',
-  check: ({ body }, hits) => {
-    const isOpen = hits.some((hit) => opensDoor(hit, body)) || offersContact(body) || invitesUnderCondition(body);
+  check: ({ body, language }, hits) => {
+    const isOpen =
+      hits.some((hit) => opensDoor(hit, body)) || offersContact(body) || invitesUnderCondition(body, language);
     return isOpen ? present : missing;
   },
 });
