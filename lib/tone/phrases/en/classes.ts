@@ -14,7 +14,7 @@ export const classes: WordClasses = {
   relative:
     'family families relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend in-laws inlaws uncle aunt cousin nephew niece mum mom dad dads grandparents fiance folks',
   superior:
-    'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner landlord tenants tenant investors investor franchis* headquarters',
+    'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner landlord* tenants tenant investors investor franchis* headquarters',
   public:
     'neighbo* client* customer* supplier* vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts references followers',
   gathering:
@@ -39,7 +39,7 @@ export const classes: WordClasses = {
   lawsuit: 'sue sued suing lawsuit* court* judicial* judgment proceedings litigat* legal bailiff*',
   referral: 'agency agencies lawyer* solicitor* attorney* collections firm counsel adviser* advisor*',
   'way-out':
-    'call ring phone reply offer contact proposal* propose instalment* installment* plan arrange agree discuss',
+    'call ring phone telephone reply offer contact proposal* propose instalment* installment* plan arrange agree discuss',
   agreed: 'agreed agreement terms contract* signed notified notice accordance clause',
   // Verbs that ask for something different each.
   request:
@@ -49,7 +49,22 @@ export const classes: WordClasses = {
   due: 'due payable matured',
   // Of the phrase families.
   insult:
-    'thief thieves crooks liar* deadbeat* scammer* fraudster* conman conmen swindler* cheater* scoundrel* scumbag* scum lowlife* freeloader* sponger* parasite* leech leeches moron morons idiot* imbecile* fool fools jerks loser* weasel* cheapskate* skinflint tightwad* bastard* asshole* arsehole* bitch bullshitter wanker* prick pricks dickhead* dipshit moocher* hypocrite* slacker* chiseler grifter* shyster* sleazy sleazebag slimy slimeball dirtbag* clown* stupid dumb dumbass pathetic thieving charlatan* villain robber robbers bandit* shameless bludger* shonky dodgers chancer* tosser* twat git muppet',
+    'thief thieves thieving crooks liar* deadbeat* scammer* fraudster* conman conmen swindler* cheater* scoundrel* scum* freeloader* parasite* leech* moron* idiot* imbecile* fool fools jerk jerks loser* cheapskate* tightwad* bastard* asshole* arsehole* bitch bullshit* wanker* prick dickhead* hypocrite* sleaz* slimy dirtbag* clown* stupid dumb pathetic charlatan* robber* bandit* shameless bludger* shonky chancer* tosser* twat muppet',
+  person: 'people person man men woman women lady folk business company firm tradesm* customer* client*',
+  // What one does who is blamed.
+  wrong:
+    'failed breach* broke broken violat* reneg* default* ignored ignoring abus* wast* disrespect* stalling strung stringing strung dodg* avoided avoiding hiding cheat* messed caused causing hurting harming forgot',
+  // What hangs on the writer's own money, and what is to happen to it.
+  mouths:
+    'bills wages salaries payroll rent mortgage suppliers staff employees guys crew lads kids children family families mouths overheads debts loan loans people taxes expenses truck school',
+  move: 'pay settle send transfer wire remit clear need want expect deposit payment paid settled money funds cleared sent remitted',
+  // What no bill does: a bill that is told to do it is told in irony.
+  fancy:
+    'holiday vacation cruise tour postcard scenic homesick lonely shy rest rested loving sightseeing abroad residence frame nap asleep invited ride gap',
+  letter: 'email* letter* message* reminder* note*',
+  service:
+    'account* service* access site website hosting mailbox* line lines phone* internet water power electricity subscription server page store email deliver* supply supplies order orders',
+  lawyer: 'lawyer* attorney* solicitor* barrister* counsel',
   hours: '12 24 36 48 72 96 twelve twenty forty seventy',
   count:
     'two three four five six seven eight nine ten dozen 2 3 4 5 6 7 8 9 10 12 15 20 several many multiple numerous countless repeated endless various innumerable',
