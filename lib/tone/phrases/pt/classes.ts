@@ -57,6 +57,29 @@ export const classes: WordClasses = {
   purpose:
     'fatura* pagamento* saldo* vencimento* vencid* boleto* nota notas debito* parcela* cobranca pendente* divida* mensalidade',
   // Of the phrase families.
+  // What somebody did not do, or does to us.
+  failed:
+    'pagou pagaram pagaste paga pagam honrou honraram cumpriu cumpriram cumpre cumprem respondeu responderam responde respondem retornou retornaram retorna atendeu atenderam atende atendem quitou quitaram depositou depositaram avisou avisaram avisa respeitou respeita manteve mantem acertou acertaram transferiu',
+  wrongs:
+    'sumiu sumiram some somem desapareceu desapareceram enrolou enrolaram enrola enrolam enrolando enganou enganaram enganando mentiu mentiram ignorou ignoraram ignora ignoram ignorando furou furaram fugiu fugiram foge fugindo escondendo',
+  promised:
+    'prometeu prometeram prometeste garantiu garantiram jurou juraram combinou combinaram comprometeu comprometeram assegurou',
+  // What we give the reader and could withhold.
+  supply:
+    'tudo sinal site sistema sistemas internet acesso acessos servico servicos fornecimento entrega entregas contrato cadastro parceria plano pedido pedidos mercadoria mercadorias carga remessa maquina maquinas equipamento equipamentos loja hospedagem suporte assinatura aulas luz agua',
+  'tell-inf': 'contar comentar avisar informar falar dizer ligar conversar explicar mostrar comunicar escrever expor',
+  'debt-word':
+    'divida dividas debito debitos calote atraso pendencia deve devem devendo inadimpl* situacao falta quanto',
+  // Where a payment of irony is said to be.
+  whimsy:
+    'ferias mala parede sabatic* carroca tartaruga lesma jegue passear passeio viajar sol buraco triangulo cacamba gaveta museu aniversario',
+  // Decent people, as they are held up to the reader.
+  decent: 'serio seria decente honesto honesta direito direita honrado correto',
+  stopped: 'cortad* desligad* bloquead* suspens* interrompid* cancelad* encerrad* retid* parad* retirad*',
+  // What we do for the reader: its haste is ours.
+  deed: 'verificamos verificaremos verifico verificar corrigimos corrigiremos corrijo corrigir atendemos atendo respondemos responderemos respondo enviamos enviaremos envio mandamos mando reenvio resolvemos resolveremos resolvo resolver arrumamos arrumo revisamos revisaremos reviso ligamos ligo ligar escrevo escrever responder chamar falar confirmo emito emitimos trocamos troco ajudamos ajudo cuidamos cuido despachamos ajustamos ajusto cancelamos cancelo libero liberamos baixa registramos registro processo processar',
+  excuse:
+    'desculpa desculpas promessa promessas historia historias historinha enrolacao lorota lorotas mentira mentiras',
   insult:
     'caloteir* mentiros* ladrao ladra ladroes golpista* trambiqueir* picareta* vigarista* estelionatari* safado safada safados canalha* cafajeste* pilantra* malandr* trapaceir* enganador* velhac* enrolao enroloes enroladores bandid* criminos* delinquente vagabund* folgad* otari* trouxa* idiota* imbeci* estupid* burro burros babaca* cretin* desgracad* desgraca escrot* corno fdp arrombad* merda bosta verme vermes parasita* sanguessuga sanguessugas aproveitador* palhac* farsante* charlat* hipocrita* sovina muquirana inutil inuteis incompetente miseravel miseraveis descarad* desavergonhad* larapi* gatun* maucarater moleque* vadio',
   hours: '12 24 36 48 72 96 doze vinte trinta quarenta setenta',

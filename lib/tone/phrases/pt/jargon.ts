@@ -3,17 +3,16 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const jargon: FamilyPhrases<'jargon'> = {
   'jargon.legal': {
     pattern: [
-      'anexo a presente',
       '(por meio|atraves|por intermedio) (desta|da presente|do presente|deste)',
-      '(vimos|venho|viemos) (pela|por meio|atraves|mui|respeitosamente|por intermedio|a presenca|mediante)',
-      'a presente para',
-      '(pela presente|serve a presente)',
-      '(impreterivelmente|impreterivel|acostad*|supracitad*|supramencionad*|retromencionad*|sobredit*|aludid*|destarte|outrossim|mormente|doravante|ex positis|ipso facto|data venia|ab initio|in casu|inadimplemento|adimplir|adimplemento|adimplido|inadimplida|exigivel|hodierno|quica|hialin*|peremptori*|epigrafad*|em epigrafe|infra assinad*|infraassinad*|abaixo assinad* vem|signatario|outorgante|avenca|avencad*|quedar se|quedou se|inerte|exordial|consubstanciad*|alhures)',
+      '(vimos|venho|viemos|vem) (pela|por meio|atraves|mui|respeitosamente|por intermedio|a presenca|mediante)',
+      '(a|da|pela|serve a) presente (para|solicit*|inform*|comunic*|notific*|carta|missiva)',
+      '(anexo a|servimo nos da|pela|serve a) presente',
+      '(impreterivel*|acostad*|supra|supracitad*|supramencionad*|retromencionad*|sobredit*|aludid*|destarte|outrossim|mormente|doravante|ex positis|ipso facto|data venia|ab initio|in casu|ex vi|inadimplemento|adimpl*|inadimplid*|exigivel|hodiern*|quica|hialin*|peremptori*|epigrafad*|em epigrafe|infra assinad*|infraassinad*|abaixo assinad* vem|signatario|outorgante|avenca|avencad*|quedar se|quedou se|inerte|exordial|consubstanciad*|alhures|o ensejo)',
       '(sob pena de|consoante)',
-      'queira proceder',
+      '(queira|proceda*|proceder) …1 (proceder|quitacao|a regularizacao|liquidacao)',
       '(protestos de (elevada|estima|alta)|vossa senhoria|v sa|v s a|vossas senhorias|ilustrissimo|ilmo|ilma|sirva se)',
       '(penas da lei|em mora|rogamos)',
-      '(sendo o que …1 apresentava|subscrevemo nos|subscrevo me|servimo nos|ex vi)',
+      '(sendo o que …1 apresentava|subscrevemo nos|subscrevo me|servimo nos)',
     ],
     antipattern: ['saldo credor'],
     message: 'Linguagem jurídica ou antiga',
