@@ -3,32 +3,39 @@ import type { WordClasses } from '../../automaton/word-keys';
 /** Words that phrases name as `{class}`; parted by blanks, `=exact` where the accent decides, `begin*` for endings. */
 export const classes: WordClasses = {
   object: 'lo la le los las les te os me se nos',
-  you: 'usted ustedes =tú vos vosotros vosotras ti contigo su empresa',
   your: 'su sus tu tus vuestro vuestra vuestros vuestras suyo suya tuyo tuya',
-  we: 'nosotros nosotras yo nos',
   our: 'nuestro nuestra nuestros nuestras mi mis',
   not: 'no nunca jamas tampoco ni sin nadie ningun ninguna',
+  // What the reader promised, and what failed then.
+  pledged:
+    'promet* comprometi* aseguro aseguraste aseguraron juro juraste juraron dijo dijiste dijeron acordo acordaste confirmo confirmaste garantiz*',
+  never: 'no nunca jamas tampoco ni',
   // What makes a "no" no negation: no dudaremos en, no solo, no queremos, no tenemos otra opción.
   'not-negating':
     'dud* vacil* solo solamente quer* quisi* dese* gust* otra otro remedio opcion alternativa obligu* obligar* sorprend* extran* olvid* piense* crea* espere* demor* tard* descart* temblar*',
-  go: 'vamos voy va van vas ire iremos procederemos procederé procedere procedera proceder podremos podriamos podemos debemos deberemos tendremos tendriamos',
   pay: 'pague paguen =pagá pagad paga pagar pagarlo pagarla pagarnos pagarme pagando pagarse abone abonen =aboná abonad abonar abonarlo abonarnos deposite depositen =depositá depositar depositarnos transfiera transfieran =transferí transfiere transferir transferirnos liquide liquiden =liquidá liquidad liquida liquidar liquidarlo liquidarla cancele cancelen =cancelá cancelar cancelarlo cancelarla salde salden =saldá saldar saldarlo regularice regularicen =regularizá regulariza regularizad regularizar regularizarlo regularizacion cumpla cumplan cumplir cumpli ingrese ingresen pongase ponerse ponte ponete',
   payment:
     'pago pagos abono deposito transferencia importe monto saldo saldos deuda deudas adeudo adeudos factura facturas cuenta cantidad suma cuota cuotas boleta vencimiento liquidacion regularizacion',
+  debt: 'pago pagos factura facturas deuda deudas saldo adeudo cuenta',
   relative:
-    'familia familiares familiar esposa esposo marido mujer hijo hijos hija hijas padre padres madre mama papa hermano hermanos hermana hermanas suegro suegra suegros yerno nuera sobrino sobrina parientes novia novio pareja conyuge cunado cunada abuelos nietos tios primos abuela abuelo pololo polola compadre comadre vecino vecina vecinos vecinas portero conserje viejos',
+    'famili* espos* marido mujer hijo hijos hija hijas padre padres madre mama papa herman* suegr* yerno nuera sobrin* parient* novio novia pareja conyuge cunad* abuel* niet* tios primos polol* comadre compadre vecin* portero conserje viejos',
   // What we told, tell or shall tell; the accents part "expliqué" from "explique".
-  told: '=conté contamos =platiqué platicamos =expliqué explicamos dije dijimos =comenté comentamos =informé informamos =avisé avisamos =hablé hablamos =llamé llamamos =mencioné mencionamos',
-  'will-tell':
-    'cuento contare* platico platicare* explico explicare* digo dire diremos comento comentare* informo informare* aviso avisare* hablo hablare* llamo llamare* escribo escribire* converso charlo charlare* comunicare* notificare* contactare* mandare* enviare* mostrare* visitare* acudire* conversare* preguntare* reclamare* buscare* iremos',
-  gathering:
-    'tienda panaderia gasolinera ferreteria farmacia peluqueria esquina enfrente iglesia parroquia bar mercado club barrio lado gimnasio colegio',
+  told: '=conté contamos =platiqué platicamos =expliqué explicamos dije dijimos =comenté comentamos =avisé avisamos =hablé hablamos =llamé llamamos =mencioné mencionamos =informé informamos',
+  // Telling that is still to come: only of others than the reader is it a disclosure.
+  'tell-others':
+    'comento comentar* contar contare* contarl* contars* cuento decir decirl* digo dire diremos platico platicar* hablo hablar* charlar* converso conversar* aviso avisar* informo informar* llamo llamar* escribo escribir* explico explicar* plantear* consultar* comunico comunicar* notifico notificar* contacto contactar* mencionar* mostrar* reclamar* pedir* buscar* visitar* acudir* mandar* enviar* preguntar* tratar* ir iremos',
   superior:
-    'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superiores superior franquicia* matriz socios socio accionistas dueno rrhh casero casera arrendador arrendadora',
+    'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superior* franquicia* matriz socio socios accionistas duen* rrhh caser* arrendador*',
+  // What is cut off, and how.
+  cut: 'cortar* corto cortamos suspender* suspendemos suspendo bloquear* bloqueamos congelar* desconectar* desconecto desconectamos apagar* apago apagamos tumb* desactivar* inhabilitar* interrumpir*',
+  supply:
+    'servicio* suministro* cuenta cuentas entrega entregas despacho* pedido* cupo credito linea pagina web sitio internet luz sistema* servidor* acceso hosting dominio mercaderia mercancia mantenimiento soporte camaras todo',
   public:
-    'vecinos vecino vecinas cliente clientes proveedor proveedores empleados trabajadores companeros colegas conocidos amigos amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara todos mundo barrio comunidad contactos referencias terceros bancos banco seguidores',
+    'vecin* cliente clientes proveedor proveedores emplead* trabajadores companer* colegas conocidos amig* amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara mundo barrio comunidad contactos referencias asociacion administracion bancos seguidores papas apoderados familias alumnos socios',
+  virtue:
+    'palabra verguenza dignidad honor honra seriedad etica decencia principios codigos educacion escrupulos hombria',
+  decent: 'seri* decent* honrad* honest* responsabl* integr* correct*',
   weekday: 'lunes martes miercoles jueves viernes sabado domingo',
-  month: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
   now: 'ya ahora hoy ahorita inmediatamente =inmediato',
   courtesy: 'favor gracias agradec* podria* pudiera* rogamos ruego amable amablemente gustaria quisiera',
   'you-verb':
@@ -44,7 +51,7 @@ export const classes: WordClasses = {
     'acord* acuerd* pactad* convenid* condiciones contrato contractual* firmamos firmado firmadas conforme avisamos anunci* clausula',
   // Of the phrase families.
   insult:
-    'caradura* sinverguenza* desvergonzad* ratero* ratera ladron* estafador* trampos* timador* embuster* mentiros* chanta chantas garca garcas atorrante* bandid* delincuente* granuja* canalla* bribon* pillo pillos rufian vividor* jeta jetas gorron* aprovechado aprovechada aprovechados crapula imbecil* idiota* estupid* tarado tarada pelotud* boludo* boluda gilipollas cabron* pendej* huevon* weon culero* culera mamon mamones malnacid* malparido malparida hijueputa gonorrea hdp escoria lacra miserable* payaso* farsante* charlatan* cretin* mamarracho inutil inutiles cantamañanas cuentero* faltoso morosazo tacaño* ruin mierda maleante* hipocrita* maula* trucho embaucador* conchud* cagon coñazo zángano zanganos parasito parasitos sanguijuela*',
+    'caradura* sinverguenza* desvergonzad* rater* ladron* estafador* trampos* timador* embuster* mentiros* chant* garc* atorrante* bandid* delincuente* granuja* canalla* bribon* pillo pillos rufian vividor* jeta jetas gorron* aprovechad* imbecil* idiota* estupid* tarad* pelotud* boludo* boluda gilipollas cabron* pendej* huevon* weon culer* mamon malnacid* malparid* hijueputa escoria lacra miserable* payas* farsante* charlatan* cretin* mamarracho inutil* cuentero* faltoso tacaño* mierda maleante* hipocrita* maula* embaucador* cagon parasit* sanguijuela* asco',
   // Words that aim a hurry or a deadline at the reader by themselves.
   demanding:
     'dinero plata lana pasa admito acepto tolero permito prorrogas exigire exigirle exigirte admitimos aceptamos toleramos permitimos admitiremos aceptaremos toleraremos damos doy daremos otorgamos concedemos exijo exigimos exigiremos oportunidad oportunidades chance chances advertencia ultimatum prorroga intimamos ordenamos urge urgentisimo espabile apurese apurate plazo quedan acaba acabo agota agoto exigencia esperar esperando ultima',
@@ -82,7 +89,7 @@ export const classes: WordClasses = {
   rail: 'qr visa mastercard amex clabe iban cbu cvu cci swift spei pse bizum pix oxxo codi nequi daviplata yape plin yappy webpay mercadopago paypal stripe wise transbank servipag pagoefectivo rapipago abitab redpagos payu epayco alias sinpe zelle ach cheq* echeq* talon pagare* pasarela* confirming domicili* ventanilla* corresponsal* cta ctas cte',
   bank: 'bancolombia bbva santander banorte banamex citibanamex hsbc scotiabank itau bradesco caixa nubank davivienda galicia macro bcp interbank banregio inbursa azteca caixabank sabadell bankinter banesco bancoestado brou ueno popular',
   tell: 'dig* dime* dinos* deci* avis* cuent* conta* llam* escrib* comuni* habl* coment* consult* respond* contest* confirm* indi* inform* propon* acerc* marqu* explic*',
-  base: 'cinico cinica cinicos irresponsable irresponsables deshonesto deshonesta deshonestos inmoral inmorales cobarde cobardes desleal sinverguenza descarado descarada descarados tramposo mentiroso tacano mezquino mezquina egoista ruin incumplido incumplida informal informales hipocrita infantil inmaduro inmadura caradura irrespetuoso irrespetuosa desconsiderado desconsiderada miserable patetico patetica desagradecido desagradecida malagradecido ingrato',
+  base: 'cinic* irresponsabl* deshonest* inmoral* cobarde* desleal* descarad* mezquin* egoista* ruin* incumplid* informal* infantil* inmadur* irrespetuos* desconsiderad* patetic* desagradecid* malagradecid* ingrat* impresentable* incapaz incapaces inept* incompetent* indign* vergonzos* ridicul* malcriad*',
   // What may be wrong, or needed: an "if" with one of these invites an answer.
   trouble:
     'rotura roturas averia averias concuerd* pillad* apur* requier* necesit* malas mala roto rota danad* otro otra ajustad* imposible problema* inconvenient* duda* error* diferencia* detalle* cuadr* coincid* correcto correcta correctos correctas conforme complic* apriet* apret* justa justo dificil* dificultad* observacion* corregi* aclar* revis* disput* pregunt* consulta* mal reparo* discrepanc* inquietud* equivoc* incorrect* incomplet* defect* procede prefiere* prefieras comentario* cualquier',
