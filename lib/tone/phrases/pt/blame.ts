@@ -3,7 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
-      '{you} …2 (nao|nem|nunca|sequer) (nos|me|se|o|a|lhe)? …1 ({failed}|fez|fizeram|fazem|faz|deu|deram|teve|tiveram|tem (palavra|compromisso)|(liga|ligam) (para|pra)|quer pagar|quis)',
+      '{you} …2 (nao|nem|nunca|sequer) (nos|me|se|o|a|lhe)? …1 ({failed}|fez|fizeram|fazem|faz|deu|deram|(liga|ligam) (para|pra)|quer pagar|quis)',
       '(nao|nem|nunca) (honr*|cumpriu|cumpriram|cumpre|cumprem|respeit*|mant*) …2 (compromisso*|palavra|combinado|acordo|prazo*|trato|prometido)',
       '(deixou|deixaram|deixa|deixam) (de pagar|…1 (furar|vencer)|passar …1 (prazo|data|vencimento))',
       'descumpr* …2 (acordo|combinado|prazo|contrato|prometido)',
@@ -12,6 +12,8 @@ export const blame: FamilyPhrases<'blame'> = {
       '({promised}|(ficou|ficaram) de|deu …2 palavra) …9 e …2 (nada|sumi*|fur*|desaparec*)',
       '(ficou|ficaram) de (passar|vir|trazer|ligar) …9 nao …1 (apareceu|apareceram|veio|passou|trouxe|ligou)',
       '(disse*|falou|falaram) …2 que …2 (ia|iria|iam|pag*|deposit*|transfer*|fari*|mand*|quit*) …9 (nao|nem) (me|nos|o|a)? …1 ({failed}|fez)',
+      '({promised}|disse*|falou|marcou) …4 e nada',
+      '{promised} …6 (mais uma vez|de novo|outra vez) …1 nao',
       'nao foi isso que …3 (promet*|combin*|acert*)',
       'nenhum* … era verdade',
       '({your}|de {you}) …1 (falta de retorno|inadimplencia|descaso|culpa|irresponsabilidade|desorganizacao|negligencia|enrolacao)',
@@ -22,7 +24,6 @@ export const blame: FamilyPhrases<'blame'> = {
       '(ignorou|ignoraram|ignora|ignoram|ignorando) …3 (emails|email|mails|mensage*|recado*|ligac*|contato*|aviso*|cobranc*|carta*|lembrete*)',
       'fui …1 ignorad*',
       'fur* comigo',
-      '{you} me deve*',
       'deu …1 para tras',
       '(nos|me) (prejudic*|(deixou|deixaram|deixa|deixam) …1 (na mao|esperando|mal|sem|plantad*|falando)|(fez|fizeram|faz|fazem) (perder|passar|esperar|correr|de))',
       '(na mao|de mao abanando) …3 vez',
@@ -82,7 +83,7 @@ export const blame: FamilyPhrases<'blame'> = {
       'se (a|a nossa|essa|nossa) …2 (parceria|amizade|relac*|confianca) …2 (valesse|tivesse|importasse|fosse)',
       'se …3 (importasse*|valorizasse*|respeitasse*|desse* …1 valor|tivesse* …1 (minimo|pouco|pingo|consideracao|respeito|interesse)|fosse* (mesmo|tao|realmente)|levasse* …1 serio)',
       'ja? (teria|teriam|terias) …1 (pago|quitado|acertado|resolvido|respondido|(feito|mandado) …1 (pix|deposito|pagamento))',
-      '{payment} ja? estaria*',
+      'ja? estaria* (aqui|na minha)',
       'depois de tudo …3 (fiz|fizemos|fez|ajud*|confi*)',
       '(e|sera) assim que …3 (agradec*|retribu*|trat*|reconhec*)',
       'confi* (na|em) {your}? palavra … e',

@@ -20,7 +20,7 @@ export const classes: WordClasses = {
   // What we told, tell or shall tell.
   told: 'contei contamos expliquei explicamos comentei comentamos disse dissemos avisei avisamos informei informamos falei falamos liguei ligamos conversei conversamos mandei deixei mencionei mencionamos',
   'will-tell':
-    'conto contarei contaremos digo direi diremos comento comentarei falo falarei falaremos aviso avisarei avisaremos informo informarei informaremos ligo ligarei ligaremos comunicarei comunicaremos escreverei escreveremos procurarei procuraremos mandarei mandaremos enviaremos mostraremos visitaremos contataremos',
+    'conto explico explicarei contarei contaremos digo direi diremos comento comentarei falo falarei falaremos aviso avisarei avisaremos informo informarei informaremos ligo ligarei ligaremos comunicarei comunicaremos escreverei escreveremos procurarei procuraremos mandarei mandaremos enviaremos mostraremos visitaremos contataremos',
   virtue: 'palavra carater etica honestidade decencia vergonha dignidade honra hombridade educacao',
   superior:
     'chefe chefes chefia patrao patroa empregador diretor diretora gerente diretoria superiores superior socios socio socia socias acionistas dono rh',

@@ -12,7 +12,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(queira|proceda*|proceder) …1 (proceder|quitacao|a regularizacao|liquidacao)',
       '(protestos de (elevada|estima|alta)|vossa senhoria|v sa|v s a|vossas senhorias|ilustrissimo|ilmo|ilma|sirva se)',
       '(penas da lei|em mora|rogamos)',
-      '(sendo o que …1 apresentava|subscrevemo nos|subscrevo me|servimo nos)',
+      '(sendo o que …1 apresentava|subscrevemo nos|servimo nos)',
     ],
     antipattern: ['saldo credor'],
     message: 'Linguagem jurídica ou antiga',

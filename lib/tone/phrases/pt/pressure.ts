@@ -34,7 +34,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(ate|antes|limite|maximo|tardar) …2 (hoje|amanha|(o|do) (fim|final) do (dia|expediente)|o meio dia|meio dia|as {number} (h|horas|hs)|(acabar|terminar) o (dia|expediente))',
       '(hoje|amanha|agora|ja) (no maximo|mesmo|impreterivelmente|o mais tardar|ate as|sem)',
       '{pay} …3 (ja|agora)$',
-      '{pay} …1 agora e',
+      '(pague|paguem|paga|quite|acerte|deposite|transfira) …1 agora e',
       '^ (pague|paguem|paga|quite|deposite|transfira|faca|regularize|acerte|resolva) …2 (ja|agora|hoje)',
       '(faca|faz|mande|manda) …1 o? (pix|pagamento|deposito) …1 (agora|hoje|ja)',
       '(queremos|quero) … (ja|agora)$',
@@ -56,6 +56,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(vou|vamos|eu) …6 (hoje mesmo|imediatamente|na mesma hora)',
       '(hoje|agora) mesmo {deed}',
       'se …3 ja tiver',
+      '(quanto|parte|metade|uma|um) …6 agora',
       'prazo (…3 {date}|acabou sendo)',
       'imediatamente depois',
       'pediu …2 (urgen*|com urgencia)',
@@ -69,7 +70,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
   'pressure.last-chance': {
     pattern: [
       '{payment} … {hours} horas',
-      '(ultima|unica) (chance|oportunidade|vez que …1 (aviso|peco|cobro|escrevo))',
+      '(ultima|unica) (chance|oportunidade|vez que …1 (aviso|peco))',
       '(tem|tera|damos|dou|prazo|nas|em|concedemos) …3 {hours} (e quatro|e oito)? (horas|h)',
       '{hours} horas para',
       'nao (havera|tera|teremos) (outra|mais|nova|segunda) …1 (oportunidade*|chance*)',

@@ -3,7 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
-      '{payment} …9 (virou|tirou|tirar|saiu|foi|entrou|esta|estao|anda|deve|resolveu|ganhou|pegou|perdeu|coube|couberam|vem|veio|esteja) …4 {whimsy}',
+      '{payment} …9 (virou|tir*|saiu|foi|entrou|esta|estao|anda|deve|resolveu|ganhou|pegou|perdeu|coube|couberam|vem|veio|esteja) …4 {whimsy}',
       '({our} …1 (email|emails|recado|mensagem) … sucesso|emoldur*|plaquinha)',
       'pena que …2 {payment}',
       '(imensa|tanta|infinita) …1 (bondade|gentileza|consideracao|generosidade)',
@@ -27,6 +27,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(trava|emperra|falha) …2 na hora (de|do|da)',
       'pelo (visto|jeito) …9 (so|nao falta|sobra|prefer*|coube|acha*|virou|esquec*|banco)',
       '^ (e|muito|acho|bem|mas|realmente|que|que coisa)? …1 (engracado|curioso|curiosa|interessante|impressionante|incrivel) …1 (que|como|essa|esse|a {your}|o {your})',
+      '(engracado|curioso|interessante) …1 que …2 (para|quando|so|nunca|sempre|na)',
       '^que? (engracado|curioso|interessante) para',
       '{payment} …3 a =pé',
       'que (coincidencia|memoria|pontualidade|agilidade|eficiencia|rapidez|seletividade)',
@@ -38,7 +39,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       '(somos|sou|virei|viramos) um? banco',
       'trabalh* de graca',
       'esper* sentad*',
-      '{payment} …4 (esperando|espera|espero) …1 vez',
+      '(esperando|espera) …1 vez',
+      'tomando …1 sol',
       'funciona que e uma beleza',
       'com o? dinheiro da nota',
     ],

@@ -65,7 +65,8 @@ export const threat: FamilyPhrases<'threat'> = {
   'threat.credit-bureau': {
     pattern: [
       '(serasa|spc|scpc|cadin|quod|boa vista scpc|negativar*|negativad*|negativacao|negativando|negativa {your})',
-      '(nome|cpf|cnpj|credito) …3 (sujo|suja|restric*|na praca|na lista)',
+      '(nome|cpf|cnpj|credito) …3 (sujo|suja|restric*|na lista)',
+      '{your} …1 nome na praca',
       '(lista|cadastro|cadastros|orgaos|inclu*|inscri*|nome*) …4 (restric*|inadimpl*|negra|devedores|maus pagadores)',
       'restric* …1 credito',
       '(sujar*|suja|prejudic*|perd*|derrub*) …2 (nome|score|credito)',
