@@ -13,8 +13,6 @@ type DayWords = {
   /** "By Friday" is when we ask for it, not when it was due; unless the clause speaks of what was agreed before. */
   asked: RegExp;
   agreed: RegExp;
-  /** In a sentence that does not name the debt itself, but stands beside one that does. */
-  owed: RegExp;
 };
 
 const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b`;
@@ -26,11 +24,10 @@ const said: Readonly<Record<Language, DayWords>> = {
       'g',
     ),
     other:
-      /\b(?:escrib\w*|mand\w*|envi\w*|habla(?:mos|do con)|conversa\w*|platica\w*|charla\w*|llam\w*|corre[oa]s?|mensaje\w*|cartas?|avis\w*|recordatorio|emit\w*|expedi\w*|facturad\w*|fechad\w*|(?:con|de) fecha(?! para)|compr\w*|recib(?:i|imos|ido|ida)|pago (?:de|del|su|tu|parcial)|abon(?:o|aste|amos)|deposit\w*|transf\w*|pagu\w*|pagar\w*|pagas?|liquid(?:ar|e|es)\w*|confirm\w*|visit\w*|reunion\w*|promet\w*|compromet\w*|dij(?:o|iste|eron)|quedaste|quedo de|instal\w*|termin(?:e|amos)|repar\w*)\b[^;:?!]{0,24}$|(?:\b(?:nota|factura|boleta|recibo|pedido|trabajo|servicio|orden|remision)|\d)(?: es)? del? $/,
+      /\b(?:escrib|mand|envi|habla|conversa|llam|avis|emit|expedi|facturad|compr|entreg|instal|visit|promet|quedaste|dij|deposit|transf)\w*\b[^,;:?!]{0,30}$|\d(?: es)? del? $/,
     asked:
       /\b(?:antes de|hasta|a mas tardar|de aqui al?|como maximo|pid\w*|ruego|agradec\w*|quisier\w*|gustaria|podri\w*|podr?e[ns]?|pueda[ns]?|necesit\w*)\b[^;:]{0,50}$/,
     agreed: /\b(?:sali\w+|cumpl\w+|debi\w*|tenia\w*|habia\w*|era[ns]?|estaba\w*|quedo|quedaba|fue|para el|plazo)\b/,
-    owed: /\b(?:fecha|dia|plazo|toca\w*|era[ns]?|para|cumpl\w*|corresponde\w*|quedad[oa]|acordad[oa]|pactad[oa]|combinad[oa]|venc\w*|lleva)\b/,
   },
   en: {
     day: new RegExp(
@@ -38,11 +35,10 @@ const said: Readonly<Record<Language, DayWords>> = {
       'g',
     ),
     other:
-      /\b(?:wrote|writ\w+|sent|send\w*|spoke\w*|spoken|talk\w*|call\w*|e-?mail\w*|dropped|dated|issued|discuss\w*|promis\w*|arriv\w*|receiv\w*|got|(?<!be )paid|ship\w*|ordered|met|meeting|visit\w*|sign\w*|tuned|fitted|repaired|installed|bought|mentioned|(?<!be )done)\b[^;:?!]{0,30}$|(?:\b(?:invoice|bill|order)|\d)(?: is)? (?:of|from) $/,
+      /\b(?:wr[oi]t|sen[dt]|spoke|talk|call|mail|dated|issued|promis|arriv|receiv|deliver|ship|order|visit|install|sign)\w*\b[^,;:?!]{0,30}$|\d(?: is)? (?:of|from) $/,
     asked:
       /\b(?:by|before|until|till|within|than|up to)\s(?:\w+,?\s){0,3}$|\b(?:please|could|would|can|may|might|i'd like|we'd like)\b[^;:]{0,50}$/,
     agreed: /\b(?:was|were|had|meant|supposed|gave|asked|ran|went|fell|came|agreed|due|says|said|payable|down)\b/,
-    owed: /\b(?:pay|date|day|days|due|down|its|terms?|fell|falls|falling|marked|set|agreed|up|for)\b/,
   },
   pt: {
     day: new RegExp(
@@ -50,18 +46,14 @@ const said: Readonly<Record<Language, DayWords>> = {
       'g',
     ),
     other:
-      /\b(?:escrev\w*|mand\w*|envi\w*|fal(?:amos|ei)|convers\w*|liguei|ligamos|ligac\w*|e-?mails?|mensage\w*|cartas?|avis\w*|lembrete|emitid\w*|emissao|datad\w*|compr\w*|receb(?:i|emos|ido)|pagamento (?:de|do|seu)|pag(?:ou|amos|ue|a)|(?<!a )pagar|deposit\w*|transf\w*|quit(?:ar|e)|acert(?:ar|e|a)|confirm\w*|visit\w*|reuniao|promet\w*|disse\w*|ficou de|instal\w*|termin(?:ei|amos)|consert\w*)\b[^;:?!]{0,24}$|(?:\b(?:nota|fatura|boleto|recibo|pedido|servico)|\d)(?: e)? d[eo] $/,
+      /\b(?:escrev|mand|envi|fal[ae]|convers|lig(?:uei|amos)|avis|emiti|datad|compr|entreg|instal|visit|promet|disse|deposit|transf)\w*\b[^,;:?!]{0,30}$|\d(?: e)? d[eo] $/,
     asked:
       /\b(?:antes d[eo]|ate|no maximo|pedi(?!do)\w*|peco|agradec\w*|gostari\w*|poderi\w*|pode[ms]?|precis\w*|consegu\w*)\b[^;:]{0,50}$/,
     agreed: /\b(?:devi\w*|tinha\w*|havia\w*|era[m]?|estava\w*|ficou|foi|prazo|combinad[oa]|deve\w*|a pagar)\b/,
-    owed: /\b(?:data|dia|prazo|era[m]?|foi|pra|para|combinad[oa]|combinamos|deixado|correspond\w*|venc\w*|complet\w*)\b/,
   },
 };
 
 const wordsBefore = 70;
-/** What befalls the goods themselves; whoever writes or sends a note may well name the due day after the number. */
-const handedOver =
-  /\b(?:entreg\w*|retir\w*|deliver\w*|collected|installed|instala\w*|did|hicimos|fizemos)\b[^,;:?!]{0,30}$/;
 /** "We delivered the goods of invoice 118, $500, on 3 May": its number and sum do not part a verb from its day. */
 const document =
   /(?:\b(?:of|for|under|on|de la|de|del|da|do|por la|por|pela) )?(?:\b(?:(?:invoice|factura|fatura|nota|recibo|bolet[ao]|pedido|order) )?\S*\d\S* )/g;
@@ -71,11 +63,11 @@ const document =
  * "invoice 77, $80, we had it down for 1 June", "el recibo 45 hay que tenerlo pagado el día 10".
  */
 export function datesTheDebt(body: ReadPart, language: Language): boolean {
-  const { day, other, asked, agreed, owed } = said[language];
+  const { day, other, asked, agreed } = said[language];
   return body.sentences.some((sentence, at) => {
     const words = fold(body.text.slice(sentence.start, sentence.end));
     const beside = [body.sentences[at - 1], body.sentences[at + 1]];
-    const isBeside = owed.test(words) && beside.some((one) => one !== undefined && namesDebt(body, one));
+    const isBeside = beside.some((one) => one !== undefined && namesDebt(body, one));
     if (!namesDebt(body, sentence) && !isBeside) return false;
     return [...words.matchAll(day)].some(({ index }) => {
       // "80.00" is a sum.
@@ -85,7 +77,7 @@ export function datesTheDebt(body: ReadPart, language: Language): boolean {
       // "It was for the 3rd, remember?" tells; "Does the 3rd suit you?" asks.
       return (
         !other.test(toDay) &&
-        !handedOver.test(toDay.replace(document, '')) &&
+        !other.test(toDay.replace(document, '')) &&
         ((!sentence.question && !asked.test(toDay)) || agreed.test(toDay))
       );
     });
