@@ -53,11 +53,12 @@ export const classes: WordClasses = {
   person: 'people person man men woman women lady folk business company firm tradesm* customer* client*',
   // What one does who is blamed.
   wrong:
-    'failed breach* broke broken violat* reneg* default* ignored ignoring abus* wast* disrespect* stalling strung stringing strung dodg* avoided avoiding hiding cheat* messed caused causing hurting harming forgot',
+    'failed breach* broke broken violat* reneg* default* ignored ignoring abus* wast* disrespect* stalling strung stringing strung dodg* avoided avoiding hiding cheat* messed caused causing hurting harming forgot fobb* messing dragging',
   // What hangs on the writer's own money, and what is to happen to it.
   mouths:
     'bills wages salaries payroll rent mortgage suppliers staff employees guys crew lads kids children family families mouths overheads debts loan loans people taxes expenses truck school',
   move: 'pay settle send transfer wire remit clear need want expect deposit payment paid settled money funds cleared sent remitted',
+  'pay-it': 'pay paid settle settled satisfy made remit remitted cleared sent transferred deposited wired mailed',
   // What no bill does: a bill that is told to do it is told in irony.
   fancy:
     'holiday vacation cruise tour postcard scenic homesick lonely shy rest rested loving sightseeing abroad residence frame nap asleep invited ride gap',

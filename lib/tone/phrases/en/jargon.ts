@@ -4,9 +4,10 @@ export const jargon: FamilyPhrases<'jargon'> = {
   'jargon.legal': {
     pattern: [
       'with reference to the captioned',
-      'in the matter of',
       '(hereby|herewith|hereto|herein|hereinafter|hereof|hereunder|thereof|thereon|therein|thereto|wherein|whereof|whereas|hereafter|heretofore|aforesaid|aforementioned|abovementioned|above mentioned|undermentioned|forthwith|inter alia|ipso facto|mutatis mutandis|prima facie|viz|witnesseth)',
       'undersigned',
+      'effect …1 (payment|remittance|settlement)',
+      'of same',
       'be advised',
       'your good (self|selves|office*)',
       'remit …2 (immediately|sum|said)',
