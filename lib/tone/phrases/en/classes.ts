@@ -30,7 +30,7 @@ export const classes: WordClasses = {
   // Ways to pay that say it alone, and those that need a neighbour ("could you check").
   means:
     'routing autopay phonepe paytm sumup payconiq applepay googlepay gpay paypal cashapp gocardless square payid bsb osko etransfer iban swift bic ifsc ach stripe zelle venmo pix bpay wise bacs chaps sepa qr interac paybill mpesa upi neft rtgs imps lockbox eft pdc fps clabe spei pse nequi bizum cheques',
-  instrument: 'card* cash transfer* check checks cheque* wire* draft tt',
+  instrument: 'card cards cash transfer transfers check checks cheque cheques wire wires draft tt',
   courtesy: 'please kindly thank thanks grateful appreciate could would',
   'you-verb': 'you your please must respond reply contact call need demand require expect send make do act',
   'we-verb': "we i let's",
@@ -61,7 +61,7 @@ export const classes: WordClasses = {
   'pay-it': 'pay paid settle settled satisfy made remit remitted cleared sent transferred deposited wired mailed',
   // What no bill does: a bill that is told to do it is told in irony.
   fancy:
-    'holiday vacation cruise tour postcard scenic homesick lonely shy rest rested loving sightseeing abroad residence frame nap asleep invited ride gap',
+    'holiday vacation cruise tour postcard scenic homesick lonely shy rest rested loving sightseeing abroad residence frame nap asleep invited ride gap walking swimming hiking',
   letter: 'email* letter* message* reminder* note*',
   service:
     'account* service* access site website hosting mailbox* line lines phone* internet water power electricity subscription server page store email deliver* supply supplies order orders',

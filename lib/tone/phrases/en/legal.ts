@@ -5,9 +5,10 @@ export const legal: FamilyPhrases<'legal'> = {
     pattern: [
       'obtain …1 a? judgment',
       'bankrupt you',
-      '(legal|juridical|judicial) (action|proceedings|department|notice|process*|steps|team|measures|route|remedies|costs)',
+      '(legal|juridical|judicial) (action|proceedings|department|notice|process*|steps|team|people|measures|route|remedies|costs)',
       '(sue|suing|lawsuit*)',
       '(small claims|statutory demand|civil (action|proceedings|claim)|ccj|(court|default|county court) judgment|writ|injunction|lien|county court)',
+      'enforcement (officer*|agent*)',
       '(court|tribunal) (action|officer*|proceedings|order|claim|case|costs|fees|papers|date)',
       '(to|in|before|with) (court|the tribunal)',
       '(to|in|through|before) the courts',

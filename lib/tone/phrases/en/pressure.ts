@@ -26,7 +26,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
     pattern: [
       '(before (it is too late|lunch)|first thing tomorrow)',
       '(not keep waiting|can not …1 wait)',
-      '(you have|only) …1 (until|till) (tonight|tomorrow|close of business)',
+      '(you have|only) …1 (until|till) (tonight|tomorrow|noon|midnight|close of business|{number} …1 (pm|am))',
       '(has to|have to|need|want) …6 (tonight|(today|tomorrow|this week) (no|not) (later|a))',
       '(immediately|promptly without|asap|a s a p|instantly|at once|straight away|straightaway|right (away|now)|this (instant|minute|very (day|minute|moment))|without (further)? (fail|exception)|with immediate effect|forthwith without|on the double|pronto)',
       'immediate (attention|transfer|payment|settlement|action)',
@@ -91,7 +91,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
     ],
     antipattern: [
       '(in|per|on|since|to) (my|our) last (letter|email|reminder|request)',
-      '(my|our) last (letter|email|reminder) (of|on|from|was|dated)',
+      'last (letter|email|reminder|message|note|request) (of|on|from|was|dated|may|might|did|got|went|we|i)',
     ],
     message: 'A "last notice" that is not the last',
     why: 'A last notice that is not the last is no longer believed, nor are those that follow.',

@@ -31,6 +31,8 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
       'when …1 you …2 deign',
       'if it is not too much trouble',
       'usual (punctuality|promptness|speed)',
+      '(happy|comfortable|snug|cosy|warm) (in|on) your',
+      'thank* …3 for (yet another|another)',
       'so quick to order',
       '(dog|cat) ate',
       '(world|kind of|personal) record',

@@ -22,13 +22,13 @@ export const shaming: FamilyPhrases<'shaming'> = {
   'shaming.moral': {
     pattern: [
       'what (kind|sort) of (person|man|woman|people|company|business*)',
-      '(decent|honest|respectable|reputable|honourable|honorable|serious|real|self respecting) {person} … (pay*|settle*|answer*|would|keep*|behave*|do)',
+      '(decent|honest|respectable|reputable|honourable|honorable|serious|real|self respecting) {person} … (pay*|settle*|answer*|would|keep*|behave*|do|does)',
       '(should|ought|would) …2 (ashamed|embarrassed|mortified)',
       '(ashamed of yourself|shame on you)',
       'misjudged (the|you)',
       '(more|any|enough|common|ounce of|no|little|sense of|have) …1 (decency|class|character|manners|integrity|shame|self respect|honor|honour)',
       'expected …3 (character|more class)',
-      '{person} like (you|this)',
+      '{person} like you',
       '(dishonest|disgrace*|despicabl*|shameful|shabby way)',
       'the nerve',
       'your word means nothing',
@@ -42,7 +42,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
     ],
     antipattern: [
       'not be …1 (embarrassed|ashamed)',
-      '(we|i) (should|would|ought) …2 (embarrassed|ashamed)',
+      '(we|i) (should|would|ought) …2 (ashamed|embarrassed) (to|of|that|by)',
       'pleasure … people like',
       'no class',
     ],

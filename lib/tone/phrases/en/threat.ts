@@ -3,7 +3,9 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const threat: FamilyPhrases<'threat'> = {
   'threat.harm': {
     pattern: [
-      'you (do not want …1 to? (learn|know|find out|see)|will not like)',
+      'you (do not want …1 to? (learn|know|find out|see)|will not …1 (like|enjoy))',
+      'do well to (remember|think|pay)',
+      'see what happens',
       'you will …1 (see|learn|find out|know) …1 (how that|how long|what we|what happens|who we)',
       '(hate|pity|shame) …3 something …2 happen*',
       'what happens next if … not',
@@ -34,7 +36,7 @@ export const threat: FamilyPhrases<'threat'> = {
   'threat.vague': {
     pattern: [
       'can not (promise|answer for|guarantee) what',
-      'take …2 (appropriate|further|stronger|whatever|drastic|firmer|necessary|other|all|such) …2 (action|measures|steps)',
+      'take …2 (appropriate|further|stronger|whatever|drastic|firmer|necessary|other|all|such|every|any) …2 (action|measure*|steps)',
       '(further|stronger|drastic|other) (action|measures|steps) …1 (will|may|shall)',
       '(there will be|expect|face|bear|suffer|without|serious) …1 consequences',
       'leave us no (choice|option|alternative)',
@@ -71,6 +73,8 @@ export const threat: FamilyPhrases<'threat'> = {
       '(experian|equifax|transunion|blacklist*|dicom|commercial bulletin)',
       'list* of … (payers|nobody … to|no … to)',
       '(wreck|ruin|damage|hurt|harm|destroy|affect) your …1 (credit|name|rating|score|reputation)',
+      '(report*|list*|regist*) …6 (bureau*|bradstreet|defaulter*)',
+      '(no|nobody|no one) …5 will …1 (touch|lend|sell|supply|trust) …1 you',
       '(mark|entry|default) (against|on|recorded on) your …1 (name|file|record)',
       '(no|nobody|no one) …5 will …1 (take|work|deal|sell|supply|serve|lend|trust|haul) …4 you* …2 (again|after)',
       '(score|rating|reputation|credit) …2 suffer*',
@@ -93,6 +97,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(suspension|disconnection|loss|termination) of your …2 {service}',
       '(locked|lock you) out',
       'lose …1 (access|your {service})',
+      '(off|blocked|suspended|locked|frozen) until …1 (you|paid|payment)',
       'pull the plug',
       'forget about …2 {service}',
       'not (get|see|receive) (another|any more|one more) …3 from us',
