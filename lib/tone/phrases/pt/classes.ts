@@ -16,7 +16,7 @@ export const classes: WordClasses = {
   payment:
     'pagamento pagamentos deposito transferencia valor quantia saldo saldos divida dividas debito debitos fatura faturas boleto boletos nota duplicata mensalidade conta parcela parcelas pix montante quitacao regularizacao',
   relative:
-    'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogro sogra genro nora sobrinho sobrinha parentes namorada namorado conjuge sogros cunhado cunhada avos netos tios primos compadre comadre vizinho vizinha vizinhos vizinhas porteiro sindico zelador',
+    'familia familiares familiar esposa esposo marido mulher filho filhos filha filhas pai pais mae irmao irmaos irma sogro sogra sobrinho sobrinha parentes namorada namorado cunhado cunhada avos netos tios primos vizinho vizinha vizinhos vizinhas porteiro sindico ',
   // What we told, tell or shall tell.
   told: 'contei contamos expliquei explicamos comentei comentamos disse dissemos avisei avisamos informei informamos falei falamos liguei ligamos conversei conversamos mandei deixei mencionei mencionamos',
   'will-tell':
@@ -55,7 +55,7 @@ export const classes: WordClasses = {
     'tu ti contigo teu tua teus tuas podes tens queres precisas deves pagaste fizeste recebeste enviaste podias poderias',
   'te-form': 'te',
   purpose:
-    'fatura* pagamento* saldo* vencimento* vencid* boleto* nota notas debito* parcela* cobranca pendente* divida* mensalidade',
+    'fatura* pagamento* saldo* vencimento* vencid* boleto* nota notas debito* parcela* cobranca pendente* divida* mensalidade prestac*',
   // Of the phrase families.
   // What somebody did not do, or does to us.
   failed:
@@ -64,6 +64,10 @@ export const classes: WordClasses = {
     'sumiu sumiram some somem desapareceu desapareceram enrolou enrolaram enrola enrolam enrolando enganou enganaram enganando mentiu mentiram ignorou ignoraram ignora ignoram ignorando furou furaram fugiu fugiram foge fugindo escondendo',
   promised:
     'prometeu prometeram prometeste garantiu garantiram jurou juraram combinou combinaram comprometeu comprometeram assegurou',
+  // What a letter asks for: said as an order, and by the beginning of its verb.
+  order:
+    'pague* quite* deposite* transfira* regularize* efetue* realize* liquide* acerte* remeta* faca* confirme* confirma informe* informa diga* responda* responde envie* envia mande* manda avise* avisa ligue* liga indique* verifique* providencie* combine* programe* acuse*',
+  do: 'pag* quit* efetu* realiz* deposit* transfer* transfir* regulariz* acert* liquid* program* confirm* inform* dizer avis* envi* mand* indic* verific* provid* retorn* combin* respond* propo* fazer feit* sald*',
   // What we give the reader and could withhold.
   supply:
     'tudo sinal site sistema sistemas internet acesso acessos servico servicos fornecimento entrega entregas contrato cadastro parceria plano pedido pedidos mercadoria mercadorias carga remessa maquina maquinas equipamento equipamentos loja hospedagem suporte assinatura aulas luz agua',
@@ -75,13 +79,16 @@ export const classes: WordClasses = {
     'ferias mala parede sabatic* carroca tartaruga lesma jegue passear passeio viajar sol buraco triangulo cacamba gaveta museu aniversario',
   // Decent people, as they are held up to the reader.
   decent: 'serio seria decente honesto honesta direito direita honrado correto',
+  letters: 'email emails mails mensage* recado* ligac* contato* aviso* cobranc* carta* lembrete*',
+  // What we would do to it: never an infinitive, which may be the reader's wish.
+  cut: 'corto cortamos cortaremos desligo desligamos desligaremos derrubo derruba bloqueio bloqueamos bloquearemos suspendo suspendemos suspenderemos interrompo interromperemos encerro encerramos encerraremos cancelo cancelaremos cancelarei recolho recolhemos',
   stopped: 'cortad* desligad* bloquead* suspens* interrompid* cancelad* encerrad* retid* parad* retirad*',
   // What we do for the reader: its haste is ours.
   deed: 'verificamos verificaremos verifico verificar corrigimos corrigiremos corrijo corrigir atendemos atendo respondemos responderemos respondo enviamos enviaremos envio mandamos mando reenvio resolvemos resolveremos resolvo resolver arrumamos arrumo revisamos revisaremos reviso ligamos ligo ligar escrevo escrever responder chamar falar confirmo emito emitimos trocamos troco ajudamos ajudo cuidamos cuido despachamos ajustamos ajusto cancelamos cancelo libero liberamos baixa registramos registro processo processar',
   excuse:
     'desculpa desculpas promessa promessas historia historias historinha enrolacao lorota lorotas mentira mentiras',
   insult:
-    'caloteir* mentiros* ladrao ladra ladroes golpista* trambiqueir* picareta* vigarista* estelionatari* safado safada safados canalha* cafajeste* pilantra* malandr* trapaceir* enganador* velhac* enrolao enroloes enroladores bandid* criminos* delinquente vagabund* folgad* otari* trouxa* idiota* imbeci* estupid* burro burros babaca* cretin* desgracad* desgraca escrot* corno fdp arrombad* merda bosta verme vermes parasita* sanguessuga sanguessugas aproveitador* palhac* farsante* charlat* hipocrita* sovina muquirana inutil inuteis incompetente miseravel miseraveis descarad* desavergonhad* larapi* gatun* maucarater moleque* vadio',
+    'caloteir* mentiros* ladrao ladra ladroes golpista* trambiqueir* picareta* vigarista* safado safada safados canalha* pilantra* malandr* trapaceir* enganador* velhac* enrolao bandid* criminos* vagabund* folgad* otari* trouxa* idiota* imbeci* estupid* burro burros babaca* cretin* desgracad* escrot* merda parasita* aproveitador* palhac* farsante* hipocrita* sovina inutil inuteis incompetente miseravel miseraveis descarad* moleque*',
   hours: '12 24 36 48 72 96 doze vinte trinta quarenta setenta',
   count:
     'dois duas tres quatro cinco seis sete oito nove dez doze vinte cem mil 2 3 4 5 6 7 8 9 10 12 15 20 multiplos varios varias muitos muitas tantos tantas inumeros inumeras reiterados reiteradas repetidos diversos diversas anteriores ultimos',

@@ -5,10 +5,10 @@ export const fees: FamilyPhrases<'fees'> = {
   'fees.unagreed': {
     pattern: [
       'juros por atraso',
-      '(inclui*|mais|com) …3 (juros|multa|mora)',
+      'inclui* …3 (juros|mora)',
       '{number} de multa',
-      '(juros|multa|mora|encargo*) (de mora|moratori*|mensais)? de {number}',
-      '(cobrad*|cobrar*|cobramos|incid*|corre*|aplic*|acresc*|soma*) …5 (juros|multa|mora|encargo*)',
+      '(juros|multa|mora) (de mora|moratori*|mensais)? de {number}',
+      '(cobrad*|incid*|corre*) …5 (juros|multa|encargo*)',
       '{number} ao mes de juros',
     ],
     antipattern: ['(nao|nem) …5 (juros|multa)'],

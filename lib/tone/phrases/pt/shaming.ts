@@ -18,7 +18,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
     pattern: [
       'que papelao',
       '(feio (dever|fugir)|fugir …6 e feio|papel (feio|pequeno|ridiculo))',
-      '(homem|mulher|gente|pessoa|empresa|cliente|comerciante|profissional|quem e|quem tem) …1 ({decent}|de bem|de palavra|de verdade|{virtue}) …2 (paga|pag*|acert*|honr*|cumpr*|nao|teria*|age|faz|fazem|tem)',
+      '(homem|gente|pessoa|empresa|cliente|profissional|quem …1) …1 ({decent}|de bem|de palavra|de verdade|{virtue}) …2 (pag*|acert*|honr*|cumpr*|nao|teria*|age|faz)',
       'minimo …1 que se espera',
       '(homem|gente|pessoa|empresa|cliente) de verdade',
       'homem …1 da sua (idade|posicao)',
@@ -34,7 +34,6 @@ export const shaming: FamilyPhrases<'shaming'> = {
       '(atitude|conduta|postura|comportamento) …2 (vergonhos*|lamentavel|{base}|mesquinh*|baix*)',
       'com que cara',
       'se nao pode* …2 pagar …2 nao compr*',
-      'quem nao tem …2 nao compr*',
       '(esse|que|belo|dar) …1 exemplo …2 (aluno*|filho*|e|para|da)',
     ],
     antipattern: [
