@@ -20,10 +20,10 @@ export const classes: WordClasses = {
   relative:
     'famili* espos* marido mujer hijo hijos hija hijas padre padres madre mama papa herman* suegr* yerno nuera sobrin* parient* novio novia pareja conyuge cunad* abuel* niet* tios primos polol* comadre compadre vecin* portero conserje viejos',
   // What we told, tell or shall tell; the accents part "expliqué" from "explique".
-  told: '=conté contamos =platiqué platicamos =expliqué explicamos dije dijimos =comenté comentamos =avisé avisamos =hablé hablamos =llamé llamamos =mencioné mencionamos =informé informamos',
+  told: '=conté contamos =platiqué platicamos =expliqué explicamos dije dijimos =comenté comentamos =avisé avisamos =hablé hablamos =llamé llamamos =mencioné mencionamos =informé informamos contado comentado explicado dicho platicado',
   // Telling that is still to come: only of others than the reader is it a disclosure.
   'tell-others':
-    'comento comentar* contar contare* contarl* contars* cuento decir decirl* digo dire diremos platico platicar* hablo hablar* charlar* converso conversar* aviso avisar* informo informar* llamo llamar* escribo escribir* explico explicar* plantear* consultar* comunico comunicar* notifico notificar* contacto contactar* mencionar* mostrar* reclamar* pedir* buscar* visitar* acudir* mandar* enviar* preguntar* tratar* ir iremos',
+    '=comento comentar* contar contare* contarl* contars* cuento decir decirl* digo dire diremos =platico platicar* =hablo hablar* charlar* =converso conversar* =aviso avisar* =informo informar* =llamo llamar* =escribo escribir* =explico explicar* plantear* consultar* comunicar* notificar* contactar* mencionar* mostrar* reclamar* pedir* buscar* visitar* acudir* mandar* enviar* preguntar* tratar* ir iremos',
   superior:
     'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superior* franquicia* matriz socio socios accionistas duen* rrhh caser* arrendador*',
   // What is cut off, and how.
@@ -86,7 +86,7 @@ export const classes: WordClasses = {
   'tu-order': '=confirma =responde =envía =paga =revisa =ignora =omite =transfiere =deposita =elige',
   purpose:
     'factura facturas pago pagos saldo saldos vencimiento* vencid* adeudo* importe boleta boletas cuota cuotas recibo pendiente* deuda* mensualidad abono transferencia cobro',
-  rail: 'qr visa mastercard amex clabe iban cbu cvu cci swift spei pse bizum pix oxxo codi nequi daviplata yape plin yappy webpay mercadopago paypal stripe wise transbank servipag pagoefectivo rapipago abitab redpagos payu epayco alias sinpe zelle ach cheq* echeq* talon pagare* pasarela* confirming domicili* ventanilla* corresponsal* cta ctas cte',
+  rail: 'qr visa mastercard amex clabe iban cbu cvu cci swift spei pse bizum pix oxxo codi nequi daviplata yape* plin yappy webpay mercadopago paypal stripe wise transbank servipag pagoefectivo rapipago abitab redpagos payu epayco alias sinpe zelle ach cheq* echeq* talon pagare* pasarela* confirming domicili* cuentarut transferencia* tarjeta* efectivo ventanilla* corresponsal* cta ctas cte',
   bank: 'bancolombia bbva santander banorte banamex citibanamex hsbc scotiabank itau bradesco caixa nubank davivienda galicia macro bcp interbank banregio inbursa azteca caixabank sabadell bankinter banesco bancoestado brou ueno popular',
   tell: 'dig* dime* dinos* deci* avis* cuent* conta* llam* escrib* comuni* habl* coment* consult* respond* contest* confirm* indi* inform* propon* acerc* marqu* explic*',
   base: 'cinic* irresponsabl* deshonest* inmoral* cobarde* desleal* descarad* mezquin* egoista* ruin* incumplid* informal* infantil* inmadur* irrespetuos* desconsiderad* patetic* desagradecid* malagradecid* ingrat* impresentable* incapaz incapaces inept* incompetent* indign* vergonzos* ridicul* malcriad*',

@@ -5,6 +5,9 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
   'disclosure.tell': {
     pattern: [
       '({told}|{tell-others}) …7 (a|con) (({your}|la|el) …1)? {relative}',
+      '{told} …7 (demas|otros) …2 ({superior}|{public})',
+      '{tell-others} …3 (donde trabaja*|{your} trabajo)',
+      '(correr|corra|pasar) …1 la voz',
       '({told}|tuve que …1) …7 a la? (senor*|president*|duen*) …1 (de|del)',
       '({told}|{tell-others}) …5 a …2 {your} …1 (jefe|jefa|patron*|emplead*)',
       '{tell-others} …7 {your} …1 ({superior}|{public})',
@@ -19,7 +22,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '({your}|demas|todos|tod* el|tod* la|medio) …2 ({relative}|{superior}|{public}|gremio|pueblo|ciudad) …2 (sepa*|saben|sabran|van a saber|va a saber|va a enterar|enter*)',
       'enter* …3 ({your}|todo|todos|medio|demas) …2 ({relative}|{superior}|{public}|pueblo)',
       '(todos|gente|pueblo) …2 (sepa*|sabe|saben|sabran) …3 (debe*|pag*)',
-      '(publicar*|publico|subir*|subo|colgar*|colgamos|pegar*|pondr*|poner*|exhib*|expondr*|exponer*|difund*|etiquet*) …5 ({your} …1 (nombre|foto|caso|deuda)|nombre y|deuda|deudor*|moros*|adeud*|que debe*)',
+      '(publicar*|publico|subir*|subo|colgar*|colgamos|pegar*|pondr*|poner*|exhib*|expondr*|exponer*|difund*|etiquet*) …9 ({your} …1 (nombre|foto|caso|deuda)|nombre y|deuda|deudor*|moros*|adeud*|que debe*)',
       '(saldo*|deuda*|nombre*|moros*|deben|adeudan) …5 (publica*|expon*|exhib*|pega*|cuelga*|coloca*) …9 (ascensor|cartelera|tablon|pizarra|asamblea|{public})',
       '(expondre*|publicar*|subir*) … (asamblea|redes)',
       'haremos …1 publica',

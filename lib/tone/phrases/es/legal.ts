@@ -4,6 +4,7 @@ export const legal: FamilyPhrases<'legal'> = {
   'legal.early': {
     pattern: [
       'costas',
+      '(el|un) monitorio',
       '(asesoria|departamento|area|equipo|despacho|estudio|firma|asesor*|oficina|gerencia) (juridic*|legal*|de abogad*)',
       '({our}|los|el|al|un|una|mi) …1 (abogad*|letrad*|bufete*)',
       '(accion*|medidas|via|vias|instancia*|recursos|proceso*|procedimiento*|reclamacion|demanda*|gestion*|cobro|cobranza|tramite*|diligencias|reclamo|terreno|ambito|cauce*|actuaciones|ejecucion|etapa|fase|escrito|aviso|carta) …1 (legal*|judicial*|juridic*|prejuridic*|extrajudicial*|prejudicial*|pre judicial|contencios*|ejecutiv*|coactiv*)',

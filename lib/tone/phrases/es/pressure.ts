@@ -6,6 +6,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(tengo|tenemos|hay|debo|debemos) …3 (nomina*|planilla*|sueldos|empleados|trabajadores|proveedores|alquiler|renta|hijos|bocas|cuentas|deudas) …1 (que|esperando)',
       '(tengo|tenemos|debo|debemos|necesito|necesitamos|falta) …4 (pagar*|cubrir*|cerrar|para) …3 (nomina*|planilla*|sueldos|empleados|trabajadores|alquiler|renta|quincena)',
       '(necesito|necesitamos|ocupo|ocupamos|falta) …2 (dinero|plata|lana)',
+      '{never} …1 pago …3 (nomina*|planilla*|sueldos|alquiler|renta)',
       '(dependo|dependemos|vivo|vivimos|comemos) (de|con)',
       '{our} …1 (empleados|familia*|trabajadores|gente|hijos) …3 (depend*|come|comen|esperan)',
       'no (llego|llegamos|puedo|podemos|pude|pudimos|alcanzo|tengo|tenemos) (a fin de mes|con que|(a|para)? (cubrir*|pagar*|cumplir*))',
@@ -22,7 +23,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
   'pressure.urgency': {
     pattern: [
       '(inmediatamente|de (inmediato|inmediata|manera inmediata|forma inmediata)|pago inmediato)',
-      'urgent*',
+      '(urgente|urgentemente|urgentisim*)',
       '(me|nos) urge',
       'urge …2 (que|el|pago|pague*|{infinitive})',
       'es (indispensable|impostergable|inaplazable) …1 (que|el|pag*)',
@@ -44,7 +45,8 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '{never} (puedo|podemos|vamos a|voy a) …2 esper*',
       'ni (un|una) (dia|minuto|hora) mas',
       'ni (uno|una) mas',
-      '(tiene*|=tenés) …1 hasta (hoy|manana)',
+      '(tiene*|=tenés|doy|damos) …1 hasta (hoy|manana|las)',
+      'hoy …1 no manana',
       'si o si',
       '(apurese|apurate|espabil*|dese prisa|date prisa|muevase|movete)',
       '(tiene*|=tenés|queda*|damos|doy) …1 (un|dos|tres|{number}) dias? para (pag*|pon*|deposit*|cancel*|regular*|liquid*|transf*|sald*|abon*)',

@@ -67,7 +67,7 @@ export const threat: FamilyPhrases<'threat'> = {
       '(dicom|datacredito|asnef|badexcug|infocorp|equifax|transunion|experian|cifin|nosis|procredito|sentinel|cirbe|boletinar*|boletinad*)',
       '(el|al) (veraz|buro)',
       'buro de credito',
-      '(central*|registro*|fichero*|lista*|relacion|base*) …3 (riesgo*|moros*|deudor*|negra*|vetad*|incumplid*|impagad*|que circula*)',
+      '(central*|registro*|fichero*|lista*|relacion|base*) …3 (riesgo*|informacion credit*|moros*|deudor*|negra*|vetad*|incumplid*|impagad*|que circula*)',
       'ante las centrales',
       '({object}|ser*|vamos a|voy a) …2 (reportar*|reportad*)',
       '(manch*|afect*|arruin*|ensuci*|perjudic*) …2 ({your}|el) …1 (historial|record|reputacion|nombre|calificacion)',
@@ -82,7 +82,7 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.service-cut': {
     pattern: [
-      '{cut} …3 {supply}',
+      '{cut} …4 {supply}',
       '(suspend*|bloque*|congel*|desconect*|apag*) …1 (todo|{your} …1 {supply})',
       'se le? (suspendera*|cortara*|bloqueara*) …2 {supply}',
       '{supply} …2 (sera*|quedara*) …1 (bloquead*|suspendid*|cortad*|congelad*|desactivad*)',
@@ -90,7 +90,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'proced* …1 al (corte|bloqueo)',
       'cerr* la? {your}? cuenta',
       '(mientras no|si no|sin …1 pago) …8 {object}? (apag*|desconect*|dejamos …3 desconectad*)',
-      '(se|te|os) …2 (queda|quedas|=quedás|quedar*|quedan) …1 sin …1 ({supply}|nada)',
+      '(se|te|os) …2 (queda|quedas|=quedás|=quedáis|quedar*|quedan) …1 sin …1 ({supply}|nada)',
       '(acab*|olvid*|despid*|adios|perder*) (de|a|el|la|su|tu|los)? …2 ({supply}|recibir|beneficio*|descuento*|productos)',
       '{never} …3 (despach*|vend*|entreg*|fia|fiar*|fiamos) …3 (ni (un|una)|nada|mas|hasta)',
       'ni (un|una) {infinitive}? tornillo mas',
