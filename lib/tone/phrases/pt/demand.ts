@@ -3,7 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const demand: FamilyPhrases<'demand'> = {
   'demand.bare-imperative': {
     pattern: [
-      '^ (pague|paguem|quite|deposite|transfira|regularize|efetue|depositar|pagar|transferir|quitar|efetuar)',
+      '^ (pague|paguem|quite|quitem|deposite|depositem|transfira|transfiram|regularize|regularizem|acerte|efetue|efetuem|realize|liquide|cumpra|proceda|remeta|depositar|pagar|transferir|quitar|regularizar|efetuar|confirme|mande|envie|providencie)',
       '^faca …1 (pix|deposito)',
       '(tem que|precisa) pagar*',
       '(deve|precisa) ser (pago|paga)',

@@ -3,8 +3,8 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const escalation: FamilyPhrases<'escalation'> = {
   'escalation.no-alternative': {
     pattern: [
-      '(encaminhar*|passar*) … (caso|a|para) … (cobranca|assessoria)',
-      '(caso|conta|gestao|assunto) …2 (passa*|sera encaminhad*) …5 (cobranca|assessoria|escritorio)',
+      '(encaminhar*|passar*|repassar*) … (caso|divida|a|para) … (cobranca|assessoria)',
+      '(caso|conta|gestao|assunto) …2 (passa*|sera encaminhad*) …5 (cobranca|assessoria|escritorio|advogad*|juridic*)',
     ],
     message: 'Último passo sem data, nome ou saída',
     why: 'Sem data, sem nome e sem saída, ao leitor só resta ignorar.',

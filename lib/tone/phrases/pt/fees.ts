@@ -5,10 +5,10 @@ export const fees: FamilyPhrases<'fees'> = {
   'fees.unagreed': {
     pattern: [
       'juros por atraso',
-      'inclui* …3 (juros|mora)',
+      '(inclui*|mais|com) …3 (juros|multa|mora)',
       '{number} de multa',
-      '(juros|multa|mora) (de mora|moratori*|mensais)? de {number}',
-      '(cobrad*|incid*|corre*) …5 (juros|multa|encargo*)',
+      '(juros|multa|mora|encargo*) (de mora|moratori*|mensais)? de {number}',
+      '(cobrad*|cobrar*|cobramos|incid*|corre*|aplic*|acresc*|soma*) …5 (juros|multa|mora|encargo*)',
       '{number} ao mes de juros',
     ],
     antipattern: ['(nao|nem) …5 (juros|multa)'],

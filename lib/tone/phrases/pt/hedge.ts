@@ -3,14 +3,15 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const hedge: FamilyPhrases<'hedge'> = {
   'hedge.submissive': {
     pattern: [
-      'se nao for muito? incomodo',
+      'se nao for muito? (incomodo|pedir muito)',
       'se nao se importar',
-      '(desculpe*|perdao) …2 pela? …1 (incomod*|insist*)',
+      '(desculpe*|perdao|peco desculpas) …2 pela? …1 (incomod*|insist*)',
       'nao? queria incomodar*',
       'fico (sem graca|sem jeito) de (pedir|cobrar)',
       'um (minutinho|tempinho)',
       'tomo a liberdade de',
     ],
+    antipattern: [],
     message: 'Desculpas demais por cobrar',
     why: 'Pedir desculpas por perguntar diz que pagar é um favor.',
     rewrite: ['Escrevo para'],

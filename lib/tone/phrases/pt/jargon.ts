@@ -3,16 +3,16 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const jargon: FamilyPhrases<'jargon'> = {
   'jargon.legal': {
     pattern: [
-      '(por meio|por intermedio) (desta|da presente)',
+      '(por meio|atraves|por intermedio) (desta|da presente|deste)',
       '(vimos|venho|vem) (pela|por meio|por intermedio|a presenca)',
-      'pela presente (solicit*|inform*)',
+      '(pela|serve a|da|a) presente (solicit*|inform*|comunic*|para)',
       '(anexo a|pela) presente',
       '(impreterivel*|acostad*|supra|supracitad*|supramencionad*|sobredit*|aludid*|destarte|outrossim|inadimplemento|adimpl*|inadimplid*|epigrafad*|em epigrafe|avenca|consubstanciad*)',
       '(sob pena de|consoante)',
       '(queira|proceda*|proceder) …1 (proceder|quitacao)',
       '(protestos de (elevada|estima|alta)|vossa senhoria|v sa|v s a|vossas senhorias|ilustrissimo|ilmo|ilma|sirva se)',
       '(em mora|rogamos)',
-      'subscrevemo nos|servimo nos',
+      '(subscrevemo|servimo) nos',
     ],
     antipattern: ['saldo credor'],
     message: 'Linguagem jurídica ou antiga',

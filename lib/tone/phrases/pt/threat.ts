@@ -14,7 +14,6 @@ export const threat: FamilyPhrases<'threat'> = {
       'visitinha',
       'cuide bem? (da|do|de) {your} {relative}',
       'e melhor {you}? …1 (pag*|acert*|resolv*|quit*)',
-      'seria uma pena',
       'eu no {your} lugar',
       'se eu fosse {you}',
       '(dor|dores) de cabeca …1 depois',
