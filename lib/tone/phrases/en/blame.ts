@@ -5,14 +5,13 @@ export const blame: FamilyPhrases<'blame'> = {
     pattern: [
       'you people',
       'you never …1 (return*|answer*|repl*|call*|bother*|keep|kept|pay|paid|respond*)',
-      'you …1 (do not|did not|could not|have not|can not) (even)? …1 (pay|paid|keep|kept|bother*|care|seem to care|take the trouble|follow through|send it|honour|honor)',
-      'you …1 have (not|never) …1 (paid|bothered)',
+      'you …1 (do not|did not|could not|have not|have never|can not) (even)? …1 (pay|paid|keep|kept|bother*|care|seem to care|take the trouble|follow through|send it|honour|honor)',
       'you (have|are|keep|clearly|obviously|simply|just|then|repeatedly)? {wrong}',
       'you (have|are|keep|clearly|then)? (let (us|me) down|(left|cost|owe|owed|still owe|made|making|put|kept|keep) us|(went|gone|go) (back on|silent|quiet)|walked away|(took|taken|taking) advantage|keep (making|putting|giving)|did this|(might|could) have had)',
       'you … (and|then) …1 (vanish*|go quiet|went quiet|disappear*|ignor*|nothing)',
       '(no|never|any) (intention|intend*) (of|to) pay*',
-      'refus* to (pay|answer|reply)',
       'not lift a finger',
+      'refus* to (pay|answer|reply)',
       '(neither|none|nothing) …3 (was|is) …1 true',
       'you …2 decided that? …3 (can|could) wait',
       'you (who let|did nothing)',
@@ -51,7 +50,6 @@ export const blame: FamilyPhrases<'blame'> = {
   },
   'blame.absolutes': {
     pattern: [
-      'every …2 with you turns into …3 dance',
       '(usual|same|old) (story|song|excuse*) …1 with you*',
       '(you|you are|your company|you people|you guys|you lot) (always|never|constantly|continually|repeatedly|consistently|invariably|habitually|routinely|forever|perpetually)',
       'with you …1 (always|never)',
@@ -147,7 +145,6 @@ export const blameExamples: FamilyExamples<'blame'> = {
   },
   'blame.absolutes': {
     fire: [
-      'Every invoice with you turns into the same dance.',
       'you always',
       'you never',
       'You always pay late.',

@@ -17,8 +17,6 @@ export const classes: WordClasses = {
     'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner landlord* tenants tenant investors investor franchis* headquarters',
   public:
     'neighbo* client* customer* supplier* vendors employees staff colleagues coworkers friends competitors industry social facebook instagram twitter tiktok linkedin whatsapp press media internet online everyone everybody public community contacts references followers',
-  gathering:
-    'committee club church school pub gym choir parish league lodge assembly market bakery salon hairdresser* barber* temple mosque chapel congregation village',
   // What may stand for a day, a while, a number of whiles; what is not paid in time.
   day: 'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb apr aug sept oct nov dec last',
   unit: 'day* week* month* fortnight',
@@ -49,7 +47,7 @@ export const classes: WordClasses = {
   due: 'due payable matured',
   // Of the phrase families.
   insult:
-    'thief thieves thieving crooks liar* deadbeat* scammer* fraudster* conman conmen swindler* cheater* scoundrel* scum* freeloader* parasite* leech* moron* idiot* imbecile* fool fools jerk jerks loser* cheapskate* tightwad* bastard* asshole* arsehole* bitch bullshit* wanker* prick dickhead* hypocrite* sleaz* slimy dirtbag* clown* stupid dumb pathetic charlatan* robber* bandit* shameless bludger* shonky chancer* tosser* twat muppet',
+    'thief thieves thieving crooks liar* deadbeat* scammer* fraudster* conman conmen swindler* cheater* scoundrel* scum* freeloader* parasite* leech* moron* idiot* imbecile* fool fools jerk jerks loser* cheapskate* tightwad* bastard* asshole* arsehole* bitch bullshit* wanker* prick dickhead* hypocrite* sleaz* slimy dirtbag* clown* stupid dumb pathetic charlatan* robber robbers bandit* shameless bludger* shonky chancer* tosser* twat muppet',
   person: 'people person man men woman women lady folk business company firm tradesm* customer* client*',
   // What one does who is blamed.
   wrong:
@@ -58,7 +56,8 @@ export const classes: WordClasses = {
   mouths:
     'bills wages salaries payroll rent mortgage suppliers staff employees guys crew lads kids children family families mouths overheads debts loan loans people taxes expenses truck school',
   move: 'pay settle send transfer wire remit clear need want expect deposit payment paid settled money funds cleared sent remitted',
-  'pay-it': 'pay paid settle settled satisfy made remit remitted cleared sent transferred deposited wired mailed',
+  'pay-it':
+    'pay paid settle settled satisfy satisfied make made remit remitted clear cleared send sent transfer transferred deposit deposited wire wired mail mailed use zelle venmo drop leave close complete resolve',
   // What no bill does: a bill that is told to do it is told in irony.
   fancy:
     'holiday vacation cruise tour postcard scenic homesick lonely shy rest rested loving sightseeing abroad residence frame nap asleep invited ride gap walking swimming hiking',

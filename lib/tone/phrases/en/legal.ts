@@ -4,7 +4,6 @@ export const legal: FamilyPhrases<'legal'> = {
   'legal.early': {
     pattern: [
       'obtain …1 a? judgment',
-      'bankrupt you',
       '(legal|juridical|judicial) (action|proceedings|department|notice|process*|steps|team|people|measures|route|remedies|costs)',
       '(sue|suing|lawsuit*)',
       '(small claims|statutory demand|civil (action|proceedings|claim)|ccj|(court|default|county court) judgment|writ|injunction|lien|county court)',
@@ -12,7 +11,6 @@ export const legal: FamilyPhrases<'legal'> = {
       '(court|tribunal) (action|officer*|proceedings|order|claim|case|costs|fees|papers|date)',
       '(to|in|before|with) (court|the tribunal)',
       '(to|in|through|before) the courts',
-      'not have to …3 court',
       '(file|filing|issue|issuing|lodge|start|bring) …1 a? …1 (suit|claim (in|with|against|for)|proceedings|papers)',
       '(our|my|an|the|a|to) …1 ({lawyer}|law firm)',
       '(involve|instruct|rather not|consult*) …3 {lawyer}',
@@ -63,8 +61,8 @@ export const legal: FamilyPhrases<'legal'> = {
     pattern: [
       '(seize|seizing|seizure of|repossess*|impound*|confiscat*|attach) …2 (your|the|assets|equipment|vehicle*)',
       'bailiff*',
-      'garnish …2 (wages|account|salary)',
-      'your? (wages|bank account|salary) …2 (garnished|frozen|attached)',
+      'garnish*',
+      'your? (wages|bank account|salary) …2 (frozen|attached)',
       '(lose|take) …2 your (house|car|truck|van|home|tools)',
       'lien on',
     ],

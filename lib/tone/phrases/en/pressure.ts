@@ -31,7 +31,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(immediately|promptly without|asap|a s a p|instantly|at once|straight away|straightaway|right (away|now)|this (instant|minute|very (day|minute|moment))|without (further)? (fail|exception)|with immediate effect|forthwith without|on the double|pronto)',
       'immediate (attention|transfer|payment|settlement|action)',
       '(urgent|urgency|urgently)',
-      'time is (running|up)',
       '{move} …4 (today|now|tonight|tomorrow|this (morning|afternoon))$',
       '(must|need|have to) … (paid|settle|payment) …2 (today|now|tonight|tomorrow)',
       'by (noon|close of business)',

@@ -44,6 +44,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       'not be …1 (embarrassed|ashamed)',
       '(we|i) (should|would|ought) …2 (ashamed|embarrassed) (to|of|that|by)',
       'pleasure … people like',
+      'if you …1 any',
       'no class',
     ],
     message: 'Moral judgement of the person',
