@@ -27,7 +27,7 @@ export const classes: WordClasses = {
   superior:
     'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superior* franquicia* matriz socio socios accionistas duen* rrhh caser* arrendador*',
   // What is cut off, and how.
-  cut: 'cortar* corto cortamos suspender* suspendemos suspendo bloquear* bloqueamos congelar* desconectar* desconecto desconectamos apagar* apago apagamos tumb* desactivar* inhabilitar* interrumpir*',
+  cut: 'cortar* corto cortamos suspender* suspendemos suspendo bloquear* bloqueo bloqueamos congelar* desconectar* desconecto desconectamos apagar* apago apagamos tumb* desactivar* inhabilitar* interrumpir*',
   supply:
     'servicio* suministro* cuenta cuentas entrega entregas despacho* pedido* cupo credito linea pagina web sitio internet luz sistema* servidor* acceso hosting dominio mercaderia mercancia mantenimiento soporte camaras todo',
   public:

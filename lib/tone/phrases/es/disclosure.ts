@@ -23,7 +23,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       'enter* …3 ({your}|todo|todos|medio|demas) …2 ({relative}|{superior}|{public}|pueblo)',
       '(todos|gente|pueblo) …2 (sepa*|sabe|saben|sabran) …3 (debe*|pag*)',
       '(publicar*|publico|subir*|subo|colgar*|colgamos|pegar*|pondr*|poner*|exhib*|expondr*|exponer*|difund*|etiquet*) …9 ({your} …1 (nombre|foto|caso|deuda)|nombre y|deuda|deudor*|moros*|adeud*|que debe*)',
-      '(saldo*|deuda*|nombre*|moros*|deben|adeudan) …5 (publica*|expon*|exhib*|pega*|cuelga*|coloca*) …9 (ascensor|cartelera|tablon|pizarra|asamblea|{public})',
+      '(saldo*|deuda*|nombre*|moros*|deben|adeudan) …5 (publica*|expon*|exhib*|pega*|cuelga*|coloca*|lee*) …9 (ascensor|cartelera|tablon|pizarra|asamblea|{public})',
       '(expondre*|publicar*|subir*) … (asamblea|redes)',
       'haremos …1 publica',
       '((hare|haremos) saber|conocimiento de) …5 {your} …1 ({superior}|{public})',

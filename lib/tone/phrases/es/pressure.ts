@@ -31,7 +31,6 @@ export const pressure: FamilyPhrases<'pressure'> = {
       'sin (falta|(mas)? (retraso*|espera|tramite|atraso*|demora*|dilacion*|tardanza|excusa*|pretexto*|excepcion*|prorroga*|vueltas))',
       '(antes|a mas tardar|limite) …2 (que? termine|hoy|de las {number}|las {number} de la tarde|mediodia)',
       'de este {weekday} no pasa*',
-      'de hoy no pasa*',
       '{pay} …3 ya$',
       '^pago ya',
       '^{pay} …1 hoy',
@@ -48,7 +47,7 @@ export const pressure: FamilyPhrases<'pressure'> = {
       '(tiene*|=tenés|doy|damos) …1 hasta (hoy|manana|las)',
       'hoy …1 no manana',
       'si o si',
-      '(apurese|apurate|espabil*|dese prisa|date prisa|muevase|movete)',
+      '(apurese|apurate|espabil*|(dese|date|corre) …1 prisa|muevase|movete)',
       '(tiene*|=tenés|queda*|damos|doy) …1 (un|dos|tres|{number}) dias? para (pag*|pon*|deposit*|cancel*|regular*|liquid*|transf*|sald*|abon*)',
     ],
     antipattern: [

@@ -14,6 +14,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'lo que …4 {not} …2 ((va|vas|van) a)? gust*$',
       '(iremos|ire|caer*|aparecer*) … {your} casa',
       '(mand*|enviar*|ir|ire|iremos|iran) …4 (muchachos|cobrador*|{our} …1 (gente|amigos)) … (local|negocio|casa|puerta|oficina)',
+      '(hacer*|hag*) …2 dano',
       'por las (buenas|malas)',
       'mas {object} vale',
       'la vida (dificil|imposible|de cuadritos)',
