@@ -63,7 +63,7 @@ export const classes: WordClasses = {
   wrongs:
     'sumiu sumiram some somem desapareceu desapareceram enrolou enrolaram enrola enrolam enrolando enganou enganaram enganando mentiu mentiram ignorou ignoraram ignora ignoram ignorando furou furaram fugiu fugiram foge fugindo escondendo',
   promised:
-    'prometeu prometeram prometeste garantiu garantiram jurou juraram combinou combinaram comprometeu comprometeram assegurou',
+    'promete prometem prometeu prometeram prometeste garantiu garantiram jurou juraram combinou combinaram comprometeu comprometeram assegurou',
   // What a letter asks for: said as an order, and by the beginning of its verb.
   order:
     'pague* quite* deposite* transfira* regularize* efetue* realize* liquide* acerte* remeta* faca* confirme* confirma informe* informa diga* responda* responde envie* envia mande* manda avise* avisa ligue* liga indique* verifique* providencie* combine* programe* acuse*',

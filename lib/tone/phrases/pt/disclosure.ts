@@ -21,6 +21,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(grupo|mundo|todos|cidade|bairro|pessoal) …6 (nao paga*|devendo|que …1 deve|quem deve)',
       '(publicar*|divulgar*|postar*|expor*|colar*|colo) … ({you}|nome*|lista|porta|grupo|cidade|calote)',
       '(levar*|expor*) …3 {your} (caso|nome) … (assembleia|reuniao|grupo)',
+      '(outros|outras|demais) {public} …4 (sabem|sabendo|cientes)',
       'afixad* …3 (elevador|portaria|mural|quadro)',
       'copi* …1 {your} …1 ({superior}|{relative})',
       '(bater|vou|irei|passar|procurar) …4 (porta|casa|loja|trabalho) (do|da) {your} ({relative}|{superior})',

@@ -32,6 +32,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
       'nao? tem …1 (um pingo de)? (palavra|honra|carater)',
       'gente como {you}',
       '(atitude|conduta|postura|comportamento) …2 (vergonhos*|lamentavel|{base}|mesquinh*|baix*)',
+      '(vergonhos*|lamentavel) …2 (atitude|conduta|postura|comportamento)',
       'com que cara',
       'se nao pode* …2 pagar …2 nao compr*',
       '(esse|que|belo|dar) …1 exemplo …2 (aluno*|filho*|e|para|da)',

@@ -20,6 +20,7 @@ export const threat: FamilyPhrases<'threat'> = {
       'nao vai ficar (assim|barato|por isso)',
       'pagar …1 caro',
       'nao sabe com quem',
+      'do que …3 capaz*',
       'quem avisa amigo e',
       'vai sobrar para',
       'depois nao …1 (adianta|diga*|reclam*|venha*)',
