@@ -34,7 +34,8 @@ function isInvitation({ text, tokens, clauses }: ReadPart, sentence: Sentence, l
   const { start, end, first, last } = sentence;
   const own = tokens.slice(first, last + 1);
   // "Sí" is no condition.
-  if (own.some((token) => token.exact === 'sí') || isHarsh(own)) return false;
+  if (own.some((token) => token.exact === 'sí')) return false;
+  if (isHarsh(own.filter(({ clause }) => clauses[clause]?.conditional !== true))) return false;
   const said = fold(text.slice(start, end));
   const begun = opening[language].exec(said);
   if (begun === null) return false;
@@ -53,7 +54,7 @@ function isAnswered(body: ReadPart, asked: Sentence, next: Sentence | undefined)
   if (!questions(body).includes(asked) || next === undefined || next.question) return false;
   const { text, tokens } = body;
   const own = tokens.slice(next.first, next.last + 1);
-  if (isHarsh(own) || own.some((token) => hasKey(token, '{at-once}'))) return false;
+  if (isHarsh(own)) return false;
   return (
     !closed.test(fold(text.slice(asked.start, next.end))) &&
     own.some((token) => hasKey(token, '{tell-us}') || hasKey(token, '{tell}') || hasKey(token, '{we-verb}'))
