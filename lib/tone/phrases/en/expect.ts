@@ -82,6 +82,8 @@ export const expect: FamilyPhrases<'expect'> = {
       '(was|were|fell|is|falls|came|been|are|went|has|have) (due|overdue|late|expired|matured|for (paying|payment)) (on|last|at|by|back|around|before|this|next|in|since)',
       '(due|payable|deadline|terms|expir*|matur*|lapsed|fell|reached|past) …5 ({date}|{day})',
       '{date} when? …4 (due|deadline)',
+      'due dates',
+      'for the (first|last|end)',
       '({late}|been|sitting|waiting|appear*|show*) …3 (since|from|for|by) …3 ({date}|{day}|{some}|{number})',
       '{late} …2 ({some}|{number}) {unit} ago',
       '({some}|{number}) {unit} …3 {late}',
