@@ -6,7 +6,10 @@ const segmenterOf = remembered((language: string) => new Intl.Segmenter(language
 
 /** After one of these a full stop ends no sentence: titles, numbers, legal forms, references (es, en, pt). */
 const abbreviation =
-  /(?:^|[\s(¿¡«"“])(?:sr|sra|srta|sres|sras|dr|dra|lic|ing|arq|prof|mtro|mtra|c\.p|cp|d|dña|dª|mr|mrs|ms|messrs|st|no|nos|n\.º|nº|núm|num|nro|art|arts|tel|teléf|cel|ext|av|avda|col|depto|fra|fras|fact|inv|ref|pág|págs|vol|ee|uu|ee\.\s?uu|s\.?a|s\.?l|s\.?a\.\s?de c\.?v|c\.?v|s\. de r\.?l|r\.?l|ltda?|cía|cia|co|inc|corp|p\. ?ej|ej|e\.g|i\.e|etc|vs|aprox|máx|mín|vto|venc|vcto|imp|cta|ctas|bco|u\.?s|exmo|ilmo|sr\.ª|profa|obs|jan|feb|fev|mar|abr|apr|jun|jul|ago|aug|set|sep|sept|oct|out|nov|dic|dez|dec|ene)\.$/iu;
+  /(?:^|[\s(¿¡«"“])(?:sr|sra|srta|sres|sras|dr|dra|lic|ing|arq|prof|mtro|mtra|c\.p|cp|d|dña|dª|mr|mrs|ms|messrs|st|n\.º|nº|núm|num|nro|art|arts|tel|teléf|cel|ext|av|avda|col|depto|fra|fras|fact|inv|ref|pág|págs|vol|ee|uu|ee\.\s?uu|s\.?a|s\.?l|s\.?a\.\s?de c\.?v|c\.?v|s\. de r\.?l|r\.?l|ltda?|cía|cia|co|inc|corp|p\. ?ej|ej|e\.g|i\.e|etc|vs|aprox|máx|mín|vto|venc|vcto|imp|cta|ctas|bco|u\.s|exmo|ilmo|sr\.ª|profa|obs)\.$/iu;
+/** Numbers and months whose short form is a word too ("three weeks ago.", "set.", "no."): only before figures. */
+const beforeFigures =
+  /(?:^|[\s(])(?:nos?|jan|feb|fev|mar|abr|apr|jun|jul|ago|aug|set|sep|sept|oct|out|nov|dic|dez|dec|ene)\.$/iu;
 const oneCapital = /(?:^|[\s(])\p{Lu}\.$/u;
 const listMark = /^\s*(?:[-*•–·▪]|\d{1,2}[.)]|[a-z]\))\s/;
 
@@ -27,12 +30,17 @@ export function sentencesOf(text: string, language: Language): Span[] {
 
 function pushBlock(sentences: Span[], block: string, offset: number, language: Language): void {
   let open: Span | null = null;
-  for (const { segment, index } of segmentsOf(block, language)) {
+  const segments = segmentsOf(block, language);
+  for (const [at, { segment, index }] of segments.entries()) {
     const end = index + segment.length;
     const current: Span = open ?? { start: offset + index, end: offset + end };
     current.end = offset + end;
     const written = segment.trimEnd();
-    open = written === '' || abbreviation.test(written) || oneCapital.test(written) ? current : null;
+    const isShort =
+      abbreviation.test(written) ||
+      oneCapital.test(written) ||
+      (beforeFigures.test(written) && /^\S*\d/.test(segments[at + 1]?.segment ?? ''));
+    open = written === '' || isShort ? current : null;
     if (open === null) sentences.push(trimmed(current, block, offset));
   }
   if (open !== null && block.slice(open.start - offset).trim() !== '') sentences.push(trimmed(open, block, offset));

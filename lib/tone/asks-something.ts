@@ -57,8 +57,9 @@ function isRequest({ first, last }: Hit, body: ReadPart): boolean {
   if (token === undefined || sentence === undefined || own === undefined) return false;
   const said = folded(body.text.slice(sentence.start, sentence.end));
   if (courtesy.test(said)) return true;
-  const before = body.clauses[token.clause - 1];
-  const isAnswer = before !== undefined && before.first >= sentence.first && hasIf(body, before);
+  const isAnswer = body.clauses.some(
+    (clause) => clause.first >= sentence.first && clause.last < first && (clause.conditional || hasIf(body, clause)),
+  );
   const tells = body.tokens.slice(first, last + 1).some((word) => hasKey(word, '{tell}'));
   if (tells || isAnswer) return !(isAnswer || hasIf(body, own)) || aboutPaying.test(said) || allWell.test(said);
   // "Settle up when you can": what begins the clause stands before its condition.

@@ -16,9 +16,9 @@ const disregard = /\b(?:ignor|desconsider|omiso|disregard|descart|desestim)\w*/;
 const conditionEnd =
   /[,;:—–]|\s-\s|(?<!\bn(?:o|ao)) (?=(?:contest|respond|escrib|escrev|avis|llam|lig)\w*(?:me|nos)\b|me (?:respond|fal|avis|escrev|escrib|lig|llam|diz|dig|dic)\w*)/;
 const opening: Readonly<Record<Language, RegExp>> = {
-  es: /(?:^|[,;:.(—–-]\s?|\by |\bo |\bpero |\bque )(?:si|en caso de|ante|cuando (?:quier|gust)\w*|de (?:tener|haber|existir|necesitar|requerir|preferir|no ser))\s/,
-  en: /^anything (?!less|else)[^,?]+(?=,)|\b(?:if|should (?:you|this|that|there|it|any|the|something)|in case|unless|were (?:you|there))\b/,
-  pt: /(?:^|[,;:.(—–]\s?|-\s|\be |\bou |\bmas |\bque |\bso )(?:se|caso|quando quiser|havendo|tendo|precisando|querendo|preferindo|surgindo)\b|\bse \w+[aeio]r(?:es|em|mos)?\b/,
+  es: /(?:^|[,;:.(—–-]\s?|\by |\bo |\bpero |\bque )(?:si|en caso de|ante|cuando (?:quier|gust)\w*|de (?:tener|haber|existir|necesitar|requerir|preferir|no ser))\s/g,
+  en: /^anything (?!less|else)[^,?]+(?=,)|\b(?:if|should (?:you|this|that|there|it|any|the|something)|in case|unless|were (?:you|there))\b/g,
+  pt: /(?:^|[,;:.(—–]\s?|-\s|\be |\bou |\bmas |\bque |\bso )(?:se|caso|quando quiser|havendo|tendo|precisando|querendo|preferindo|surgindo)\b|\bse \w+[aeio]r(?:es|em|mos)?\b/g,
 };
 /** Who names courts, agencies or relatives invites nobody. */
 const harsh = ['{lawsuit}', '{referral}', '{relative}', '{superior}'] as const;
@@ -37,16 +37,18 @@ function isInvitation({ text, tokens, clauses }: ReadPart, sentence: Sentence, l
   if (own.some((token) => token.exact === 'sí')) return false;
   if (isHarsh(own.filter(({ clause }) => clauses[clause]?.conditional !== true))) return false;
   const said = fold(text.slice(start, end));
-  const begun = opening[language].exec(said);
-  if (begun === null) return false;
-  const condition = said.slice(begun.index + 1).split(conditionEnd)[0] ?? '';
   // "If it is urgent, ring me" hurries nobody, nor does "I thank you right away" in Portuguese.
   const isHasty = own.some(
     (token, at) =>
       hasKey(token, '{at-once}') && clauses[token.clause]?.conditional !== true && own[at - 1]?.word !== 'desde',
   );
   if (isHasty && !/\b(?:despues|luego|depois|later|then)\b/.test(said) && !isOwnHaste(said)) return false;
-  return !closed.test(condition.trim()) && !done.test(condition) && !disregard.test(said);
+  if (disregard.test(said)) return false;
+  // "If it is on its way already, or if something was wrong, write to us": each condition speaks for itself.
+  return [...said.matchAll(opening[language])].some(({ index }) => {
+    const condition = said.slice(index + 1).split(conditionEnd)[0] ?? '';
+    return !closed.test(condition.trim()) && !done.test(condition);
+  });
 }
 
 /** "Anything holding it up? Just say": a question that is not about paying, and in the next sentence an order to tell us. */

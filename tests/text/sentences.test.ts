@@ -16,6 +16,11 @@ test.each([
     ['Le escribo por la factura F-118, que venció el 12 de mayo y que\nsigue abierta en nuestros registros.'],
   ],
   ['- uno\n- dos', ['- uno', '- dos']],
+  [
+    'It was due three weeks ago. Has it reached us. No. Yes',
+    ['It was due three weeks ago.', 'Has it reached us.', 'No.', 'Yes'],
+  ],
+  ['Invoice no. F-118 of 3 ago. 2026 is open.', ['Invoice no. F-118 of 3 ago. 2026 is open.']],
   ['la nota vencio el dia 5. no veo el pago', ['la nota vencio el dia 5.', 'no veo el pago']],
   ['hola ana\nla nota vencio\nme avisa?', ['hola ana', 'la nota vencio', 'me avisa?']],
   ['', []],

@@ -1,5 +1,6 @@
 import { missing, present } from '../../missing';
 import { datesTheDebt } from '../../dates-the-debt';
+import { listsDueDates } from '../../lists-due-dates';
 import { defineRule } from '../../rule';
 import { severities } from '../../severity';
 
@@ -12,5 +13,6 @@ export const dueDate = defineRule({
   source: ['article 000 §2', 'article 002', 'heropay.eu ejemplos'],
   action: 'insert',
   requires: { negated: 'any' },
-  check: ({ body, language }, hits) => (hits.length > 0 || datesTheDebt(body, language) ? present : missing),
+  check: ({ body, language }, hits) =>
+    hits.length > 0 || listsDueDates(body) || datesTheDebt(body, language) ? present : missing,
 });
