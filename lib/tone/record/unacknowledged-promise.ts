@@ -21,7 +21,7 @@ const speaksOfPlan =
  * detail tells which.
  */
 export function unacknowledgedPromise(letter: ReadLetter, hits: readonly Hit[], facts: ToneFacts): Found[] {
-  if (hits.length > 0 || !chases(letter)) return [];
+  if (hits.some(tellsOfThePast) || !chases(letter)) return [];
   const named = new Set(
     [letter.subject, letter.body].flatMap((part) => documentsNamed(part, facts).map(({ invoice }) => invoice.id)),
   );
@@ -51,6 +51,12 @@ export function unacknowledgedPromise(letter: ReadLetter, hits: readonly Hit[], 
   // That a paid document is asked for is said once, by the facts.
   const isFact = paidButChased(letter, facts).length > 0 || totalThoughPartlyPaid(letter, facts).length > 0;
   return isTold || isFact ? [] : [{ hit: null, detail: 'payment' }];
+}
+
+/** "Any doubt, we talk about it": `la platicamos` with what is to be talked about tells of no agreement; "como lo acordamos" does. */
+function tellsOfThePast({ part, first }: Hit): boolean {
+  const [before, object] = [part.tokens[first - 2]?.word ?? '', part.tokens[first - 1]?.word ?? ''];
+  return !/^l[oa]s?$/.test(object) || /^(?:como|segun|conforme|que|cual)$/.test(before);
 }
 
 /** A sum or a day that only the plan knows. */

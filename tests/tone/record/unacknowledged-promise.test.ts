@@ -25,6 +25,8 @@ describe('what was promised, agreed or paid is not passed over', () => {
     ['es', 'Falta la factura 118. ¿Puede pagarla esta semana?', true],
     ['es', 'Pague la F-118 antes del 5 de junio.', true],
     ['es', 'Anoté el 10 de junio para la F-118.', false],
+    ['es', 'Pague la F-118 esta semana. Cualquier duda, con gusto la platicamos.', true],
+    ['es', 'La F-118 sale el día que platicamos, ¿verdad?', false],
     ['es', '¿Sigue en pie el pago de la F-118?', false],
     ['es', 'Como me dijo, la F-118 sale el 10.', false],
     ['es', 'Queda anotado: la factura 118 sale la otra semana.', false],

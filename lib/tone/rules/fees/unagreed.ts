@@ -1,3 +1,4 @@
+import { chargedRates } from '../../record/charged-rate';
 import { defineRule } from '../../rule';
 import { severities } from '../../severity';
 import type { ToneFacts } from '../../tone-facts';
@@ -14,5 +15,8 @@ export const unagreed = defineRule({
   severity: severities('EEEWWW'),
   source: ['FCA CONC 7.7', 'Reg F 1006.22(b)'],
   action: 'replace',
-  check: (_, hits, facts) => (facts === null || isAgreed(facts) ? [] : hits.map((hit) => ({ hit }))),
+  check: ({ body }, hits, facts) => {
+    if (facts === null || isAgreed(facts)) return [];
+    return (hits.length > 0 ? hits : chargedRates(body)).map((hit) => ({ hit }));
+  },
 });
