@@ -12,7 +12,7 @@ export const classes: WordClasses = {
   payment:
     'payment payments amount balance balances debt debts invoice invoices account sum remittance transfer settlement bill bills arrears money funds',
   relative:
-    'family families relatives relative wife husband spouse son sons daughter daughters child children parents parent mother father brother sister partner girlfriend boyfriend in-laws inlaws uncle aunt cousin nephew niece mum mom dad dads grandparents fiance folks',
+    'family families relatives relative wife husband spouse son sons daughter daughters child children kids parents parent mother father brother sister partner girlfriend boyfriend in-laws inlaws uncle aunt cousin nephew niece mum mom dad dads grandparents fiance folks',
   superior:
     'boss bosses manager managers employer director directors ceo supervisor superiors superior shareholders partners hr board owner landlord* tenants tenant investors investor franchis* headquarters',
   public:
@@ -27,7 +27,7 @@ export const classes: WordClasses = {
   act: 'pay settle remit transfer confirm send reply tell call arrange make contact deposit wire clear advise mail post drop bring put leave give check review share sort approve release schedule propose use get zelle venmo ring respond correct say',
   // Ways to pay that say it alone, and those that need a neighbour ("could you check").
   means:
-    'routing autopay phonepe paytm sumup payconiq applepay googlepay gpay paypal cashapp gocardless square payid bsb osko etransfer iban swift bic ifsc ach stripe zelle venmo pix bpay wise bacs chaps sepa qr interac paybill mpesa upi neft rtgs imps lockbox eft pdc fps clabe spei pse nequi bizum cheques',
+    'routing autopay phonepe paytm sumup payconiq applepay googlepay gpay paypal cashapp gocardless square payid bsb osko etransfer iban swift bic ifsc ach stripe zelle venmo payoneer pix bpay wise bacs chaps sepa qr interac paybill mpesa upi neft rtgs imps lockbox eft pdc fps clabe spei pse nequi bizum cheques',
   instrument: 'card cards cash transfer transfers check checks cheque cheques wire wires draft tt',
   courtesy: 'please kindly thank thanks grateful appreciate could would',
   'you-verb': 'you your please must respond reply contact call need demand require expect send make do act',
@@ -47,11 +47,12 @@ export const classes: WordClasses = {
   due: 'due payable matured',
   // Of the phrase families.
   insult:
-    'thief thieves thieving crooks liar* deadbeat* scammer* fraudster* conman conmen swindler* cheater* scoundrel* scum* freeloader* parasite* leech* moron* idiot* imbecile* fool fools jerk jerks loser* cheapskate* tightwad* bastard* asshole* arsehole* bitch bullshit* wanker* prick dickhead* hypocrite* sleaz* slimy dirtbag* clown* stupid dumb pathetic charlatan* robber robbers bandit* shameless bludger* shonky chancer* tosser* twat muppet',
-  person: 'people person man men woman women lady folk business company firm tradesm* customer* client*',
+    'thief thieves thieving crooks liar* deadbeat* scammer* fraudster* conman conmen swindler* cheater* scoundrel* scum* lowlife* coward* freeloader* parasite* leech* moron* idiot* imbecile* fool fools jerk jerks loser* cheapskate* tightwad* bastard* asshole* arsehole* bitch bullshit* wanker* prick dickhead* hypocrite* sleaz* slimy dirtbag* clown* stupid dumb pathetic charlatan* robber robbers bandit* shameless bludger* shonky chancer* tosser* twat muppet',
+  person:
+    'people person man men woman women lady folk business* company companies firm firms professional* tradesm* customer* client*',
   // What one does who is blamed.
   wrong:
-    'failed breach* broke broken violat* reneg* default* ignored ignoring abus* wast* disrespect* stalling strung stringing strung dodg* avoided avoiding hiding cheat* messed caused causing hurting harming forgot fobb* messing dragging',
+    'failed breach* broke broken violat* reneg* default* ignored ignoring abus* wast* disrespect* stalling strung stringing strung dodg* avoided avoiding hiding cheat* lied messed caused causing hurting harming forgot fobb* messing dragging',
   // What hangs on the writer's own money, and what is to happen to it.
   mouths:
     'bills wages salaries payroll rent mortgage suppliers staff employees guys crew lads kids children family families mouths overheads debts loan loans people taxes expenses truck school',
@@ -59,8 +60,7 @@ export const classes: WordClasses = {
   'pay-it':
     'pay paid settle settled satisfy satisfied make made remit remitted clear cleared send sent transfer transferred deposit deposited wire wired mail mailed use zelle venmo drop leave close complete resolve',
   // What no bill does: a bill that is told to do it is told in irony.
-  fancy:
-    'holiday vacation cruise tour postcard scenic homesick lonely shy rest rested loving sightseeing abroad residence frame nap asleep invited ride gap walking swimming hiking',
+  fancy: 'holiday vacation cruise tour postcard scenic homesick lonely abroad frame nap asleep ride gap walking',
   letter: 'email* letter* message* reminder* note*',
   service:
     'account* service* access site website hosting mailbox* line lines phone* internet water power electricity subscription server page store email deliver* supply supplies order orders',

@@ -5,10 +5,8 @@ export const hedge: FamilyPhrases<'hedge'> = {
     pattern: [
       '(sorry|apologies|apologise|apologize|forgive me|pardon me|excuse me) …2 (bother|bothering|disturb|disturbing|trouble|troubling|chase|chasing|pester|pestering|nag|nagging|intrude|intruding|be a pain|being a pain|be a nuisance|ask|asking|keep asking|write again|writing again|taking your time|interrupt|interrupting|insist|bring this up|follow up)',
       'so sorry to',
-      'hate …1 to? (bother|ask)',
+      '(hate|feel awful) …1 to? (bother|ask|asking)',
       'if it is? …1 not too? …1 much? …1 trouble',
-      'i feel awful …1 asking',
-      'small (favour|favor)',
       'beg you',
     ],
     antipattern: [],

@@ -15,7 +15,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(indebtedness|due and owing)',
       '(in accordance with (the provisions|section|clause|article)|as stipulated in|pursuant|by virtue of|for the avoidance of doubt|in the event that you (fail|default)|failing which|time is of the essence)',
     ],
-    antipattern: ['agreement …2 hereby'],
+    antipattern: [],
     message: 'Legal or old-fashioned language',
     why: 'Legalese distances, and many readers do not understand it.',
     rewrite: ["I'm writing about"],
