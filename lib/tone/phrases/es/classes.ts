@@ -27,11 +27,11 @@ export const classes: WordClasses = {
   superior:
     'mandante jefe jefa jefes jefatura patron patrona empleador director directora gerente directivos superior* franquicia* matriz socio socios accionistas duen* rrhh caser* arrendador*',
   // What is cut off, and how.
-  cut: 'cortar* corto cortamos suspender* suspendemos suspendo bloquear* bloqueo bloqueamos congelar* desconectar* desconecto desconectamos apagar* apago apagamos tumb* desactivar* inhabilitar* interrumpir*',
+  cut: 'cortar* corto cortamos suspender* suspendemos suspendo bloquear* bloqueo bloqueamos congelar* congelamos desconectar* desconecto desconectamos apagar* apago apagamos tumb* desactivar* inhabilitar* interrumpir*',
   supply:
     'servicio* suministro* cuenta cuentas entrega entregas despacho* pedido* cupo credito linea pagina web sitio internet luz sistema* servidor* acceso hosting dominio mercaderia mercancia mantenimiento soporte camaras todo',
   public:
-    'vecin* cliente clientes proveedor proveedores emplead* trabajadores companer* colegas conocidos amig* amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara mundo barrio comunidad contactos referencias asociacion administracion bancos seguidores papas apoderados familias alumnos socios',
+    'vecin* cliente clientes clientela proveedor proveedores emplead* trabajadores companer* colegas conocidos amig* amistades competencia gremio sector redes facebook instagram twitter tiktok linkedin whatsapp prensa medios internet camara mundo barrio comunidad contactos referencias asociacion administracion bancos seguidores papas apoderados familias alumnos socios',
   virtue:
     'palabra verguenza dignidad honor honra seriedad etica decencia principios codigos educacion escrupulos hombria',
   decent: 'seri* decent* honrad* honest* responsabl* integr* correct*',

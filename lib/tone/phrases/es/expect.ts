@@ -214,7 +214,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '{tell-us}',
       '(dime*|dinos*|hablemos|hablamos|conversemos|conversamos|comuniques*|comunicat*|comunicaos|acerquese|contacte|(hag*|haz*|hac*) saber)',
       '(quien|quienes) (dese*|teng*|necesit*) …9 …3 (acerc*|escrib*|platic*)',
-      '(prefier*|preferis|preferiria*|propong*|proponer*|propuesta*|junto*|juntas)',
+      '(prefier*|preferis|preferiria*|propong*|proponer*|propuesta*|juntos|juntas)',
       '(te|le|les|os) (parece|acomoda*|sirve|late|complica|(queda|quede|viene|venga|va|vaya) …1 (bien|mejor|comod*|facil))',
       '(lo que|como|cuando) {object} …1 (acomode*|convenga*|resulte|ayude|guste)',
       '(otra|alguna) (fecha|alternativa|opcion|solucion|idea)',

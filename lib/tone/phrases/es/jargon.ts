@@ -15,8 +15,6 @@ export const jargon: FamilyPhrases<'jargon'> = {
       '(insolut*|exigible*|liquida vencida)',
       'su atento y? seguro? servidor',
       'cedula de',
-      'nos dirigimos a ustedes …3 a fin de',
-      'les requerimos a fin de',
     ],
     antipattern: [],
     message: 'Lenguaje de escribanía',

@@ -2,7 +2,11 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 
 export const shaming: FamilyPhrases<'shaming'> = {
   'shaming.insult': {
-    pattern: ['{insult}', 'mala paga', 'sos un fantasma', '(muert* de hambre|poco hombre|poca cosa|don nadie)'],
+    pattern: [
+      '{insult}',
+      '(mala paga|muert* de hambre|poco hombre|poca cosa|poca madre|don nadie|hij* de (puta|perra|mil))',
+      '(es|eres|sos|son|sois) usted? (una|un|pura) …1 (basura|fantasma|chorro|chorra|rata|peste)',
+    ],
     antipattern: ['no …1 pensamos … {insult}', '{insult} …2 que entr*', 'ladron de corriente'],
     message: 'Insulto',
     why: 'Un insulto acaba con la conversación, y puede ser un delito contra el honor.',
@@ -10,31 +14,24 @@ export const shaming: FamilyPhrases<'shaming'> = {
   },
   'shaming.moral': {
     pattern: [
-      '(persona*|gente|empresari*|hombre*|mujer*|alguien|cliente*|comerciante*|empresa*|profesional*|negocio*) …1 ({decent}|de bien|de palabra|como dios manda|con …3 {virtue}|con un minimo) …2 (paga*|cumpl*|arregla*|honra*|salda*|liquida*|no|respond*|da la cara|har*|hace*|hubiera|habria)',
+      '(persona*|gente|empresari*|hombre*|mujer*|alguien|cliente*|comerciante*|empresa*|profesional*|negocio*) …1 ({decent}|de bien|de palabra|como dios manda|de verdad|con …3 {virtue}|con un minimo) …2 (paga*|cumpl*|arregla*|honra*|salda*|liquida*|no|respond*|da la cara|har*|hace*|hubiera|habria)',
       'verdader* (empresari*|comerciante*) …1 no',
-      '(asi|eso) no …2 (porta|hace) …2 (persona|comerciante)',
-      'no es …2 gente? decente',
       '(sin|ni|poca|falta de|nada de|ninguna|mas|tan) …1 (dignidad|honor|seriedad|decencia|etica|escrupulos|hombria|educacion)',
       '(sin|con poca) (palabra|verguenza|principios|codigos)',
       '{never} (tiene*|=tenés|conoce*|hay) …2 {virtue}',
       '(deberia*|tendria*|da|dar*|sentir*|siente*|le|te) …2 (verguenza|bochorno|asco|apuro)',
-      'verguenza …1 deberia*',
       '(deberia*|tendria*) …1 dar* …1 pena',
       '(que|es una|de) …1 verguenza',
       '(cae*|caiga*) …1 la cara',
-      'hay que ser …1 muy? caradura',
-      '(equivoca* de persona|mire* con quien (nos|vin*|me))',
       '(persona|empresari*|cliente|profesional) …1 dej* …2 que desear',
-      'dej* …2 que desear como (persona|empresari*|cliente)',
+      '((dej* …2 que desear|no vale* …2) como (persona|empresari*|cliente)|(que|vaya) clase de (persona|gente|cliente|empresa|hombre|mujer))',
       '(gente|tipos|tipo|individuos) como (usted*|vos|=tú|ti)',
-      'sonrojar*',
       'con que cara',
       '(sea|seas|sean|seais|es|eres|sos|son|sois|fue|ha sido|han sido|ser|siendo|resulto|resultaste) (usted|ustedes|vos)? (un|una|unos|muy|tan|mas|todo un|realmente|completamente|totalmente|bastante)? (un|una|muy|mas|tan)? (persona)? (muy|tan)? {base}',
       '(conducta|actitud|comportamiento|proceder) …2 ({base}|lamentable*|penos*|reprobable*|deplorable*)',
       'si no (puede*|tiene*|hay) …3 (pagar|dinero|plata) …2 no (compre*|pida*|encargue*|contrate*)',
-      'ejemplo …3 (alumn*|{relative}|emplead*)',
       '(aprend*|ensen*) …2 a? pagar',
-      'a {your} edad',
+      '(a|de) {your} (edad|posicion|nivel|categoria|talla|altura|clase) …3 (deb*|tendr*|da|dar*|no|sab*|and*|sig*|haga|paga*|preste*|verguenza)',
     ],
     antipattern: [
       '(me|nos) (da|dio|causa) …2 verguenza',
