@@ -5,7 +5,6 @@ export const classes: WordClasses = {
   object: 'o a os as lo la los las lhe lhes te voce voces senhor senhora se nos me',
   you: 'voce voces senhor senhora senhores tu ti contigo',
   your: 'seu sua seus suas teu tua teus tuas',
-  we: 'nos =nós eu gente',
   our: 'nosso nossa nossos nossas meu minha meus minhas',
   not: 'nao nunca jamais tampouco nem sem ninguem nenhum nenhuma',
   // What makes a "não" no negation: não hesitaremos, não só, não queremos, não temos outra opção.
@@ -27,7 +26,6 @@ export const classes: WordClasses = {
   public:
     'porteiro sindico lojistas comerciantes vizinhos vizinho vizinhas clientes fornecedores funcionarios empregados colegas conhecidos amigos concorrencia concorrentes setor redes facebook instagram twitter tiktok linkedin whatsapp imprensa midia internet todos mundo bairro comunidade contatos terceiros bancos referencias seguidores',
   when: 'hoje ontem anteontem amanha dia dias semana semanas mes meses nesta neste segunda terca quarta quinta sexta sabado domingo',
-  weekday: 'segunda terca quarta quinta sexta sabado domingo',
   month: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
   now: 'ja agora hoje imediatamente',
   courtesy: 'favor obrigado obrigada agradec* poderia* gentileza pedimos gostaria* gostariamos',
@@ -75,10 +73,10 @@ export const classes: WordClasses = {
   'debt-word':
     'divida dividas debito debitos calote atraso pendencia deve devem devendo inadimpl* situacao falta quanto',
   // Where a payment of irony is said to be.
-  whimsy:
-    'ferias mala parede sabatic* carroca tartaruga lesma jegue passear passeio viajar sol buraco triangulo cacamba gaveta museu aniversario',
+  whimsy: 'ferias mala parede sabatic* tartaruga passe* viajar sol buraco triangulo cacamba gaveta museu aniversario',
+  who: 'homem gente pessoa pessoas empresa empresas empresario comerciante cliente profissional',
   // Decent people, as they are held up to the reader.
-  decent: 'serio seria decente honesto honesta direito direita honrado correto',
+  decent: 'serio seria serios serias decente* honest* direit* honrad* corret*',
   letters: 'email emails mails mensage* recado* ligac* contato* aviso* cobranc* carta* lembrete*',
   // What we would do to it: never an infinitive, which may be the reader's wish.
   cut: 'corto cortamos cortaremos desligo desligamos desligaremos derrubo derruba bloqueio bloqueamos bloquearemos suspendo suspendemos suspenderemos interrompo interromperemos encerro encerramos encerraremos cancelo cancelaremos cancelarei recolho recolhemos',
@@ -88,13 +86,13 @@ export const classes: WordClasses = {
   excuse:
     'desculpa desculpas promessa promessas historia historias historinha enrolacao lorota lorotas mentira mentiras',
   insult:
-    'caloteir* mentiros* ladrao ladra ladroes golpista* trambiqueir* picareta* vigarista* safado safada safados canalha* pilantra* malandr* trapaceir* enganador* velhac* enrolao bandid* criminos* vagabund* folgad* otari* trouxa* idiota* imbeci* estupid* burro burros babaca* cretin* desgracad* escrot* merda parasita* aproveitador* palhac* farsante* hipocrita* sovina inutil inuteis incompetente miseravel miseraveis descarad* moleque*',
+    'caloteir* mentiros* ladrao ladra ladroes golpista* trambiqueir* picareta* vigarista* safado safada safados canalha* pilantra* malandr* trapaceir* enganador* velhac* enrolao bandid* criminos* vagabund* folgad* otari* trouxa* idiota* imbeci* estupid* burro burros babaca* cretin* desgracad* escrot* merda parasita* aproveitador* palhac* farsante* hipocrita* sovina laia nojo corja escoria verme cafajest* patife* crapula* sacana* aldrab* puta fdp inutil inuteis incompetente miseravel miseraveis descarad* moleque*',
   hours: '12 24 36 48 72 96 doze vinte trinta quarenta setenta',
   count:
     'dois duas tres quatro cinco seis sete oito nove dez doze vinte cem mil 2 3 4 5 6 7 8 9 10 12 15 20 multiplos varios varias muitos muitas tantos tantas inumeros inumeras reiterados reiteradas repetidos diversos diversas anteriores ultimos',
   // Words that aim a hurry or a deadline at the reader by themselves.
   demanding:
-    'dinheiro admitimos aceitamos toleramos permitimos admitiremos aceitaremos damos daremos concedemos exijo exigimos exigiremos oportunidade oportunidades chance chances advertencia ultimato prorrogacao determinamos ordenamos urge cade quero queremos desculpas corra apresse restam resta prazo tempo ultima corre anda agiliza esperar jeito esperando',
+    'dinheiro admitimos aceitamos toleramos dou permitimos admitiremos aceitaremos damos daremos concedemos exijo exigimos exigiremos oportunidade oportunidades chance chances advertencia ultimato prorrogacao determinamos ordenamos urge cade quero queremos desculpas corra apresse restam resta prazo tempo ultima corre anda agiliza esperar jeito esperando',
   'court-frame':
     'tribunal* juizo vara judicial* prejudicial* extrajudicial* intima* intimad* citacao mandado* comparec* exequente executad* reu autos forum juiz audiencia notificad* justica comarca peremptorio penhora execucao cartorio',
   'other-way': 'ligue ligar liga telefon* whatsapp contat* fale falar escrev* procure chame',

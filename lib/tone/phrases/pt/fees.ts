@@ -9,7 +9,6 @@ export const fees: FamilyPhrases<'fees'> = {
       '{number} de multa',
       '(juros|multa|mora|encargo*) (de mora|moratori*|mensais)? de {number}',
       '(cobrad*|cobrar*|cobramos|incid*|corre*|aplic*|acresc*|soma*) …5 (juros|multa|mora|encargo*)',
-      '{number} ao mes de juros',
     ],
     antipattern: ['(nao|nem) …5 (juros|multa)'],
     message: 'Juros ou multa que não constam como combinados',

@@ -4,7 +4,7 @@ export const jargon: FamilyPhrases<'jargon'> = {
   'jargon.legal': {
     pattern: [
       '(por meio|atraves|por intermedio) (desta|da presente|deste)',
-      '(vimos|venho|vem) (pela|por meio|por intermedio|a presenca)',
+      '(vimos|venho|vem) (pela|a presenca)',
       '(pela|serve a|da|a) presente (solicit*|inform*|comunic*|para)',
       '(anexo a|pela) presente',
       '(impreterivel*|acostad*|supra|supracitad*|supramencionad*|sobredit*|aludid*|destarte|outrossim|inadimplemento|adimpl*|inadimplid*|epigrafad*|em epigrafe|avenca|consubstanciad*)',
@@ -21,11 +21,8 @@ export const jargon: FamilyPhrases<'jargon'> = {
   },
   'jargon.internal': {
     pattern: [
-      'carteira …1 vencid*',
+      '(nossa (inadimplencia|carteira)|inadimplencia faixa)',
       '(aging|dso|bucket)',
-      'faixa de? …2 {number} {number}?',
-      'inadimplencia …2 {number}',
-      'nossa (inadimplencia|carteira)',
       'incobravel',
       'regua de cobranca',
     ],
