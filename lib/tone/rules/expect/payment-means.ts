@@ -15,6 +15,8 @@ export const paymentMeans = defineRule({
   check: ({ body }, hits) => {
     const hasService = /\b(?:\p{Lu}\p{Ll}+(?:Pay|Pago|Pag)|Pay\p{Lu}\p{Ll}+)\b/u.test(body.text);
     const hasLink = body.spans.some(({ tag, start }) => tag === 'url' && body.text.startsWith('http', start));
-    return hits.length > 0 || hasLink || hasService || thanksForPayment(body) ? present : missing;
+    // "Please transfer it to ar@firm.example": an address takes payments in Canada, Brazil and Australia.
+    const hasAddress = /\b(?:transfer\w*|interac|paypal|payid|pix)\b[^.\n]{0,40}\s[\w.+-]+@\w/i.test(body.text);
+    return hits.length > 0 || hasLink || hasService || hasAddress || thanksForPayment(body) ? present : missing;
   },
 });
