@@ -7,7 +7,7 @@ import type { Span } from './span';
 export type WrittenAmount = Span & { amount: Money; signed: boolean };
 
 const codes =
-  'USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|HNL|NIO|CRC|PAB|VES|DOP|BOB|PYG|CAD|AUD|NZD|CHF|JPY|CNY|HKD|SGD|INR|PHP|AED|ZAR|NGN|KES';
+  'USD|EUR|MXN|COP|ARS|CLP|PEN|BRL|UYU|GBP|GTQ|HNL|NIO|CRC|PAB|VES|DOP|BOB|PYG|CAD|AUD|NZD|CHF|JPY|CNY|HKD|SGD|INR|PHP|AED|ZAR|NGN|KES|BBD|TTD|JMD|GYD|BSD|BZD|XCD|SRD|PLN|SEK|NOK|DKK|CZK|HUF';
 // India groups its lakhs by two: 1,24,500.
 const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?(?!\d)`;
 // One letter is the sign of money in Guatemala, Honduras and South Africa; only a grouped sum or cents make it one.

@@ -11,6 +11,8 @@ const closed =
 /** "If you have already sent it": what is over and done opens no door. */
 const done =
   /\b(?:(?:ya|ja)\b(?! na?o\b)|(?:haber|ter) \w+[aei]d[oa]\b|already\b.*\b(?:sent|made|settled|done|sorted|gone|taken|scheduled|arranged)\b)/;
+/** What may be wrong besides: "if you have paid or something is off". */
+const amiss = /\b(?:alg[ou]|algun|algum|any|some|dud|duv|problem|err[oa]|wrong|diferen|issue)\w*/;
 const disregard = /\b(?:ignor|desconsider|omiso|disregard|descart|desestim)\w*/;
 /** A mark, or, without one, the order to tell us: "si algo no cierra contestame y …". */
 const conditionEnd =
@@ -47,7 +49,14 @@ function isInvitation({ text, tokens, clauses }: ReadPart, sentence: Sentence, l
   // "If it is on its way already, or if something was wrong, write to us": each condition speaks for itself.
   return [...said.matchAll(opening[language])].some(({ index }) => {
     const condition = said.slice(index + 1).split(conditionEnd)[0] ?? '';
-    return !closed.test(condition.trim()) && !done.test(condition);
+    const isOpen = (part: string) => !closed.test(part.trim()) && !done.test(part);
+    return (
+      isOpen(condition) ||
+      condition
+        .split(/\s(?:o|ou|or)\s/)
+        .slice(1)
+        .some((part) => amiss.test(part) && isOpen(part))
+    );
   });
 }
 

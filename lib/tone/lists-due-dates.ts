@@ -7,7 +7,7 @@ export function listsDueDates({ text, sentences, dates, references, amounts }: R
     const holds = (spans: readonly { start: number; end: number }[]) =>
       spans.some((span) => span.start >= start && span.end <= end);
     // A bare number is a document in the row of a table; a running sentence must name it.
-    const isRow = /[|\t]/.test(text.slice(start, end));
-    return holds(dates) && holds(amounts) && (isRow || holds(references));
+    const isRow = /[|\t]| {2,}/.test(text.slice(start, end));
+    return holds(dates) && (isRow || (holds(amounts) && holds(references)));
   });
 }

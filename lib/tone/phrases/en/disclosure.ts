@@ -22,7 +22,7 @@ export const disclosure: FamilyPhrases<'disclosure'> = {
       '(tell|telling|told|inform*|letting|warning) …1 (other|every*|all) …5 (about|that) (you|this|it|your …1 {payment})',
       '(told|tell|telling|mention*|explain*) …3 ({relative}|{superior}|{public}|her|him|them) …5 (that|what|how …1) (you …2 (owe*|not)|…3 not paid)',
       '(this|it) …1 (to|will) …2 (come up|be a topic)',
-      '(told|mention*|chat*|talked|spoke*|word with) …5 ({relative}|{public}) …4 (about|of) (your|the|this) …1 (debt|balance|arrears)',
+      '(told|mention*|chat*|talked|spoke*|word with) …9 …2 ({relative}|{public}|landlord) …4 (about|of) (your|the|this) …1 (debt|balance|arrears)',
       '(i|we) …3 (leave|post|write) (a|you|bad|google) …3 review*',
       '(copy*|cc|cc’d) …1 your (whole|entire|client*|customer*)',
       '(put|pin|hang|tape) …2 (notice|name) …4 (window|door|wall|board)',

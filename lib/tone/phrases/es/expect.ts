@@ -116,6 +116,7 @@ export const expect: FamilyPhrases<'expect'> = {
     pattern: [
       '((necesito|necesitamos|preciso|precisamos|hace falta) …3 que|(ocupo|ocupamos) (que|el|la|su)) …4',
       '(sirvase|sirvanse) …4',
+      '(le|te|les) encarg* …2 {payment}',
       'si? {object}? (es|eres|sos|son|fuera*|fuese*|seri*) tan (amable*|gentil*|buen*)',
       '(me|nos) (confirma|confirmas|indica|indicas|dice|dices|avisa|avisas|manda|envia|pasa|pasas|puede*|=podés)',
       '(proponemos|propongo|ofrecemos|sugiero|sugerimos|planteo|pedimos|pido|pedir*|solicito|solicitamos|solicitar*|rogamos|ruego|requerimos|requiero|requerirl*|exigimos|exijo|invitamos|instamos|suplic*|encarezco)',

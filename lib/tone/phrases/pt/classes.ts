@@ -79,7 +79,7 @@ export const classes: WordClasses = {
   decent: 'serio seria serios serias decente* honest* direit* honrad* corret*',
   letters: 'email emails mails mensage* recado* ligac* contato* aviso* cobranc* carta* lembrete*',
   // What we would do to it: never an infinitive, which may be the reader's wish.
-  cut: 'corto cortamos cortaremos desligo desligamos desligaremos derrubo derruba bloqueio bloqueamos bloquearemos suspendo suspendemos suspenderemos interrompo interromperemos encerro encerramos encerraremos cancelo cancelaremos cancelarei recolho recolhemos',
+  cut: 'corto corta cortamos cortaremos desligo desligamos desligaremos derrubo derruba bloqueio bloqueamos bloquearemos suspendo suspendemos suspenderemos interrompo interromperemos encerro encerramos encerraremos cancelo cancelaremos cancelarei recolho recolhemos',
   stopped: 'cortad* desligad* bloquead* suspens* interrompid* cancelad* encerrad* retid* parad* retirad*',
   // What we do for the reader: its haste is ours.
   deed: 'verificamos verificaremos verifico verificar corrigimos corrigiremos corrijo corrigir atendemos atendo respondemos responderemos respondo enviamos enviaremos envio mandamos mando reenvio resolvemos resolveremos resolvo resolver arrumamos arrumo revisamos revisaremos reviso ligamos ligo ligar escrevo escrever responder chamar falar confirmo emito emitimos trocamos troco ajudamos ajudo cuidamos cuido despachamos ajustamos ajusto cancelamos cancelo libero liberamos baixa registramos registro processo processar',

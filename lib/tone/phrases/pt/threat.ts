@@ -82,7 +82,7 @@ export const threat: FamilyPhrases<'threat'> = {
   },
   'threat.service-cut': {
     pattern: [
-      '(tiro|tiramos|tirar*|fica*|sai) …4 do ar',
+      '(tiro|tiramos|tirar*|fica*) …4 do ar',
       '{cut} …2 {supply}',
       '({go}|obrigad* a|ter que) …1 (cortar|desligar|derrubar|bloquear|suspender|interromper|encerrar|cancelar|parar|retirar|buscar) …4 {supply}',
       '{supply} …2 (sera*|ficara*|vai|vao|podera) …2 {stopped}',
