@@ -15,17 +15,20 @@ export type ToneText = {
 
 /**
  * Judges a draft by its words, its stage and what the ledger knows; `null` facts: by its words alone. Reasons come in
- * `explainIn`, rewrites in the letter's language. Engine and words are loaded at the first call. Nothing is written.
+ * `explainIn`, rewrites in the letter's language. Engine and words are loaded at the first call; a
+ * fault that two rules find in the same words is told once. Nothing is written.
  */
 export async function checkTone(
   text: ToneText,
   facts: ToneFacts | null,
   explainIn: Language = text.language,
 ): Promise<ToneReport> {
-  const [{ reportOf }, words, reasons] = await Promise.all([
+  const [{ reportOf }, { toldOnce }, words, reasons] = await Promise.all([
     import('@/lib/tone/report-of'),
+    import('@/lib/tone/told-once'),
     loadToneLanguage(text.language),
     loadToneLanguage(explainIn),
   ]);
-  return reportOf({ ...text, facts }, words, reasons);
+  const report = reportOf({ ...text, facts }, words, reasons);
+  return { ...report, findings: toldOnce(report.findings) };
 }

@@ -34,3 +34,8 @@ test('a threat is quoted at its place, with the reason in the language of the re
   expect(body.slice(first?.place?.start, first?.place?.end)).toBe(first?.actual);
   expect(first?.why).toMatch(/\bthe\b/);
 });
+
+test('a fault that two rules find in the same words is told once', async () => {
+  const report = await checkTone({ ...gentle, body: `${gentle.body}\nPD: Nunca cumple lo que dice.` }, null);
+  expect(report.findings.filter(({ label }) => label === 'blame')).toHaveLength(1);
+});
