@@ -49,7 +49,6 @@ function isInvitation({ text, tokens, clauses }: ReadPart, sentence: Sentence, l
   // "If it is on its way already, or if something was wrong, write to us": each condition speaks for itself.
   return [...said.matchAll(opening[language])].some(({ index }) => {
     const condition = said.slice(index + 1).split(conditionEnd)[0] ?? '';
-    const isOpen = (part: string) => !closed.test(part.trim()) && !done.test(part);
     return (
       isOpen(condition) ||
       condition
@@ -58,6 +57,10 @@ function isInvitation({ text, tokens, clauses }: ReadPart, sentence: Sentence, l
         .some((part) => amiss.test(part) && isOpen(part))
     );
   });
+}
+
+function isOpen(condition: string): boolean {
+  return !closed.test(condition.trim()) && !done.test(condition);
 }
 
 /** "Anything holding it up? Just say": a question that is not about paying, and in the next sentence an order to tell us. */
