@@ -15,8 +15,8 @@ export type ToneText = {
 
 /**
  * Judges a draft by its words, its stage and what the ledger knows; `null` facts: by its words alone. Reasons come in
- * `explainIn`, rewrites in the letter's language. Engine and words are loaded at the first call; a
- * fault that two rules find in the same words is told once. Nothing is written.
+ * `explainIn`, rewrites in the letter's language. Engine and words are loaded at the first call; a fault that
+ * two rules find in the same words is told once. Nothing is written.
  */
 export async function checkTone(
   text: ToneText,

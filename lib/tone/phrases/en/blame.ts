@@ -48,6 +48,7 @@ export const blame: FamilyPhrases<'blame'> = {
   },
   'blame.absolutes': {
     pattern: [
+      '(every|each) …1 (invoice|bill|month|time|order) …6 same …1 (dance|story|song|circus|game)',
       '(you|you are|your company|you people|you guys|you lot) (always|never|constantly|continually|repeatedly|consistently|invariably|habitually|routinely|forever|perpetually)',
       '(like this|the same|always|never) …1 with (you|every|each)',
       '(chas*|run after|running after) you …2 (again|every|each|month)',
@@ -140,6 +141,7 @@ export const blameExamples: FamilyExamples<'blame'> = {
   },
   'blame.absolutes': {
     fire: [
+      'Every invoice with you turns into the same dance.',
       'you always',
       'you never',
       'You always pay late.',

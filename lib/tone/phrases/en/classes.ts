@@ -2,7 +2,6 @@ import type { WordClasses } from '../../automaton/word-keys';
 
 /** Words that phrases name as `{class}`; parted by blanks, `begin*` for endings. */
 export const classes: WordClasses = {
-  you: 'you yourself yourselves u',
   your: 'your yours',
   not: 'not no never nor without neither nobody none',
   // What makes a "not" no negation: will not hesitate, not only, do not want, no other choice.

@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const sarcasm: FamilyPhrases<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     pattern: [
+      'too (daring|adventurous|taxing|strenuous) for you',
       '(must|imagine|hope|trust|perhaps|maybe|suppose|seems|evidently|apparently|clearly|has) … ({payment}|it|{instrument}) …6 {fancy}',
       '({payment}|it|{instrument}) …1 (must|has|is|got|took|seems|can) …5 {fancy}',
       '(it|invoice|cheque|check|bill) (is|must be|can be) (enjoying|having)',
@@ -60,6 +61,7 @@ export const sarcasm: FamilyPhrases<'sarcasm'> = {
 export const sarcasmExamples: FamilyExamples<'sarcasm'> = {
   'sarcasm.ironic-praise': {
     fire: [
+      'If picking up a phone is too daring for you, a card will do.',
       'I do hope invoice 7702 has found a nice frame.',
       'One can only imagine the grand tour of the British Isles it must be enjoying.',
       'It must be taking the scenic route.',

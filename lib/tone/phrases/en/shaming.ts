@@ -21,6 +21,7 @@ export const shaming: FamilyPhrases<'shaming'> = {
   },
   'shaming.moral': {
     pattern: [
+      '(sorry|pathetic|pitiful) (show|display|spectacle)',
       'what (kind|sort) of (person|man|woman|people|company|business*)',
       '(decent|honest|respectable|reputable|honourable|honorable|serious|real|self respecting) {person} … (pay*|settle*|answer*|would|keep*|behave*|do|does)',
       '(should|ought|would) …2 (ashamed|embarrassed|mortified)',
@@ -85,6 +86,7 @@ export const shamingExamples: FamilyExamples<'shaming'> = {
   },
   'shaming.moral': {
     fire: [
+      'For a dentist with a boat that is a sorry show.',
       'A man with your name in this valley ought to be embarrassed.',
       'You should be ashamed.',
       'People like you ruin small firms.',

@@ -16,7 +16,6 @@ export const classes: WordClasses = {
   pay: 'pague paguen =pagá pagad paga pagar pagarlo pagarla pagarnos pagarme pagando pagarse abone abonen =aboná abonad abonar abonarlo abonarnos deposite depositen =depositá depositar depositarnos transfiera transfieran =transferí transfiere transferir transferirnos liquide liquiden =liquidá liquidad liquida liquidar liquidarlo liquidarla cancele cancelen =cancelá cancelar cancelarlo cancelarla salde salden =saldá saldar saldarlo regularice regularicen =regularizá regulariza regularizad regularizar regularizarlo regularizacion cumpla cumplan cumplir cumpli ingrese ingresen pongase ponerse ponte ponete',
   payment:
     'pago pagos abono deposito transferencia importe monto saldo saldos deuda deudas adeudo adeudos factura facturas cuenta cantidad suma cuota cuotas boleta vencimiento liquidacion regularizacion',
-  debt: 'pago pagos factura facturas deuda deudas saldo adeudo cuenta',
   relative:
     'famili* espos* marido mujer hijo hijos hija hijas padre padres madre mama papa herman* suegr* yerno nuera sobrin* parient* novio novia pareja conyuge cunad* abuel* niet* tios primos polol* comadre compadre vecin* portero conserje viejos',
   // What we told, tell or shall tell; the accents part "expliqué" from "explique".

@@ -3,6 +3,7 @@ import type { FamilyExamples, FamilyPhrases } from '../rule-phrases';
 export const blame: FamilyPhrases<'blame'> = {
   'blame.second-person': {
     pattern: [
+      '(nenhum*|nada) …5 (era|foi) (verdade|verdadeir*)',
       '{you} …2 (nao|nem|nunca|sequer) (nos|me|se|o|a|lhe)? …1 ({failed}|fez|fizeram|fazem|faz|deu|deram|(liga|ligam) (para|pra)|quer pagar|quis)',
       '(nao|nem|nunca) (honr*|cumpr*|respeit*|mant*) …2 (compromisso*|palavra|combinado|acordo|prazo*|trato|prometido)',
       '(deixou|deixaram|deixa|deixam) (de (pagar|atender|responder|cumprir|retornar)|…1 (furar|vencer)|passar …1 (prazo|data|vencimento))',
@@ -89,6 +90,7 @@ export const blame: FamilyPhrases<'blame'> = {
 export const blameExamples: FamilyExamples<'blame'> = {
   'blame.second-person': {
     fire: [
+      'Nenhuma das duas coisas era verdade.',
       'Você me deu a sua palavra que pagava na sexta e não cumpriu, me deixou na mão.',
       'Você não honrou o compromisso.',
       'Por sua culpa não fechamos o mês.',

@@ -207,7 +207,7 @@ export const expect: FamilyPhrases<'expect'> = {
       '(me|nos) (manda|avis*|cont*|diga*|diz|dizer|ligue*|liga|ligar|escrev*|fale|fala|inform*|propon*|respond*)',
       '(avise*|conte|conta|diga|escreva|ligue*|liga|ligar) …1 (me|nos|para|aqui|esta|por|no|comigo|conosco)',
       '(basta|so|pode|podes|podem|poderia) …2 (ligar*|responder*|escrever*|avisar*|falar*|propor*)',
-      '(responder) …2 (aqui|email|mensagem)',
+      'responder …2 (aqui|email|mensagem)',
       '(estou|estamos|continuamos|fico|ficamos|to|seguimos) …2 (disponivel|abert*|pront*|aqui)',
       '(uma|um) (ligacao|resposta|mensagem|telefonema|email)',
       '(estou|estamos|atendo|atendemos) …1 (no|pelo|em) (telefone|whatsapp|celular|email|ramal|{number})',

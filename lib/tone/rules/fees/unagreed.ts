@@ -1,4 +1,4 @@
-import { chargedRates } from '../../record/charged-rate';
+import { chargedRates } from '../../record/charged-rates';
 import { defineRule } from '../../rule';
 import { severities } from '../../severity';
 import type { ToneFacts } from '../../tone-facts';

@@ -14,6 +14,8 @@ export function chargedRates(part: ReadPart): Hit[] {
   return part.sentences.flatMap(({ start, end }) => {
     const said = fold(part.text.slice(start, end));
     if (!charge.test(said) || waived.test(said)) return [];
+    // Letters with loose accents fold to another length: then the whole sentence is shown.
+    if (said.length !== end - start) return said.search(rate) >= 0 ? [hitAt(part, start, end)] : [];
     return [...said.matchAll(rate)].map(({ index, 0: found }) =>
       hitAt(part, start + index, start + index + found.length),
     );
